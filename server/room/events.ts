@@ -1,0 +1,124 @@
+/**
+ * Owns everything that can have happened in a room, in the past tense, with the numbers the maths produced, so that a
+ * replay survives a later change of the maths. No names and no secrets: those lie beside the log (people.ts).
+ */
+
+import type { GuessScore } from '../../shared/math/descent';
+import type { PartialDiagnosis } from '../../shared/math/diagnosis/partial';
+import type { StepDiagnosis } from '../../shared/math/diagnosis/step';
+import type { ParamId } from '../../shared/math/network';
+import type { Vec2 } from '../../shared/math/vec';
+import type { Answer, StepRule } from '../../shared/protocol/commands';
+import type { SeatId } from '../../shared/protocol/ids';
+import type { StepOutcome } from '../../shared/protocol/views';
+
+export type RoomEvent =
+  | { readonly type: 'RoomOpened'; readonly lesson: string; readonly seed: number }
+  | { readonly type: 'AddressChosen'; readonly address: string }
+  | { readonly type: 'RoomLocked' | 'RoomUnlocked' | 'NamesShown' | 'NamesHidden' }
+  | { readonly type: 'ClassPaused' | 'ClassResumed'; readonly at: number }
+  | { readonly type: 'PhonesFrozen' | 'PhonesReleased' }
+  | { readonly type: 'EndedForToday' | 'ClassReopened' | 'ClassEnded' }
+  // seats
+  | { readonly type: 'SeatTaken'; readonly seat: SeatId; readonly practice: boolean; readonly at: number }
+  | {
+      readonly type: 'SeatRenamed' | 'RollSet' | 'SeatOffered' | 'SeatHandedOver' | 'SeatRemoved';
+      readonly seat: SeatId;
+    }
+  | { readonly type: 'WarmUpTapped'; readonly seat: SeatId; readonly at: Vec2 }
+  | { readonly type: 'SaidStuck'; readonly seat: SeatId; readonly stuck: boolean }
+  // the flow
+  | { readonly type: 'ActivityStarted'; readonly index: number }
+  | { readonly type: 'RoundOpened'; readonly round: number; readonly question: Question }
+  | { readonly type: 'RoundClosed' }
+  | { readonly type: 'DeadlineSet'; readonly deadline: number | null }
+  | { readonly type: 'TimeGiven'; readonly seat: SeatId; readonly deadline: number }
+  | { readonly type: 'AnswerSubmitted'; readonly seat: SeatId; readonly answer: Answer }
+  | { readonly type: 'TaskDealt'; readonly seat: SeatId; readonly param: ParamId }
+  | { readonly type: 'TaskReturned'; readonly seat: SeatId; readonly param: ParamId }
+  | { readonly type: 'HelpGiven'; readonly seat: SeatId; readonly param: ParamId }
+  | { readonly type: 'DisputeSettled'; readonly param: ParamId; readonly seat: SeatId }
+  | { readonly type: 'DescentRevealed'; readonly reveal: DescentJudgement }
+  | { readonly type: 'NetworkRevealed'; readonly reveal: NetworkJudgement }
+  | {
+      readonly type: 'PointMoved';
+      readonly by: StepRule;
+      readonly from: Vec2;
+      readonly to: Vec2;
+      readonly z: number;
+      readonly outcome: StepOutcome;
+    }
+  | { readonly type: 'NetworkStepped'; readonly step: NetworkStep }
+  | { readonly type: 'StepUndone' }
+  // the machine's turn
+  | { readonly type: 'AutopilotStarted'; readonly steps: number; readonly eta: number }
+  | { readonly type: 'AutopilotPaused' | 'AutopilotResumed' | 'AutopilotStopped' }
+  | {
+      readonly type: 'AutopilotStepped';
+      readonly params: readonly number[];
+      readonly measured: NetworkMeasure;
+    };
+
+export type RoomEventType = RoomEvent['type'];
+export type EventOf<T extends RoomEventType> = Extract<RoomEvent, { type: T }>;
+
+export type Question =
+  | {
+      readonly kind: 'descent';
+      readonly at: Vec2;
+      readonly z: number;
+      readonly gradient: Vec2;
+      readonly eta: number;
+      readonly radius: number | null;
+    }
+  | {
+      readonly kind: 'network';
+      readonly picture: number;
+      readonly eta: number;
+      /** Parameters in the order in which they are dealt: non-zero partials first. */
+      readonly deal: readonly ParamId[];
+      /** ∂C_k/∂θ in the fixed order of the parameters. */
+      readonly gradient: readonly number[];
+      readonly measured: NetworkMeasure;
+    };
+
+export type DescentJudgement = {
+  readonly outcomes: Readonly<Record<StepRule, StepOutcome | null>>;
+  readonly bestIsSteepest: boolean;
+  readonly answers: readonly {
+    readonly seat: SeatId;
+    readonly score: GuessScore;
+    readonly diagnosis: StepDiagnosis;
+    readonly points: number;
+  }[];
+};
+
+export type NetworkJudgement = {
+  readonly classValue: readonly (number | null)[];
+  readonly answers: readonly {
+    readonly seat: SeatId;
+    readonly param: ParamId;
+    readonly value: number;
+    readonly diagnosis: PartialDiagnosis;
+    readonly points: number;
+  }[];
+};
+
+export type NetworkMeasure = {
+  readonly pictureCost: number;
+  readonly totalCost: number;
+  /** One character a picture: '1' read rightly, '0' not. */
+  readonly verdicts: string;
+};
+
+export type NetworkStep = {
+  readonly numbers: 'asTheyAre' | 'corrected';
+  readonly missing: 'machine' | 'zero';
+  readonly byClass: number;
+  readonly corrected: number;
+  readonly byMachine: number;
+  /** The partials that were applied, and the parameters after −η times them; both in the fixed order. */
+  readonly applied: readonly number[];
+  readonly params: readonly number[];
+  readonly measured: NetworkMeasure;
+};

@@ -1,0 +1,49 @@
+/** Owns what a lesson and an activity are. Knows nothing of who takes part or of what has happened so far. */
+import type { SurfaceId } from '../math/surface';
+import type { Vec2 } from '../math/vec';
+import type { StepRule } from '../protocol/commands';
+import type { Words } from '../protocol/language';
+
+type ActivityCommon = {
+  /** Unique within the lesson; stays the same when activities are reordered. */
+  readonly id: string;
+  readonly title: Words;
+  readonly minutes: number;
+  readonly skipIfLate: boolean;
+  /** Rounds planned; the host may always ask for another. */
+  readonly rounds: number;
+  /** For the host alone: what to say, the mistakes to expect, a question to ask. */
+  readonly notes: { readonly say: readonly Words[]; readonly expect: readonly Words[]; readonly ask: Words };
+};
+
+export type DescentActivity = ActivityCommon & {
+  readonly kind: 'descent';
+  readonly way: 'map' | 'formula';
+  readonly surface: SurfaceId;
+  readonly start: Vec2;
+  readonly eta: number;
+  /** The longest arrow by map, in map units. */
+  readonly radius: number;
+  /** Which arrow moves the class's point unless the host chooses another. */
+  readonly step: StepRule;
+};
+
+export type NetworkActivity = ActivityCommon & {
+  readonly kind: 'network';
+  readonly way: 'parameter';
+  /** Of the one picture's step −η ∂C_k/∂θ. */
+  readonly eta: number;
+  /** Of the shipped start network. */
+  readonly seed: number;
+  /** The first round's picture, from 0; null: the server picks. */
+  readonly picture: number | null;
+};
+
+export type Activity = DescentActivity | NetworkActivity;
+
+export type Lesson = {
+  readonly id: string;
+  readonly title: Words;
+  readonly summary: Words;
+  readonly activities: readonly Activity[];
+};

@@ -1,0 +1,121 @@
+/**
+ * Owns every command a client may send: its schema (what is accepted at the door) and, derived from it, its type.
+ * Knows nothing of who may send which (server/room/decide) or of the transport (wire.ts).
+ */
+import * as v from 'valibot';
+
+const finite = v.pipe(v.number(), v.finite(), v.minValue(-1e12), v.maxValue(1e12));
+const count = (max: number, min = 0) => v.pipe(v.number(), v.integer(), v.minValue(min), v.maxValue(max));
+const text = (max: number) => v.pipe(v.string(), v.maxLength(max));
+
+/** The room's count of turns in the flow; a host's command names the one it was looking at, or it is refused as stale. */
+const moment = count(Number.MAX_SAFE_INTEGER);
+const round = count(Number.MAX_SAFE_INTEGER, 1);
+const seat = count(1e6, 1);
+const seconds = count(3600, 1);
+/** η: any positive step a class may want to see go wrong. */
+const eta = v.pipe(v.number(), v.finite(), v.minValue(1e-6), v.maxValue(100));
+const param = v.pipe(v.string(), v.regex(/^[wb][2-9]_\d{1,3}(,\d{1,3})?$/));
+
+export const stepRules = ['gradient', 'mean', 'median', 'best'] as const;
+export type StepRule = (typeof stepRules)[number];
+export const practiceSkills = [
+  'mixed',
+  'exact',
+  'sloppy',
+  'signFlipper',
+  'forgetsEta',
+  'swapper',
+  'silent',
+] as const;
+export type PracticeSkill = (typeof practiceSkills)[number];
+export const autopilotSteps = [1, 10, 100] as const;
+
+const command = <T extends string, F extends v.ObjectEntries>(type: T, fields: F) =>
+  v.strictObject({ type: v.literal(type), ...fields });
+
+export const answerSchema = v.variant('kind', [
+  v.strictObject({ kind: v.literal('step'), dx: finite, dy: finite }),
+  v.strictObject({ kind: v.literal('partial'), param, value: finite }),
+]);
+export type Answer = v.InferOutput<typeof answerSchema>;
+
+/** What someone without a seat may send. */
+export const joiningCommands = [
+  command('Join', { name: text(200) }),
+  /** Four digits read aloud by the host, or the secret of a one-time QR. */
+  command('ClaimSeat', { claim: text(64) }),
+] as const;
+
+export const learnerCommands = [
+  command('Rename', { name: text(200) }),
+  command('SubmitAnswer', { round, answer: answerSchema }),
+  /** Show me the next factor of my parameter's partial derivative. */
+  command('AskHelp', { round }),
+  command('SayStuck', { round, stuck: v.boolean() }),
+  /** The lobby's warm-up: where would water flow? Map coordinates from 0 to 1, y upwards. */
+  command('TapWarmUp', {
+    x: v.pipe(finite, v.minValue(0), v.maxValue(1)),
+    y: v.pipe(finite, v.minValue(0), v.maxValue(1)),
+  }),
+] as const;
+
+export const hostCommands = [
+  command('StartActivity', { moment, index: count(200) }),
+  command('CloseRound', { moment }),
+  command('Reveal', { moment }),
+  command('Advance', {
+    moment,
+    /** descent: which arrow moves the class's point */
+    by: v.optional(v.picklist(stepRules)),
+    /** network: the class's numbers as they are, or with the wrong ones put right */
+    numbers: v.optional(v.picklist(['asTheyAre', 'corrected'])),
+    /** network: what nobody computed is filled in by the machine, or left at zero */
+    missing: v.optional(v.picklist(['machine', 'zero'])),
+  }),
+  command('OpenRound', {
+    moment,
+    /** network: the picture's index from 0; left out, the server picks one at which right and wrong rules differ */
+    picture: v.optional(count(10_000)),
+    eta: v.optional(eta),
+  }),
+  command('Undo', { moment }),
+  command('SettleDispute', { moment, param, seat }),
+  command('RunAutopilot', { moment, steps: v.picklist(autopilotSteps), eta }),
+  command('PauseAutopilot', {}),
+  command('ResumeAutopilot', {}),
+  command('StopAutopilot', {}),
+  command('SetDeadline', { moment, seconds: v.nullable(seconds) }),
+  command('GiveTime', { moment, seat, seconds }),
+  command('Pause', {}),
+  command('Resume', {}),
+  command('Freeze', { frozen: v.boolean() }),
+  command('ShowNames', { show: v.boolean() }),
+  command('LockRoom', { locked: v.boolean() }),
+  command('RemoveSeat', { seat }),
+  command('RenameSeat', { seat, name: text(200) }),
+  command('SetRoll', { seat, roll: v.nullable(count(9999, 1)) }),
+  /** A one-time way back for a learner whose browser lost everything; the ack carries it. */
+  command('OfferSeat', { seat }),
+  command('ChooseAddress', { address: text(200) }),
+  command('AddPractice', { count: count(50, 1), skill: v.picklist(practiceSkills) }),
+  command('RemovePractice', {}),
+  command('EndForToday', {}),
+  command('Reopen', {}),
+  command('EndClass', {}),
+] as const;
+
+export const commandSchema = v.variant('type', [...joiningCommands, ...learnerCommands, ...hostCommands]);
+
+/** The closed union of everything that can pass the door. */
+export type Command = v.InferOutput<typeof commandSchema>;
+export type CommandType = Command['type'];
+export type CommandOf<T extends CommandType> = Extract<Command, { type: T }>;
+
+export const roleOfCommand: Readonly<Record<CommandType, 'joining' | 'learner' | 'host'>> = Object.freeze(
+  Object.fromEntries([
+    ...joiningCommands.map((c) => [c.entries.type.literal, 'joining']),
+    ...learnerCommands.map((c) => [c.entries.type.literal, 'learner']),
+    ...hostCommands.map((c) => [c.entries.type.literal, 'host']),
+  ]) as Record<CommandType, 'joining' | 'learner' | 'host'>,
+);

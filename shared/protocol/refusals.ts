@@ -1,0 +1,91 @@
+/** Owns every reason for which a client can be told no, with the sentence for the person, in each language. */
+import type { Language, Words } from './language';
+
+export const refusals = {
+  malformed: { ja: '送られた内容を読み取れませんでした。', en: 'That message could not be read.' },
+  unknown_command: { ja: 'その操作はありません。', en: 'There is no such command.' },
+  wrong_version: {
+    ja: '画面が古くなっています。読み込み直してください。',
+    en: 'This page is out of date. Please reload it.',
+  },
+  too_fast: { ja: '少し待ってから、もう一度どうぞ。', en: 'A little too fast. Wait a moment and try again.' },
+  unknown_room: { ja: 'その番号の教室は見つかりません。', en: 'No classroom has that code.' },
+  bad_token: { ja: 'この鍵ではこの教室に入れません。', en: 'This key does not open this classroom.' },
+  not_allowed: { ja: 'その操作は先生だけができます。', en: 'Only the teacher can do that.' },
+  not_seated: { ja: 'まず教室に入ってください。', en: 'Please join the class first.' },
+  already_seated: { ja: 'もう席についています。', en: 'You already have a seat.' },
+  removed: {
+    ja: 'この席は先生が片付けました。もう一度入ってください。',
+    en: 'The teacher removed this seat. You can join again.',
+  },
+  room_full: {
+    ja: '教室がいっぱいです。先生に知らせてください。',
+    en: 'The classroom is full. Please tell your teacher.',
+  },
+  room_locked: {
+    ja: 'いまは入れません。先生に開けてもらってください。',
+    en: 'The classroom is locked. Please ask your teacher to open it.',
+  },
+  room_ended: { ja: 'この授業は終わりました。', en: 'This class has ended.' },
+  room_resting: {
+    ja: '今日はここまでです。席は残っています。',
+    en: 'That is all for today. Your seat is kept.',
+  },
+  bad_name: {
+    ja: '名前は見える文字で1〜20字にしてください。',
+    en: 'A name needs 1 to 20 visible characters.',
+  },
+  bad_claim: {
+    ja: 'その番号では席に戻れません。新しい番号を先生にもらってください。',
+    en: 'That number does not open a seat. Ask your teacher for a new one.',
+  },
+  stale: {
+    ja: '画面が進んでいました。いまの画面を見て、もう一度どうぞ。',
+    en: 'The class has moved on. Look at the screen and try again.',
+  },
+  not_now: { ja: 'いまはその操作はできません。', en: 'That cannot be done right now.' },
+  not_this_round: { ja: 'その問いはもう終わりました。', en: 'That question is over.' },
+  round_closed: { ja: '締め切りました。', en: 'Answers are closed.' },
+  paused: {
+    ja: '一時停止中です。書いたものは残っています。',
+    en: 'The class is paused. What you wrote is kept.',
+  },
+  eyes_up: {
+    ja: '前を見る時間です。書いたものは残っています。',
+    en: 'Eyes up, please. What you wrote is kept.',
+  },
+  wrong_answer_kind: {
+    ja: 'この問いの答えの形ではありません。',
+    en: 'That is not the kind of answer this question asks for.',
+  },
+  too_long: {
+    ja: '矢印が長すぎます。円の中まで引けます。',
+    en: 'That arrow is too long. It must stay inside the circle.',
+  },
+  not_your_task: {
+    ja: 'これはいまのあなたの担当ではありません。',
+    en: 'That is not your parameter at the moment.',
+  },
+  unknown_seat: { ja: 'その席はありません。', en: 'There is no such seat.' },
+  unknown_activity: { ja: 'その活動はありません。', en: 'There is no such activity.' },
+  unknown_picture: { ja: 'その画像はありません。', en: 'There is no such picture.' },
+  unknown_address: {
+    ja: 'そのアドレスはこのパソコンにありません。',
+    en: 'This computer does not have that address.',
+  },
+  nothing_to_undo: { ja: '戻せる一歩がありません。', en: 'There is no step to undo.' },
+  no_answers: {
+    ja: 'まだ答えがないので、クラスの矢印がありません。',
+    en: 'No one has answered yet, so the class has no arrow.',
+  },
+  no_more_help: { ja: 'ヒントはこれで全部です。', en: 'That is all the help there is.' },
+  too_many_rooms: { ja: '開いている教室が多すぎます。', en: 'Too many classrooms are open.' },
+  unknown_lesson: { ja: 'その授業はありません。', en: 'There is no such lesson.' },
+  failed: { ja: '記録できませんでした。もう一度どうぞ。', en: 'That could not be saved. Please try again.' },
+} as const satisfies Record<string, Words>;
+
+export type RefusalCode = keyof typeof refusals;
+
+export function refusalSentence(code: RefusalCode, language: Language): string {
+  return refusals[code][language];
+}

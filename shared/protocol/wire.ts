@@ -1,0 +1,50 @@
+/**
+ * Owns the envelope: what is in the handshake, how a command and its ack look, the two event names.
+ * Knows nothing of what a command means. docs/protocol.md describes the same for a stranger.
+ */
+import * as v from 'valibot';
+import type { Command } from './commands';
+import { CODE_PATTERN, COMMAND_ID_PATTERN, type RoomCode, type SeatId, TOKEN_PATTERN } from './ids';
+import { languages } from './language';
+import type { RefusalCode } from './refusals';
+import type { ViewMessage } from './views';
+
+/** Raised when an old client could misread a new server; the door refuses any other. */
+export const PROTOCOL_VERSION = 1;
+
+/** The Socket.IO handshake's `auth`. Secrets travel here and nowhere else. */
+export const handshakeSchema = v.object({
+  v: v.literal(PROTOCOL_VERSION),
+  room: v.pipe(v.string(), v.regex(CODE_PATTERN)),
+  role: v.picklist(['host', 'stage', 'learner']),
+  /** host, stage: as POST /api/rooms gave it. learner: made by the phone; it becomes the seat's key on Join. */
+  token: v.pipe(v.string(), v.regex(TOKEN_PATTERN)),
+  lang: v.picklist(languages),
+});
+export type Handshake = v.InferOutput<typeof handshakeSchema>;
+
+/** `id` is the client's own: sent again after a lost ack, it gets the first answer again and nothing is done twice. */
+export type Envelope = { readonly id: string } & Command;
+export const envelopeIdSchema = v.pipe(v.string(), v.regex(COMMAND_ID_PATTERN));
+
+export type Refusal = { readonly ok: false; readonly code: RefusalCode; readonly message: string };
+/** What an accepted command may answer with; most carry nothing beyond `ok`. */
+export type Accepted = { readonly ok: true; readonly seat?: SeatId; readonly offer?: SeatOffer };
+export type SeatOffer = { readonly digits: string; readonly secret: string; readonly expiresAt: number };
+export type Ack = Accepted | Refusal;
+
+export type ClientToServer = { command: (envelope: Envelope, ack: (answer: Ack) => void) => void };
+export type ServerToClient = {
+  /** Whole parts that changed; see views.ts. */
+  view: (message: ViewMessage) => void;
+  /** The last word before the server closes this socket for good (removed, room ended by deletion, wrong key). */
+  goodbye: (refusal: Refusal) => void;
+};
+
+/** POST /api/rooms → 201 */
+export const openRoomSchema = v.strictObject({
+  lesson: v.pipe(v.string(), v.maxLength(64)),
+  lang: v.picklist(languages),
+});
+export type OpenRoom = v.InferOutput<typeof openRoomSchema>;
+export type RoomOpened = { code: RoomCode; hostToken: string; stageToken: string; joinUrl: string };
