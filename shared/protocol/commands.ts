@@ -19,13 +19,17 @@ const param = v.pipe(v.string(), v.regex(/^[wb][2-9]_\d{1,3}(,\d{1,3})?$/));
 
 export const stepRules = ['gradient', 'mean', 'median', 'best'] as const;
 export type StepRule = (typeof stepRules)[number];
+/** `mixed` is a class as it comes; `oneOfEach` gives every learner another mistake, so that all can be seen. */
 export const practiceSkills = [
   'mixed',
   'exact',
   'sloppy',
+  'slow',
   'signFlipper',
   'forgetsEta',
   'swapper',
+  'onePath',
+  'oneOfEach',
   'silent',
 ] as const;
 export type PracticeSkill = (typeof practiceSkills)[number];
