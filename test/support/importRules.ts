@@ -1,0 +1,95 @@
+/**
+ * Owns the table of who may import whom: every rule whose `from` matches a file judges each of its imports. Knows nothing
+ * of how imports are found (imports.ts).
+ */
+export type ImportRule = {
+  readonly says: string;
+  /** Files the rule speaks of, from the repository's root. */
+  readonly from: RegExp;
+  /** Files from the root, or a package's name, that they may import; all else is refused. */
+  readonly only?: RegExp;
+  /** Files from the root, or a package's name, that they may not import. */
+  readonly never?: RegExp;
+  /** `import type` is free: types leave nothing in the program that runs. */
+  readonly typesFree?: true;
+  /** An import that breaks the rule: each rule must be seen to bite. */
+  readonly broken: { readonly file: string; readonly text: string };
+};
+
+export const importRules: readonly ImportRule[] = [
+  {
+    says: 'shared/math imports nothing from outside itself',
+    from: /^shared\/math\//,
+    only: /^shared\/math\//,
+    broken: { file: 'shared/math/vec.ts', text: "import { languages } from '../protocol/language';" },
+  },
+  {
+    says: 'shared/protocol and shared/lesson import only shared and the schema library',
+    from: /^shared\/(?!math\/)/,
+    only: /^(shared\/|valibot$)/,
+    broken: { file: 'shared/protocol/wire.ts', text: "import type { EventLog } from '../../server/ports';" },
+  },
+  {
+    says: 'the pure room imports only itself and shared',
+    from: /^server\/room\//,
+    only: /^(server\/room|shared)\//,
+    broken: { file: 'server/room/decide.ts', text: "import { randomBytes } from 'node:crypto';" },
+  },
+  {
+    says: 'no part of the house below it calls the room: its functions are for roomService alone',
+    from: /^server\/(?!room\/|roomService\.ts$|roomService\/)/,
+    never: /^server\/room\/(?!people)/,
+    typesFree: true,
+    broken: { file: 'server/gateway.ts', text: "import { decide } from './room/decide';" },
+  },
+  {
+    says: "practice learners' wrong numbers come from rules of their own: they import nothing of shared/math",
+    from: /^server\/practice\//,
+    never: /^shared\/math\//,
+    broken: {
+      file: 'server/practice/skills.ts',
+      text: "import { partialByPaths } from '../../shared/math/chainRule';",
+    },
+  },
+  {
+    says: 'the server imports only itself, shared, Node and packages',
+    from: /^server\//,
+    never: /^(client|test|build)\//,
+    broken: { file: 'server/app.ts', text: "import { words } from '../client/words';" },
+  },
+  {
+    says: 'the client imports only itself, shared and packages',
+    from: /^client\//,
+    never: /^(server\/|test\/|build\/|node:)/,
+    broken: { file: 'client/store.ts', text: "import type { RoomEvent } from '../server/room/events';" },
+  },
+  {
+    says: 'only the store imports the connection',
+    from: /^client\/(?!store\.ts$)/,
+    never: /^client\/connection(\.ts|\/)/,
+    typesFree: true,
+    broken: { file: 'client/phone/Phone.tsx', text: "import { connect } from '../connection';" },
+  },
+  {
+    says: 'only the connection imports the socket library',
+    from: /^client\/(?!connection(\.ts|\/))/,
+    never: /^socket\.io/,
+    broken: { file: 'client/store.ts', text: "import { io } from 'socket.io-client';" },
+  },
+  {
+    says: 'nobody imports main',
+    from: /^(client|server|shared|test)\//,
+    never: /^(client|server)\/main\.tsx?$/,
+    broken: { file: 'server/app.ts', text: "import { start } from './main';" },
+  },
+];
+
+/** The rules that an import breaks. `target` is a file from the root, or a package's name. */
+export function brokenRules(from: string, target: string, typeOnly: boolean): readonly ImportRule[] {
+  return importRules.filter(
+    (rule) =>
+      rule.from.test(from) &&
+      !(rule.typesFree && typeOnly) &&
+      ((rule.only !== undefined && !rule.only.test(target)) || (rule.never?.test(target) ?? false)),
+  );
+}

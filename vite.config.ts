@@ -1,0 +1,47 @@
+/** Owns how the sources become dist/: the client's pages and pieces, and the server in one file. Knows nothing of what they do. */
+import { fileURLToPath } from 'node:url';
+import preact from '@preact/preset-vite';
+import type { UserConfig } from 'vite';
+import { precompress } from './build/precompress';
+import { woff2Only } from './build/woff2Only';
+
+const at = (path: string) => fileURLToPath(new URL(path, import.meta.url));
+
+/** Browsers of about four years: a school's tablet is rarely younger. Raising these shuts phones out without a word. */
+const phones = ['chrome100', 'edge100', 'firefox100', 'safari15', 'ios15'];
+
+const client: UserConfig = {
+  root: at('client'),
+  plugins: [preact({ reactAliasesEnabled: false }), woff2Only(), precompress()],
+  build: {
+    outDir: at('dist/client'),
+    emptyOutDir: true,
+    target: phones,
+    cssTarget: phones,
+    /** Inlined files would need `data:` in the content security policy. */
+    assetsInlineLimit: 0,
+    /** The size limit and its test read from it what a first load consists of. */
+    manifest: true,
+  },
+  server: {
+    port: 5173,
+    proxy: {
+      '/api': 'http://127.0.0.1:3000',
+      '/socket.io': { target: 'http://127.0.0.1:3000', ws: true },
+    },
+  },
+};
+
+export const server: UserConfig = {
+  build: {
+    outDir: at('dist/server'),
+    emptyOutDir: true,
+    copyPublicDir: false,
+    target: 'node20',
+    minify: false,
+    sourcemap: true,
+    ssr: at('server/main.ts'),
+  },
+};
+
+export default client;
