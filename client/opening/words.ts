@@ -1,0 +1,50 @@
+/** Owns the texts of the opening page and of the screens for people who came to no classroom. */
+import type { Words } from '../../shared/protocol/language';
+
+export const words = {
+  tagline: {
+    ja: 'みんなで坂をくだり、ひとつのネットワークを育てる授業',
+    en: 'A class walks down a hill, and trains one network together',
+  },
+  codeLabel: { ja: '教室の番号', en: 'Classroom code' },
+  codeHint: { ja: '黒板やスクリーンの6文字', en: 'The six characters on the wall' },
+  codeWrong: {
+    ja: '番号は6文字です。もう一度、スクリーンを見てください。',
+    en: 'A code has six characters. Have another look at the wall.',
+  },
+  codeStrange: {
+    ja: 'この文字は番号に使われません。形の似た文字かもしれません。',
+    en: 'Codes never use that character. Perhaps one that looks like it?',
+  },
+  enter: { ja: '入る', en: 'Join' },
+  teacher: { ja: '先生の方へ', en: 'For teachers' },
+  openRoom: { ja: '教室を開く', en: 'Open a classroom' },
+  openHint: {
+    ja: '登録はいりません。番号と QR コードがすぐに出ます。',
+    en: 'No account. You get a code and a QR code at once.',
+  },
+  chooseLesson: { ja: '授業をえらぶ', en: 'Choose a lesson' },
+  minutes: { ja: '分', en: 'min' },
+  openNow: { ja: 'この授業で教室を開く', en: 'Open a classroom with this lesson' },
+  opening: { ja: '開いています…', en: 'Opening…' },
+  back: { ja: '戻る', en: 'Back' },
+  noServer: {
+    ja: 'サーバーにつながりません。少し待って、もう一度どうぞ。',
+    en: 'The server cannot be reached. Wait a moment and try again.',
+  },
+  notFoundTitle: { ja: 'このページはありません', en: 'There is no such page' },
+  notFoundText: {
+    ja: 'アドレスが少しちがうようです。番号があれば、入り口から入れます。',
+    en: 'The address is a little off. With a code you can come in by the front door.',
+  },
+  toDoor: { ja: '入り口へ', en: 'To the front door' },
+  noKeyTitle: { ja: 'この画面には鍵がいります', en: 'This screen needs its key' },
+  noKeyHost: {
+    ja: '先生の画面は、教室を開いた端末でだけ開きます。その端末の「別の端末に移す」から QR コードを読んでください。',
+    en: 'The teacher’s page opens on the device that opened the classroom. There, choose “Move to another device” and scan the QR code.',
+  },
+  noKeyStage: {
+    ja: 'スクリーン用の画面は、先生の画面にあるリンクから開いてください。',
+    en: 'Open the wall’s screen from the link on the teacher’s page.',
+  },
+} as const satisfies Record<string, Words>;
