@@ -1,0 +1,32 @@
+/** Owns which built files a phone loads before its first tap, read from the build's manifest. Knows nothing of their sizes. */
+import { readFileSync } from 'node:fs';
+
+type Piece = {
+  readonly file: string;
+  readonly imports?: readonly string[];
+  readonly css?: readonly string[];
+};
+type Manifest = Readonly<Record<string, Piece>>;
+
+/** From the repository's root, where every npm script runs. */
+export const builtClient = 'dist/client/';
+
+/** The page, and the screens on which a code or a name is asked for. */
+export const firstPieces = ['index.html', 'opening/Opening.tsx', 'join/Learner.tsx'] as const;
+
+/** JS and CSS files, relative to dist/client. */
+export function firstLoad(pieces: readonly string[] = firstPieces): readonly string[] {
+  const manifest = JSON.parse(readFileSync(`${builtClient}.vite/manifest.json`, 'utf8')) as Manifest;
+  const files = new Set<string>();
+  const seen = new Set<string>();
+  const take = (key: string) => {
+    if (seen.has(key)) return;
+    seen.add(key);
+    const piece = manifest[key];
+    if (!piece) throw new Error(`The build has no piece ${key}.`);
+    for (const file of [piece.file, ...(piece.css ?? [])]) files.add(file);
+    piece.imports?.forEach(take);
+  };
+  pieces.forEach(take);
+  return [...files].sort();
+}
