@@ -1,0 +1,135 @@
+/**
+ * Owns who a practice learner is: how fast, how careful, which mistakes are theirs. Written as one short text, kept with
+ * their key, so that a restart meets the same people. Knows nothing of rooms or sockets.
+ */
+import { suggestName } from '../../shared/lesson/names';
+import type { PracticeSkill } from '../../shared/protocol/commands';
+import { type Language, languages } from '../../shared/protocol/language';
+import { type Dice, diceFrom, mixed } from './dice';
+import { type PartialHabit, wrongPartials } from './partialAnswers';
+import { type StepHabit, wrongSteps } from './stepAnswers';
+
+export type Persona = {
+  readonly name: string;
+  readonly lang: Language;
+  readonly seed: number;
+  readonly answers: boolean;
+  /** Times the delay of others. */
+  readonly slowness: number;
+  /** The probability of a slip in an answer otherwise right. */
+  readonly slips: number;
+  /** Degrees either side within which an arrow is aimed by eye. */
+  readonly aim: number;
+  readonly stepHabit: StepHabit | null;
+  /** The first that has an answer for the parameter is what they do. */
+  readonly partialHabits: readonly PartialHabit[];
+  /** Probabilities, each once a question. */
+  readonly saysStuck: number;
+  readonly asksHelp: number;
+};
+
+type Habits = readonly [step: StepHabit | null, ...partial: PartialHabit[]];
+
+const steps = Object.keys(wrongSteps) as StepHabit[];
+const partials = Object.keys(wrongPartials) as PartialHabit[];
+
+/** What people in a class do wrong most; each learner of a mixed class who errs has one of these. */
+const commonHabits: readonly Habits[] = [
+  ['uphill', 'errorSign'],
+  ['forgotEta', 'noOutputSlope'],
+  ['swapped', 'w3Transposed', 'swappedIndices'],
+  ['signLostY', 'noTarget'],
+  ['alongContour', 'onlyPath1'],
+  ['straightToMinimum', 'noW3', 'otherOutput'],
+  ['newPoint', 'gaveUpdate'],
+  ['unitVector', 'noHiddenSlope', 'xForA'],
+  ['otherVariableZero', 'gaveBias', 'biasTimesB'],
+  ['etaTimesPosition', 'onlyPath2', 'zForA'],
+];
+
+const written = (habits: Habits): string => `${habits[0] ?? ''}+${habits.slice(1).join(',')}`;
+
+function everyHabit(index: number): string {
+  const partial = partials[index % partials.length];
+  return written([steps[index % steps.length] ?? null, ...(partial ? [partial] : [])]);
+}
+
+/** What each of `count` learners is, in order of joining: a plain skill, or "step habit+partial habits". */
+export function cast(skill: PracticeSkill, count: number, dice: Dice): string[] {
+  const all = (one: string) => Array.from({ length: count }, () => one);
+  switch (skill) {
+    case 'exact':
+    case 'sloppy':
+    case 'slow':
+    case 'silent':
+      return all(skill);
+    case 'signFlipper':
+      return all(written(['uphill', 'errorSign']));
+    case 'forgetsEta':
+      return all(written(['forgotEta']));
+    case 'swapper':
+      return all(written(['swapped', 'w3Transposed', 'swappedIndices']));
+    case 'onePath':
+      return all(written([null, 'onlyPath1']));
+    case 'oneOfEach':
+      return all('').map((_, index) => everyHabit(index));
+    case 'mixed': {
+      const silent = count >= 25 ? 2 : count >= 10 ? 1 : 0;
+      const exact = Math.ceil(count * 0.45);
+      const slow = Math.floor(count / 10);
+      const sloppy = Math.floor(count * 0.2);
+      const erring = Math.max(0, count - silent - exact - slow - sloppy);
+      const habits = Array.from({ length: Math.ceil(erring / commonHabits.length) }, () =>
+        mixed(dice, commonHabits),
+      ).flat();
+      return mixed(dice, [
+        ...all('exact').slice(0, exact),
+        ...all('slow').slice(0, slow),
+        ...all('sloppy').slice(0, sloppy),
+        ...all('silent').slice(0, silent),
+        ...habits.slice(0, erring).map(written),
+      ]);
+    }
+    default:
+      return skill satisfies never;
+  }
+}
+
+/** The text kept beside a learner's key. */
+export const keptSkill = (lang: Language, kind: string): string => `${lang} ${kind}`;
+
+const careful: Omit<Persona, 'name' | 'lang' | 'seed'> = {
+  answers: true,
+  slowness: 1,
+  slips: 0,
+  aim: 4,
+  stepHabit: null,
+  partialHabits: [],
+  saysStuck: 0.04,
+  asksHelp: 0.08,
+};
+
+/** The learner a kept text and seed describe; a text that nobody wrote gives a careful one. */
+export function persona(kept: string, seed: number): Persona {
+  const [first, kind = ''] = kept.split(' ');
+  const lang = languages.find((language) => language === first) ?? 'en';
+  const someone = { name: suggestName(diceFrom(seed), lang), lang, seed };
+  switch (kind) {
+    case 'sloppy':
+      return { ...careful, ...someone, slips: 0.4, aim: 25, slowness: 0.8, saysStuck: 0.1 };
+    case 'slow':
+      return { ...careful, ...someone, slowness: 2.5, saysStuck: 0.15, asksHelp: 0.3 };
+    case 'silent':
+      return { ...careful, ...someone, answers: false, saysStuck: 0.4, asksHelp: 0 };
+    default: {
+      const [step, partial = ''] = kind.split('+');
+      return {
+        ...careful,
+        ...someone,
+        stepHabit: steps.find((habit) => habit === step) ?? null,
+        partialHabits: partials.filter((habit) => partial.split(',').includes(habit)),
+        saysStuck: 0.06,
+      };
+    }
+  }
+}

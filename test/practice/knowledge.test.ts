@@ -1,0 +1,66 @@
+import { describe, expect, test } from 'vitest';
+import { hills } from '../../server/practice/hills';
+import { partialTask, rightPartial } from '../../server/practice/partialAnswers';
+import { nameParameters } from '../../server/practice/smallNet';
+import { fromVector, getParam, gradientOne, paramId, params } from '../../shared/math/network';
+import { pictures } from '../../shared/math/pictures';
+import { normal, seeded } from '../../shared/math/random';
+import { surfaceIds, surfaces } from '../../shared/math/surface';
+
+const sizes = [12, 3, 2];
+const unrounded = (value: number) => value;
+const close = (mine: number, theirs: number) =>
+  expect(Math.abs(mine - theirs)).toBeLessThanOrEqual(1e-10 * Math.max(Math.abs(theirs), 1e-3));
+
+describe('What practice learners worked out for themselves agrees with what judges them', () => {
+  test.each(surfaceIds)('on the surface %s: height, slopes and lowest places', (id) => {
+    const random = seeded(`hill ${id}`);
+    const { domain, value, gradient, minima } = surfaces[id];
+    for (let i = 0; i < 100; i++) {
+      const x = domain.x[0] + random() * (domain.x[1] - domain.x[0]);
+      const y = domain.y[0] + random() * (domain.y[1] - domain.y[0]);
+      expect(hills[id].height(x, y)).toBeCloseTo(value({ x, y }), 9);
+      expect(hills[id].alongX(x, y)).toBeCloseTo(gradient({ x, y }).x, 9);
+      expect(hills[id].alongY(x, y)).toBeCloseTo(gradient({ x, y }).y, 9);
+    }
+    expect(hills[id].lowest).toHaveLength(minima.length);
+    for (const low of hills[id].lowest) {
+      expect(minima.some((m) => Math.hypot(m.x - low.x, m.y - low.y) < 1e-5)).toBe(true);
+    }
+  });
+
+  test.each([1, 2, 3, 4, 5])('on all 47 partial derivatives of a random network (seed %i)', (seed) => {
+    const random = seeded(`net ${seed}`);
+    const values = params(sizes).map(() => normal(random));
+    const picture = Math.floor(random() * pictures.length);
+    const sample = pictures[picture];
+    if (!sample) throw new Error('no such picture');
+    const net = fromVector(sizes, values);
+    const gradient = gradientOne(net, sample);
+    for (const param of params(sizes)) {
+      const screen = { sizes, params: values, picture, eta: 2 };
+      const task = partialTask(screen, paramId(param), pictures, unrounded);
+      if (!task) throw new Error(`no task for ${paramId(param)}`);
+      close(rightPartial(task), getParam(gradient, param));
+      const { letter, layer, to, from } = task.param;
+      const own = nameParameters(sizes, values);
+      expect(letter === 'w' ? own.w(layer, to, from ?? 0) : own.b(layer, to)).toBe(getParam(net, param));
+    }
+  });
+
+  test('with the four digits a phone shows, the right way stays within 2 % of the truth', () => {
+    const random = seeded('four digits');
+    for (let round = 0; round < 20; round++) {
+      const values = params(sizes).map(() => normal(random));
+      const gradient = gradientOne(fromVector(sizes, values), pictures[round] ?? { pixels: [], target: [] });
+      for (const param of params(sizes)) {
+        const task = partialTask({ sizes, params: values, picture: round, eta: 2 }, paramId(param), pictures);
+        const truth = getParam(gradient, param);
+        if (truth === 0) expect(task && Math.abs(rightPartial(task))).toBe(0);
+        else if (Math.abs(truth) > 1e-3) {
+          expect(Math.abs((task ? rightPartial(task) : 0) / truth - 1)).toBeLessThan(0.02);
+        }
+      }
+    }
+  });
+});
