@@ -16,6 +16,8 @@ export type ServerOptions = {
   readonly env?: Readonly<Record<string, string>>;
   /** Flags for Node itself. */
   readonly nodeArgs?: readonly string[];
+  /** Another program that prints its address, in place of the built server. */
+  readonly program?: string;
 };
 
 export class BuiltServer {
@@ -37,6 +39,10 @@ export class BuiltServer {
     return server;
   }
 
+  get url(): string {
+    return `http://127.0.0.1:${this.port}`;
+  }
+
   get child(): ChildProcess {
     if (!this.#process) throw new Error('The server is not running.');
     return this.#process;
@@ -44,8 +50,8 @@ export class BuiltServer {
 
   /** Resolves once it takes requests; a second start listens on the same port. */
   async start(): Promise<void> {
-    const { args = [], env = {}, nodeArgs = [] } = this.#options;
-    const child = spawn(process.execPath, [...nodeArgs, 'dist/server/main.js', ...args], {
+    const { args = [], env = {}, nodeArgs = [], program = 'dist/server/main.js' } = this.#options;
+    const child = spawn(process.execPath, [...nodeArgs, program, ...args], {
       stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
       env: { ...process.env, HOST: '127.0.0.1', PORT: String(this.port), DATA_DIR: this.#dataDir, ...env },
     });
