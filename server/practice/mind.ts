@@ -58,7 +58,8 @@ function diceFor(who: Persona, key: string): Dice {
 function wishes(who: Persona, { room, you, pictures }: Phone, now: number): Wish[] {
   if (room.status !== 'open') return [];
   if (you.kind === 'joining') {
-    return you.closed ? [] : [{ key: 'join', command: () => ({ type: 'Join', name: who.name }) }];
+    // A locked door is for people: whoever is sent by the host may still knock.
+    return you.closed === 'full' ? [] : [{ key: 'join', command: () => ({ type: 'Join', name: who.name }) }];
   }
   if (room.paused || room.frozen) return [];
   const { screen } = room;
@@ -89,14 +90,14 @@ const sayStuck = (who: Persona, round: number, already: boolean): Wish[] =>
     ? []
     : [{ key: `stuck:${round}`, probability: who.saysStuck, command: () => stuckCommand(round, true) }];
 
-/** Where water would flow, about: most fingers land near the middle of the map's lower half. */
+/** Where water would gather, about: the hollow is left of the middle of the map. */
 const tap: Wish = {
   key: 'tap',
   probability: 0.85,
   command: (dice) => ({
     type: 'TapWarmUp',
-    x: copied(between(dice, 0.25, 0.85)),
-    y: copied(between(dice, 0.1, 0.7)),
+    x: copied(between(dice, 0.1, 0.6)),
+    y: copied(between(dice, 0.2, 0.65)),
   }),
 };
 

@@ -125,21 +125,22 @@ function overAll(task: PartialTask): number {
 
 /** null where the wrong way has no answer for this parameter: then its owner, having no chance to err, is right. */
 export const wrongPartials = {
-  errorSign: (task) => along(task, { error: (t, j) => target(t, j) - outA(t, j) }),
+  errorSignFlipped: (task) => along(task, { error: (t, j) => target(t, j) - outA(t, j) }),
   noOutputSlope: (task) => along(task, { outSlope: () => 1 }),
   noHiddenSlope: (task) => hiddenOnly(task, { hiddenSlope: () => 1 }),
-  gaveBias: (task) => (task.param.from === null ? null : along(task, { below: () => 1 })),
-  xForA: (task) => (outputWeight(task) ? along(task, { below: (t) => pixel(t, t.param.from ?? 0) }) : null),
+  lowerOutputLeftOut: (task) => (task.param.from === null ? null : along(task, { below: () => 1 })),
+  inputForHidden: (task) =>
+    outputWeight(task) ? along(task, { below: (t) => pixel(t, t.param.from ?? 0) }) : null,
   doubled: (task) => 2 * along(task),
-  slopeAtA: (task) =>
+  slopeAtOutput: (task) =>
     along(task, {
       outSlope: (t, j) => steepAt(outA(t, j)),
       hiddenSlope: (t, i) => steepAt(hiddenA(t, i)),
     }),
-  zForA: (task) =>
+  weightedInputForOutput: (task) =>
     outputWeight(task) ? along(task, { below: (t) => t.hidden[(t.param.from ?? 0) - 1]?.z ?? 0 }) : null,
-  squareKept: (task) => along(task, { error: (t, j) => square(outA(t, j) - target(t, j)) / 2 }),
-  noTarget: (task) => along(task, { error: outA }),
+  errorNotDifferentiated: (task) => along(task, { error: (t, j) => square(outA(t, j) - target(t, j)) / 2 }),
+  targetLeftOut: (task) => along(task, { error: outA }),
   otherOutput: (task) =>
     isOutput(task) && task.out.length === 2
       ? along({ ...task, param: { ...task.param, to: 3 - task.param.to } })
@@ -154,8 +155,8 @@ export const wrongPartials = {
   onlyPath2: (task) => hiddenOnly(task, { gather: (paths) => paths[1] ?? 0 }),
   pathsAveraged: (task) => hiddenOnly(task, { gather: (paths) => add(paths) / paths.length }),
   pathsSubtracted: (task) => hiddenOnly(task, { gather: ([one = 0, ...rest]) => one - add(rest) }),
-  noW3: (task) => hiddenOnly(task, { back: () => 1 }),
-  w3Transposed: (task) => {
+  weightLeftOut: (task) => hiddenOnly(task, { back: () => 1 }),
+  weightTransposed: (task) => {
     const i = task.param.to;
     const there = task.out.every((_, index) => task.net.w(3, i, index + 1) !== undefined);
     return there ? hiddenOnly(task, { back: (t, j) => w3(t, i, j) }) : null;
@@ -163,7 +164,7 @@ export const wrongPartials = {
   summedOverAll: (task) => overAll(task),
   averagedOverAll: (task) => overAll(task) / task.all.length,
   gaveUpdate: (task) => -task.eta * along(task),
-  biasTimesB: (task) =>
+  biasMultiplied: (task) =>
     task.param.from === null
       ? along(task) * task.seen(task.net.b(task.param.layer, task.param.to) ?? 0)
       : null,

@@ -35,16 +35,16 @@ const partials = Object.keys(wrongPartials) as PartialHabit[];
 
 /** What people in a class do wrong most; each learner of a mixed class who errs has one of these. */
 const commonHabits: readonly Habits[] = [
-  ['uphill', 'errorSign'],
+  ['uphill', 'errorSignFlipped'],
   ['forgotEta', 'noOutputSlope'],
-  ['swapped', 'w3Transposed', 'swappedIndices'],
-  ['signLostY', 'noTarget'],
+  ['swapped', 'weightTransposed', 'swappedIndices'],
+  ['signLostY', 'targetLeftOut'],
   ['alongContour', 'onlyPath1'],
-  ['straightToMinimum', 'noW3', 'otherOutput'],
+  ['straightToMinimum', 'weightLeftOut', 'otherOutput'],
   ['newPoint', 'gaveUpdate'],
-  ['unitVector', 'noHiddenSlope', 'xForA'],
-  ['otherVariableZero', 'gaveBias', 'biasTimesB'],
-  ['etaTimesPosition', 'onlyPath2', 'zForA'],
+  ['unitVector', 'noHiddenSlope', 'inputForHidden'],
+  ['otherVariableZero', 'lowerOutputLeftOut', 'biasMultiplied'],
+  ['minusEtaPosition', 'onlyPath2', 'weightedInputForOutput'],
 ];
 
 const written = (habits: Habits): string => `${habits[0] ?? ''}+${habits.slice(1).join(',')}`;
@@ -64,11 +64,11 @@ export function cast(skill: PracticeSkill, count: number, dice: Dice): string[] 
     case 'silent':
       return all(skill);
     case 'signFlipper':
-      return all(written(['uphill', 'errorSign']));
+      return all(written(['uphill', 'errorSignFlipped']));
     case 'forgetsEta':
       return all(written(['forgotEta']));
     case 'swapper':
-      return all(written(['swapped', 'w3Transposed', 'swappedIndices']));
+      return all(written(['swapped', 'weightTransposed', 'swappedIndices']));
     case 'onePath':
       return all(written([null, 'onlyPath1']));
     case 'oneOfEach':

@@ -46,16 +46,16 @@ export const wrongSteps = {
   signLostX: ({ p, q, eta }) => arrow(eta * p, -eta * q),
   signLostY: ({ p, q, eta }) => arrow(-eta * p, eta * q),
   unitVector: (task) => (steep(task) === 0 ? null : arrow(-task.p / steep(task), -task.q / steep(task))),
-  etaUnitVector: (task) =>
+  etaTimesUnitVector: (task) =>
     steep(task) === 0 ? null : arrow((-task.eta * task.p) / steep(task), (-task.eta * task.q) / steep(task)),
   newPoint: ({ x, y, p, q, eta }) => arrow(x - eta * p, y - eta * q),
-  etaTimesPosition: ({ x, y, eta }) => arrow(-eta * x, -eta * y),
+  minusEtaPosition: ({ x, y, eta }) => arrow(-eta * x, -eta * y),
   straightToMinimum: ({ x, y, hill }) => {
     const low = nearestLow(hill, x, y);
     return low && arrow(low.x - x, low.y - y);
   },
   otherVariableZero: ({ x, y, eta, hill }) => arrow(-eta * hill.alongX(x, 0), -eta * hill.alongY(0, y)),
-  slopesAdded: ({ p, q, eta }) => arrow(-eta * (p + q), -eta * (p + q)),
+  sumInBoth: ({ p, q, eta }) => arrow(-eta * (p + q), -eta * (p + q)),
   alongContour: ({ p, q, eta }) => arrow(eta * q, -eta * p),
   alongContourBack: ({ p, q, eta }) => arrow(-eta * q, eta * p),
   dividedBySlope: ({ p, q, eta }) => (p === 0 || q === 0 ? null : arrow(-eta / p, -eta / q)),

@@ -121,7 +121,11 @@ export function netScreen(params: readonly number[], picture = 0): NetworkScreen
   };
 }
 
-export const joining: YouView = { kind: 'joining', suggestion: 'Calm Ptarmigan', closed: null };
+export const joining: Extract<YouView, { kind: 'joining' }> = {
+  kind: 'joining',
+  suggestion: 'Calm Ptarmigan',
+  closed: null,
+};
 
 type Seated = Extract<YouView, { kind: 'seated' }>;
 

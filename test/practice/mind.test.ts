@@ -29,14 +29,14 @@ function answerOf(who: Persona, seen: Phone) {
 }
 
 describe('A practice learner', () => {
-  test('joins with a friendly name in their language, and not while the door is shut', () => {
+  test('joins with a friendly name in their language, and not while every seat is taken', () => {
     const who = someone('exact');
     expect(nextIntention(who, phone(lobby, joining), nothing, 0)?.command).toEqual({
       type: 'Join',
       name: who.name,
     });
     expect(who.name).toMatch(/^[A-Z][a-z]+ [A-Z][a-z]+$/);
-    expect(nextIntention(who, phone(lobby, { ...joining, closed: 'locked' }), nothing, 0)).toBeNull();
+    expect(nextIntention(who, phone(lobby, { ...joining, closed: 'full' }), nothing, 0)).toBeNull();
   });
 
   test('takes 2 to 12 seconds over a question, the slow one more', () => {
@@ -67,12 +67,12 @@ describe('A practice learner', () => {
     ['signLostX+', 0.5, 0.1],
     ['signLostY+', -0.5, -0.1],
     ['unitVector+', -0.9806, 0.1961],
-    ['etaUnitVector+', -0.09806, 0.01961],
+    ['etaTimesUnitVector+', -0.09806, 0.01961],
     ['newPoint+', 2.5, -0.9],
-    ['etaTimesPosition+', -0.3, 0.1],
+    ['minusEtaPosition+', -0.3, 0.1],
     ['straightToMinimum+', -3, 1],
     ['otherVariableZero+', -0.6, 0.4],
-    ['slopesAdded+', -0.4, -0.4],
+    ['sumInBoth+', -0.4, -0.4],
     ['alongContour+', -0.1, -0.5],
     ['alongContourBack+', 0.1, 0.5],
     ['dividedBySlope+', -0.02, 0.1],
@@ -135,7 +135,7 @@ describe('A practice learner', () => {
 
   test('who was shown a factor uses it, whatever their habit', () => {
     const seen = phone(onNet, seated(partialWork('w2_32', null, 1)));
-    expect(answerOf(someone('+errorSign'), seen)).toEqual(answerOf(someone('exact'), seen));
+    expect(answerOf(someone('+errorSignFlipped'), seen)).toEqual(answerOf(someone('exact'), seen));
   });
 
   test('who is sloppy slips in about two answers of five', () => {

@@ -1,0 +1,135 @@
+import { describe, expect, test } from 'vitest';
+import { type PartialHabit, partialTask, wrongPartials } from '../../server/practice/partialAnswers';
+import { copied } from '../../server/practice/rounding';
+import { type StepHabit, stepTask, wrongSteps } from '../../server/practice/stepAnswers';
+import {
+  diagnosePartial,
+  type PartialRule,
+  partialRuleStates,
+  shownWidthOf,
+  truthOf,
+} from '../../shared/math/diagnosis/partial';
+import { diagnoseStep, type StepMistake, stepRuleStates } from '../../shared/math/diagnosis/step';
+import { paramId, params, toVector } from '../../shared/math/network';
+import { pictures } from '../../shared/math/pictures';
+import { startNetwork } from '../../shared/math/startNetwork';
+import { surfaceIds, surfaces } from '../../shared/math/surface';
+
+/** The practice learners' wrong ways, and the names under which the room knows them. */
+const stepRuleOf: Readonly<Record<StepHabit, StepMistake>> = {
+  uphill: 'uphill',
+  forgotEta: 'forgotEta',
+  uphillForgotEta: 'uphillForgotEta',
+  swapped: 'swapped',
+  signLostX: 'oneSignLost',
+  signLostY: 'oneSignLost',
+  unitVector: 'unitVector',
+  etaTimesUnitVector: 'etaTimesUnitVector',
+  newPoint: 'newPoint',
+  minusEtaPosition: 'minusEtaPosition',
+  straightToMinimum: 'straightToMinimum',
+  otherVariableZero: 'otherVariableZero',
+  sumInBoth: 'sumInBoth',
+  alongContour: 'alongContour',
+  alongContourBack: 'alongContour',
+  dividedBySlope: 'dividedBySlope',
+  etaTwice: 'etaTwice',
+};
+const partialRuleOf: Readonly<Record<PartialHabit, PartialRule>> = {
+  errorSignFlipped: 'errorSignFlipped',
+  noOutputSlope: 'noOutputSlope',
+  noHiddenSlope: 'noHiddenSlope',
+  lowerOutputLeftOut: 'lowerOutputLeftOut',
+  inputForHidden: 'inputForHidden',
+  doubled: 'doubled',
+  slopeAtOutput: 'slopeAtOutput',
+  weightedInputForOutput: 'weightedInputForOutput',
+  errorNotDifferentiated: 'errorNotDifferentiated',
+  targetLeftOut: 'targetLeftOut',
+  otherOutput: 'otherOutput',
+  swappedIndices: 'swappedIndices',
+  onlyPath1: 'onlyPath1',
+  onlyPath2: 'onlyPath2',
+  pathsAveraged: 'pathsAveraged',
+  pathsSubtracted: 'pathsSubtracted',
+  weightLeftOut: 'weightLeftOut',
+  weightTransposed: 'weightTransposed',
+  summedOverAll: 'summedOverAll',
+  averagedOverAll: 'averagedOverAll',
+  gaveUpdate: 'gaveUpdate',
+  biasMultiplied: 'biasMultiplied',
+};
+
+describe('A mistake that a practice learner makes by their own formula is named by the room', () => {
+  test.each(surfaceIds)('in Δx and Δy, wherever a round may begin on the surface %s', (id) => {
+    const { startPoints, eta } = surfaces[id];
+    const shown = new Map<StepHabit, number>();
+    for (const at of startPoints) {
+      const mine = stepTask({ surface: id, at, eta, slopes: null });
+      const theirs = { surface: surfaces[id], at, eta };
+      for (const [habit, rule] of Object.entries(stepRuleOf) as [StepHabit, StepMistake][]) {
+        const arrow = wrongSteps[habit](mine);
+        const state = stepRuleStates(theirs)[rule];
+        if (!arrow) {
+          expect(state, `${habit} at (${at.x}, ${at.y})`).toBe('notApplicable');
+          continue;
+        }
+        const diagnosis = diagnoseStep(theirs, { x: copied(arrow.x), y: copied(arrow.y) });
+        const rules =
+          diagnosis.kind === 'mistake'
+            ? [diagnosis.rule]
+            : diagnosis.kind === 'undecided'
+              ? diagnosis.rules
+              : [];
+        if (diagnosis.kind === 'right') expect(diagnosis.cannotShow, habit).toContain(rule);
+        else expect(rules, `${habit} at (${at.x}, ${at.y})`).toContain(rule);
+        if (rules.length === 1) shown.set(habit, (shown.get(habit) ?? 0) + 1);
+      }
+    }
+    // On the bowl half of the rules coincide; elsewhere nearly all stand alone somewhere.
+    expect(shown.size).toBeGreaterThanOrEqual(id === 'bowl' ? 8 : 14);
+  });
+
+  test.each([1, 2, 3])('in ∂C_k/∂θ, for all 47 parameters of the start network with seed %i', (seed) => {
+    const net = startNetwork(seed);
+    const values = toVector(net);
+    const shown = new Set<PartialHabit>();
+    for (const picture of [0, 41]) {
+      const sample = pictures[picture];
+      if (!sample) throw new Error('no such picture');
+      for (const param of params(net.sizes)) {
+        const mine = partialTask(
+          { sizes: net.sizes, params: values, picture, eta: 2 },
+          paramId(param),
+          pictures,
+        );
+        if (!mine) throw new Error('no such parameter');
+        const theirs = { net, picture: sample, pictures, param, eta: 2 };
+        const states = partialRuleStates(theirs);
+        for (const [habit, rule] of Object.entries(partialRuleOf) as [PartialHabit, PartialRule][]) {
+          const value = wrongPartials[habit](mine);
+          const what = `${habit} of ${paramId(param)} on picture ${picture}`;
+          if (value === null) {
+            expect(states[rule] !== 'shows' || habit === 'weightedInputForOutput', what).toBe(true);
+            continue;
+          }
+          const diagnosis = diagnosePartial(theirs, copied(value));
+          if (diagnosis.kind === 'right')
+            expect(passes(theirs, value) || states[rule] === 'cannotShow', what).toBe(true);
+          else if (diagnosis.kind === 'undecided') expect(diagnosis.rules, what).toContain(rule);
+          else {
+            expect(diagnosis, what).toEqual({ kind: 'mistake', rule });
+            shown.add(habit);
+          }
+        }
+      }
+    }
+    expect(shown.size).toBeGreaterThanOrEqual(20);
+  });
+});
+
+/** A wrong rule's number that lies where the right one may: by 2 % or by what the shown digits allow, and a little for its own rounding. */
+function passes(task: Parameters<typeof truthOf>[0], value: number): boolean {
+  const truth = truthOf(task);
+  return Math.abs(value - truth) <= 1.05 * Math.max(0.02 * Math.abs(truth), shownWidthOf(task));
+}
