@@ -1,0 +1,114 @@
+/** Owns how guesses of Δx, Δy are judged on a surface, and what a task is worth. Names no mistakes (diagnosis/). */
+import type { Surface } from './surface';
+import { add, angleDegrees, cosine, dot, norm, scale, sub, type Vec2 } from './vec';
+
+/** (Δx, Δy) = −η (∂z/∂x, ∂z/∂y): formula (1) in two variables. */
+export const trueStep = (surface: Surface, at: Vec2, eta: number): Vec2 => scale(surface.gradient(at), -eta);
+
+export type GuessScore = {
+  /** ⟨∇z, (Δx, Δy)⟩, the linear picture's Δz */
+  readonly linearDz: number;
+  /** f(x + Δx, y + Δy) − f(x, y) */
+  readonly trueDz: number;
+  /** with −∇f; null where the arrow or ∇f has no direction */
+  readonly cosine: number | null;
+  readonly angleDegrees: number | null;
+};
+
+export function scoreGuess(surface: Surface, at: Vec2, delta: Vec2): GuessScore {
+  const slopes = surface.gradient(at);
+  const downhill = scale(slopes, -1);
+  return {
+    linearDz: dot(slopes, delta),
+    trueDz: surface.value(add(at, delta)) - surface.value(at),
+    cosine: cosine(downhill, delta),
+    angleDegrees: angleDegrees(downhill, delta),
+  };
+}
+
+/** The index of the guess that reaches the lowest true z, the first of equals; null of none. */
+export const bestGuess = (scores: readonly GuessScore[]): number | null =>
+  indexOfLeast(scores, (s) => s.trueDz);
+
+/** The index of the guess closest in direction to −∇f; null where no guess has a direction. */
+export const closestInDirection = (scores: readonly GuessScore[]): number | null =>
+  indexOfLeast(scores, (s) => s.angleDegrees);
+
+/** Best in true z beside closest in direction: where they differ, the reveal says why. */
+export function bestAndClosest(scores: readonly GuessScore[]): {
+  readonly best: number | null;
+  readonly closest: number | null;
+  readonly differ: boolean;
+} {
+  const best = bestGuess(scores);
+  const closest = closestInDirection(scores);
+  const angle = (index: number | null) => (index === null ? null : (scores[index]?.angleDegrees ?? null));
+  // Two arrows in the same direction do not differ: one is only longer.
+  const bestAngle = angle(best);
+  const closestAngle = angle(closest);
+  const differ = bestAngle !== null && closestAngle !== null && bestAngle - closestAngle > 0.5;
+  return { best, closest, differ };
+}
+
+/** The steepest arrow of a given length: what a best guess has to be compared with; null on flat ground. */
+export function steepestOfLength(surface: Surface, at: Vec2, length: number): Vec2 | null {
+  const slopes = surface.gradient(at);
+  const steepness = norm(slopes);
+  return steepness === 0 ? null : scale(slopes, -length / steepness);
+}
+
+/** The minimum closest to a point; null where the surface has none. */
+export function nearestMinimum(surface: Surface, at: Vec2): Vec2 | null {
+  const index = indexOfLeast(surface.minima, (minimum) => norm(sub(minimum, at)));
+  return index === null ? null : (surface.minima[index] ?? null);
+}
+
+/** Degrees at least between −∇f and the way to the minimum: nearer than that, an arrow by map cannot show which was meant. */
+export const MAP_SEPARATION_DEGREES = 20;
+
+/** Whether a round by map may be asked here: the ground slopes, and the way to the nearest minimum is not the steepest. */
+export function isAllowedMapPoint(surface: Surface, at: Vec2): boolean {
+  const downhill = scale(surface.gradient(at), -1);
+  if (norm(downhill) < 1e-9) return false;
+  const minimum = nearestMinimum(surface, at);
+  if (minimum === null) return true;
+  const between = angleDegrees(downhill, sub(minimum, at));
+  return between !== null && between >= MAP_SEPARATION_DEGREES;
+}
+
+/** Whether the map shows the point. */
+export const isOnMap = ({ domain }: Surface, { x, y }: Vec2): boolean =>
+  x >= domain.x[0] && x <= domain.x[1] && y >= domain.y[0] && y <= domain.y[1];
+
+/** Points of one task: 3 for right, 2 after a hint, 1 for a mistake that could be named; a 0 because a pixel is off, none. */
+export function award(task: {
+  readonly right: boolean;
+  readonly helped: boolean;
+  /** A mistake was named. */
+  readonly named: boolean;
+  readonly zeroBecauseOff: boolean;
+}): 0 | 1 | 2 | 3 {
+  if (task.zeroBecauseOff) return 0;
+  if (task.right) return task.helped ? 2 : 3;
+  return task.named ? 1 : 0;
+}
+
+/** Points of a round: its best three tasks count. */
+export const roundPoints = (tasks: readonly number[]): number =>
+  [...tasks]
+    .sort((a, b) => b - a)
+    .slice(0, 3)
+    .reduce((sum, points) => sum + points, 0);
+
+function indexOfLeast<T>(items: readonly T[], measure: (item: T) => number | null): number | null {
+  let least: number | null = null;
+  let leastMeasure = Number.POSITIVE_INFINITY;
+  items.forEach((item, index) => {
+    const value = measure(item);
+    if (value !== null && value < leastMeasure) {
+      least = index;
+      leastMeasure = value;
+    }
+  });
+  return least;
+}

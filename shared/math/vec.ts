@@ -1,0 +1,55 @@
+/** Owns points and arrows of the plane. Refuses to know what they are points of. */
+
+export type Vec2 = { readonly x: number; readonly y: number };
+
+export const origin: Vec2 = { x: 0, y: 0 };
+
+export const add = (a: Vec2, b: Vec2): Vec2 => ({ x: a.x + b.x, y: a.y + b.y });
+export const sub = (a: Vec2, b: Vec2): Vec2 => ({ x: a.x - b.x, y: a.y - b.y });
+export const scale = (a: Vec2, k: number): Vec2 => ({ x: a.x * k, y: a.y * k });
+export const dot = (a: Vec2, b: Vec2): number => a.x * b.x + a.y * b.y;
+/** ‖a‖; hypot, so that neither tiny nor huge components are lost in squaring. */
+export const norm = (a: Vec2): number => Math.hypot(a.x, a.y);
+
+/** cos θ between a and b, within [−1, 1]; null where one of them has no direction. */
+export function cosine(a: Vec2, b: Vec2): number | null {
+  const lengthA = norm(a);
+  const lengthB = norm(b);
+  if (lengthA === 0 || lengthB === 0) return null;
+  // Unit vectors first: the product of two tiny lengths would underflow.
+  const value = dot(scale(a, 1 / lengthA), scale(b, 1 / lengthB));
+  return Number.isFinite(value) ? Math.min(1, Math.max(-1, value)) : null;
+}
+
+/** θ between a and b in degrees, 0 to 180; null where one of them has no direction. */
+export function angleDegrees(a: Vec2, b: Vec2): number | null {
+  if (norm(a) === 0 || norm(b) === 0) return null;
+  // atan2 keeps its precision near 0° and 180°, where acos(cos θ) loses half the digits.
+  const cross = a.x * b.y - a.y * b.x;
+  return (Math.atan2(Math.abs(cross), dot(a, b)) * 180) / Math.PI;
+}
+
+/** Arithmetic mean per component; null of an empty list. */
+export function mean(vs: readonly Vec2[]): Vec2 | null {
+  if (vs.length === 0) return null;
+  return scale(vs.reduce(add, origin), 1 / vs.length);
+}
+
+/** Median per component (of an even count: the middle two averaged); null of an empty list. */
+export function median(vs: readonly Vec2[]): Vec2 | null {
+  if (vs.length === 0) return null;
+  return { x: medianOf(vs.map((v) => v.x)), y: medianOf(vs.map((v) => v.y)) };
+}
+
+function medianOf(values: readonly number[]): number {
+  const sorted = [...values].sort((a, b) => a - b);
+  const middle = sorted.length >> 1;
+  const upper = sorted[middle] ?? 0;
+  return sorted.length % 2 === 1 ? upper : ((sorted[middle - 1] ?? 0) + upper) / 2;
+}
+
+/** The arrow v, shortened to length r where it is longer: what dragging an arrow goes through. */
+export function clampLength(v: Vec2, r: number): Vec2 {
+  const length = norm(v);
+  return length <= r || length === 0 ? v : scale(v, r / length);
+}
