@@ -3,17 +3,18 @@
  * replay survives a later change of the maths. No names and no secrets: those lie beside the log (people.ts).
  */
 
+import type { Lesson } from '../../shared/lesson/lesson';
 import type { GuessScore } from '../../shared/math/descent';
 import type { PartialDiagnosis } from '../../shared/math/diagnosis/partial';
 import type { StepDiagnosis } from '../../shared/math/diagnosis/step';
-import type { ParamId } from '../../shared/math/network';
+import type { ParamId } from '../../shared/math/param';
 import type { Vec2 } from '../../shared/math/vec';
 import type { Answer, StepRule } from '../../shared/protocol/commands';
 import type { SeatId } from '../../shared/protocol/ids';
 import type { StepOutcome } from '../../shared/protocol/views';
 
 export type RoomEvent =
-  | { readonly type: 'RoomOpened'; readonly lesson: string; readonly seed: number }
+  | { readonly type: 'RoomOpened'; readonly lesson: Lesson; readonly seed: number }
   | { readonly type: 'AddressChosen'; readonly address: string }
   | { readonly type: 'RoomLocked' | 'RoomUnlocked' | 'NamesShown' | 'NamesHidden' }
   | { readonly type: 'ClassPaused' | 'ClassResumed'; readonly at: number }
@@ -28,10 +29,10 @@ export type RoomEvent =
   | { readonly type: 'WarmUpTapped'; readonly seat: SeatId; readonly at: Vec2 }
   | { readonly type: 'SaidStuck'; readonly seat: SeatId; readonly stuck: boolean }
   // the flow
-  | { readonly type: 'ActivityStarted'; readonly index: number }
+  | { readonly type: 'ActivityStarted'; readonly index: number; readonly origin: Origin | null }
   | { readonly type: 'RoundOpened'; readonly round: number; readonly question: Question }
   | { readonly type: 'RoundClosed' }
-  | { readonly type: 'DeadlineSet'; readonly deadline: number | null }
+  | { readonly type: 'DeadlineSet'; readonly deadline: number | null; readonly at: number }
   | { readonly type: 'TimeGiven'; readonly seat: SeatId; readonly deadline: number }
   | { readonly type: 'AnswerSubmitted'; readonly seat: SeatId; readonly answer: Answer }
   | { readonly type: 'TaskDealt'; readonly seat: SeatId; readonly param: ParamId }
@@ -51,16 +52,28 @@ export type RoomEvent =
   | { readonly type: 'NetworkStepped'; readonly step: NetworkStep }
   | { readonly type: 'StepUndone' }
   // the machine's turn
-  | { readonly type: 'AutopilotStarted'; readonly steps: number; readonly eta: number }
-  | { readonly type: 'AutopilotPaused' | 'AutopilotResumed' | 'AutopilotStopped' }
+  | { readonly type: 'AutopilotStarted'; readonly steps: number; readonly eta: number; readonly at: number }
+  | { readonly type: 'AutopilotResumed'; readonly at: number }
+  | { readonly type: 'AutopilotPaused' | 'AutopilotStopped' }
   | {
       readonly type: 'AutopilotStepped';
       readonly params: readonly number[];
       readonly measured: NetworkMeasure;
+      readonly at: number;
     };
 
 export type RoomEventType = RoomEvent['type'];
 export type EventOf<T extends RoomEventType> = Extract<RoomEvent, { type: T }>;
+
+/** Where an activity begins; null in ActivityStarted: it goes on where it was left. */
+export type Origin =
+  | { readonly kind: 'descent'; readonly at: Vec2; readonly z: number }
+  | {
+      readonly kind: 'network';
+      readonly sizes: readonly number[];
+      readonly params: readonly number[];
+      readonly measured: NetworkMeasure;
+    };
 
 export type Question =
   | {
@@ -77,6 +90,8 @@ export type Question =
       readonly eta: number;
       /** Parameters in the order in which they are dealt: non-zero partials first. */
       readonly deal: readonly ParamId[];
+      /** Those whose partial is 0 because their pixel is off. */
+      readonly zeros: readonly ParamId[];
       /** ∂C_k/∂θ in the fixed order of the parameters. */
       readonly gradient: readonly number[];
       readonly measured: NetworkMeasure;
@@ -94,7 +109,6 @@ export type DescentJudgement = {
 };
 
 export type NetworkJudgement = {
-  readonly classValue: readonly (number | null)[];
   readonly answers: readonly {
     readonly seat: SeatId;
     readonly param: ParamId;

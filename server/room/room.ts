@@ -2,6 +2,7 @@
  * Owns the signatures of the pure room: decide, evolve, view. Time, chance, hashing and who is present are arguments.
  * Only roomService.ts calls them.
  */
+import type { Lesson } from '../../shared/lesson/lesson';
 import type { Random } from '../../shared/math/random';
 import type { Command } from '../../shared/protocol/commands';
 import type { RoomCode, SeatId } from '../../shared/protocol/ids';
@@ -22,7 +23,7 @@ export type ClockCommand =
   | { readonly type: 'SeatIsBack'; readonly seat: SeatId };
 
 /** What the service itself asks when a room is opened over HTTP. */
-export type OpeningCommand = { readonly type: 'OpenRoom'; readonly lesson: string; readonly seed: number };
+export type OpeningCommand = { readonly type: 'OpenRoom'; readonly lesson: Lesson; readonly seed: number };
 
 export type Actor =
   | { readonly role: 'host' }

@@ -65,7 +65,8 @@ export const learnerCommands = [
 ] as const;
 
 export const hostCommands = [
-  command('StartActivity', { moment, index: count(200) }),
+  /** Goes to any activity; what happened there before is still there, unless it is to begin again. */
+  command('StartActivity', { moment, index: count(200), again: v.optional(v.boolean()) }),
   command('CloseRound', { moment }),
   command('Reveal', { moment }),
   command('Advance', {

@@ -6,7 +6,7 @@
 import type { GuessScore } from '../math/descent';
 import type { PartialDiagnosis, PartialRule } from '../math/diagnosis/partial';
 import type { StepDiagnosis } from '../math/diagnosis/step';
-import type { ParamId } from '../math/network';
+import type { ParamId } from '../math/param';
 import type { SurfaceId } from '../math/surface';
 import type { Vec2 } from '../math/vec';
 import type { StepRule } from './commands';
@@ -233,7 +233,7 @@ export type MistakeCount = { readonly rule: string; readonly count: number };
 export type DescentWall = {
   readonly kind: 'descent';
   /** null until the reveal */
-  readonly arrows: readonly { readonly delta: Vec2; readonly name: string | null }[] | null;
+  readonly arrows: readonly Vec2[] | null;
   /** How many answers lie at each angle from −∇f: 12 bins of 15°; null until the reveal. */
   readonly angles: readonly number[] | null;
   readonly mistakes: readonly MistakeCount[];
@@ -293,6 +293,8 @@ export type HostView = {
   }[];
   readonly practice: number;
   readonly canUndo: boolean;
+  /** descent: the arrow that moves the class's point when Advance names none */
+  readonly stepRule: StepRule | null;
 };
 
 export type HostSeat = {

@@ -1,0 +1,97 @@
+/** Owns what may happen in a descent: a question at the class's point, arrows as answers, a step by the rule the host chose. */
+import { bestAndClosest, scoreGuess, trueStep } from '../../../../shared/math/descent';
+import { type Surface, surfaces } from '../../../../shared/math/surface';
+import { add, mean, median, norm, type Vec2 } from '../../../../shared/math/vec';
+import type { Answer, CommandOf, StepRule } from '../../../../shared/protocol/commands';
+import type { SeatId } from '../../../../shared/protocol/ids';
+import type { StepOutcome } from '../../../../shared/protocol/views';
+import { type Events, happened, refuse } from '../../decision';
+import type { DescentJudgement } from '../../events';
+import type { Asked, Wish } from '../kind';
+import { judgeArrow } from './judge';
+import type { DescentQuestion, DescentRound, DescentState } from './state';
+
+/** Screens round to two decimals; an arrow drawn to the very circle must not be refused for it. */
+const RADIUS_SLACK = 0.011;
+
+/** Map units from the origin: far off every map, and near enough that no later number overflows. */
+const FARTHEST = 10_000;
+
+export const surfaceOf = (state: DescentState): Surface => surfaces[state.activity.surface];
+
+export function place(surface: Surface, at: Vec2) {
+  return { at, z: surface.value(at) };
+}
+
+export function ask(state: DescentState, wish: Wish): Asked {
+  const surface = surfaceOf(state);
+  const { activity } = state;
+  const here = state.path.at(-1) ?? place(surface, activity.start);
+  return {
+    ok: true,
+    question: {
+      kind: 'descent',
+      ...here,
+      gradient: surface.gradient(here.at),
+      eta: wish.eta ?? state.round?.question.eta ?? activity.eta,
+      radius: activity.way === 'map' ? activity.radius : null,
+    },
+  };
+}
+
+export function submit(state: DescentState, seat: SeatId, answer: Answer): Events {
+  if (answer.kind !== 'step' || !state.round) return refuse('wrong_answer_kind');
+  const { radius } = state.round.question;
+  if (radius !== null && norm({ x: answer.dx, y: answer.dy }) > radius + RADIUS_SLACK)
+    return refuse('too_long');
+  return happened({ type: 'AnswerSubmitted', seat, answer });
+}
+
+export function reveal(state: DescentState): Events {
+  if (!state.round) return refuse('not_now');
+  return happened({ type: 'DescentRevealed', reveal: judge(state, state.round) });
+}
+
+function judge(state: DescentState, round: DescentRound): DescentJudgement {
+  const surface = surfaceOf(state);
+  const { question } = round;
+  const arrows = [...round.answers.values()];
+  const outcome = (delta: Vec2): StepOutcome => ({ delta, ...scoreGuess(surface, question.at, delta) });
+  const guesses = arrows.map(outcome);
+  const { best, differ } = bestAndClosest(guesses);
+  const classMean = mean(arrows);
+  const classMedian = median(arrows);
+  return {
+    outcomes: {
+      gradient: outcome(trueStep(surface, question.at, question.eta)),
+      mean: classMean && outcome(classMean),
+      median: classMedian && outcome(classMedian),
+      best: best === null ? null : (guesses[best] ?? null),
+    },
+    bestIsSteepest: !differ,
+    answers: [...round.answers].map(([seat, delta]) => ({
+      seat,
+      score: scoreGuess(surface, question.at, delta),
+      ...judgeArrow(surface, question, state.activity.way, delta),
+    })),
+  };
+}
+
+export function advance(state: DescentState, command: CommandOf<'Advance'>): Events {
+  const { round } = state;
+  if (!round?.judgement) return refuse('not_now');
+  const by = command.by ?? usualRule(state, round);
+  const outcome = round.judgement.outcomes[by];
+  if (!outcome) return refuse('no_answers');
+  const from = round.question.at;
+  const to = add(from, outcome.delta);
+  if (norm(to) > FARTHEST) return refuse('too_far');
+  return happened({ type: 'PointMoved', by, from, to, z: surfaceOf(state).value(to), outcome });
+}
+
+/** The lesson's choice; the true step where nobody answered. */
+export function usualRule(state: DescentState, round: DescentRound): StepRule {
+  return round.answers.size > 0 ? state.activity.step : 'gradient';
+}
+
+export type { DescentQuestion };

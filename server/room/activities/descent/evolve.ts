@@ -1,0 +1,85 @@
+/** Owns how a descent changes by what happened. */
+import type { DescentActivity } from '../../../../shared/lesson/lesson';
+import type { EventOf, Origin, RoomEvent } from '../../events';
+import { freshRound } from '../../round';
+import type { DescentRound, DescentState } from './state';
+
+export function begin(
+  activity: DescentActivity,
+  { at, z }: Extract<Origin, { kind: 'descent' }>,
+): DescentState {
+  return { kind: 'descent', activity, path: [{ at, z }], round: null, last: null };
+}
+
+export function evolve(state: DescentState, event: RoomEvent): DescentState {
+  switch (event.type) {
+    case 'RoundOpened':
+      return openRound(state, event);
+    case 'AnswerSubmitted':
+      return inRound(state, (round) => submitted(round, event));
+    case 'SeatRemoved':
+      return inRound(state, (round) => {
+        const answers = new Map(round.answers);
+        answers.delete(event.seat);
+        return { ...round, answers };
+      });
+    case 'DescentRevealed':
+      return inRound(state, (round) => ({
+        ...round,
+        phase: 'revealed',
+        closed: true,
+        judgement: event.reveal,
+      }));
+    case 'PointMoved': {
+      const { by, from, to, z, outcome } = event;
+      const moved = inRound(state, (round) => ({
+        ...round,
+        phase: 'advanced',
+        moved: { by, from, to, outcome },
+      }));
+      return { ...moved, path: [...state.path, { at: to, z }] };
+    }
+    case 'StepUndone':
+      return undo(state);
+    default:
+      return state;
+  }
+}
+
+function inRound(state: DescentState, change: (round: DescentRound) => DescentRound): DescentState {
+  return state.round ? { ...state, round: change(state.round) } : state;
+}
+
+function openRound(state: DescentState, { round: number, question }: EventOf<'RoundOpened'>): DescentState {
+  if (question.kind !== 'descent') return state;
+  const round: DescentRound = {
+    ...freshRound(number, (state.round?.ordinal ?? 0) + 1),
+    question,
+    answers: new Map(),
+    judgement: null,
+    moved: null,
+  };
+  return { ...state, round, last: state.round };
+}
+
+function submitted(round: DescentRound, { seat, answer }: EventOf<'AnswerSubmitted'>): DescentRound {
+  if (answer.kind !== 'step') return round;
+  return { ...round, answers: new Map(round.answers).set(seat, { x: answer.dx, y: answer.dy }) };
+}
+
+/** The round whose step is taken back: this one, or (a new question already on the screens) the one before. */
+export function undoneRound(state: DescentState): DescentRound | null {
+  if (state.round?.phase === 'advanced') return state.round;
+  return state.last?.phase === 'advanced' ? state.last : null;
+}
+
+function undo(state: DescentState): DescentState {
+  const round = undoneRound(state);
+  if (!round) return state;
+  return {
+    ...state,
+    round: { ...round, phase: 'revealed', moved: null },
+    last: null,
+    path: state.path.slice(0, -1),
+  };
+}

@@ -1,0 +1,21 @@
+/** Owns the list of kinds. A new kind is one folder beside this file and one line in the table. */
+import type { Activity } from '../../../shared/lesson/lesson';
+import type { Origin } from '../events';
+import type { ActivityState } from '../state';
+import { descent } from './descent';
+import type { Kind } from './kind';
+import { network } from './network';
+
+type KindName = ActivityState['kind'];
+type KindFor<K extends KindName> = Kind<Extract<Activity, { kind: K }>, Extract<ActivityState, { kind: K }>>;
+
+const kinds: { readonly [K in KindName]: KindFor<K> } = { descent, network };
+
+/** The kind of a state takes exactly that state; the type checker cannot follow the tag through the table, so it is told. */
+export function kindOf<S extends { readonly kind: KindName }>(of: S): Kind<Activity, ActivityState> {
+  return kinds[of.kind] as unknown as Kind<Activity, ActivityState>;
+}
+
+export function begin(activity: Activity, origin: Origin): ActivityState {
+  return kindOf(activity).begin(activity, origin);
+}

@@ -1,0 +1,56 @@
+/** Owns what every kind of activity must be able to do. To add a kind: implement this, list it in index.ts. */
+import type { Activity } from '../../../shared/lesson/lesson';
+import type { Random } from '../../../shared/math/random';
+import type { Answer, CommandOf } from '../../../shared/protocol/commands';
+import type { SeatId } from '../../../shared/protocol/ids';
+import type {
+  DescentScreen,
+  DescentWall,
+  HostView,
+  MistakeCount,
+  NetworkScreen,
+  NetworkWall,
+  PartialWork,
+  Progress,
+  StepWork,
+} from '../../../shared/protocol/views';
+import type { Events, Refused } from '../decision';
+import type { Origin, Question, RoomEvent } from '../events';
+import type { Ambient } from '../room';
+
+export type Wish = Pick<CommandOf<'OpenRound'>, 'picture' | 'eta'>;
+export type Asked = { readonly ok: true; readonly question: Question } | Refused;
+/** Who counts as taking part: present seats, and in `people` their names where those may be shown. */
+export type Class = Pick<Ambient, 'people' | 'present'> & { readonly namesShown: boolean };
+
+export type Kind<A extends Activity, S> = {
+  // decide: what would happen
+  origin(activity: A): Extract<Origin, { kind: A['kind'] }>;
+  ask(state: S, wish: Wish, random: Random): Asked;
+  /** The caller has seen to it that the round is open for this seat. */
+  submit(state: S, seat: SeatId, answer: Answer): Events;
+  help(state: S, seat: SeatId): Events;
+  settle(state: S, command: CommandOf<'SettleDispute'>): Events;
+  reveal(state: S): Events;
+  advance(state: S, command: CommandOf<'Advance'>): Events;
+  canUndo(state: S): boolean;
+  /** Tasks for those of `seats` that hold none. */
+  deal(state: S, seats: Iterable<SeatId>): readonly RoomEvent[];
+  /** What a seat that has gone gives back. */
+  giveBack(state: S, seat: SeatId): readonly RoomEvent[];
+
+  // evolve: what happened → what is
+  begin(activity: A, origin: Extract<Origin, { kind: A['kind'] }>): S;
+  evolve(state: S, event: RoomEvent): S;
+
+  // view: what may be seen
+  screen(state: S): DescentScreen | NetworkScreen;
+  work(state: S, seat: SeatId): StepWork | PartialWork | null;
+  wall(state: S, everyone: Class): DescentWall | NetworkWall;
+  progress(state: S, everyone: Class): Progress;
+  mistakes(state: S): readonly MistakeCount[];
+  disputes(state: S): HostView['disputes'];
+  hasAnswered(state: S, seat: SeatId): boolean;
+  /** A seat's answer in the deck's notation, for the teacher. */
+  answerText(state: S, seat: SeatId): string | null;
+};

@@ -1,0 +1,34 @@
+/** Owns nothing: the network as one thing of the table of kinds, and the machine's turn, which only it has. */
+import type { NetworkActivity } from '../../../../shared/lesson/lesson';
+import type { Kind } from '../kind';
+import * as autopilot from './autopilot';
+import { advance, ask, canUndo, deal, giveBack, help, origin, reveal, settle, submit } from './decide';
+import { begin, evolve } from './evolve';
+import { mistakesOf } from './judge';
+import type { NetworkState } from './state';
+import { answerText, disputes, hasAnswered, progress, screen, wall, work } from './view';
+
+export const network: Kind<NetworkActivity, NetworkState> = {
+  origin,
+  ask,
+  submit,
+  help,
+  settle,
+  reveal,
+  advance,
+  canUndo,
+  deal,
+  giveBack,
+  begin,
+  evolve,
+  screen,
+  work,
+  wall,
+  progress,
+  mistakes: (state) => (state.round ? mistakesOf(state.round) : []),
+  disputes,
+  hasAnswered,
+  answerText,
+};
+
+export { autopilot };

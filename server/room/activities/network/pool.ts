@@ -1,0 +1,98 @@
+/**
+ * Owns how a round's parameters are shared out, so that nobody waits: unanswered ones first (in the question's order,
+ * non-zero partials before zero ones), then second opinions. Knows nothing of who is present or of right and wrong.
+ */
+import type { ParamId } from '../../../../shared/math/param';
+import type { SeatId } from '../../../../shared/protocol/ids';
+import type { Dispute, NetworkRound, Task, TaskAnswer } from './state';
+
+/** Opinions of one parameter after which it is dealt no more. */
+export const MOST_OPINIONS = 3;
+/** Two numbers agree when they differ by no more than this part of the larger: what 4 shown digits and a person's rounding allow. */
+const AGREEMENT = 0.02;
+
+const untouched: Task = { answers: [], dispute: null };
+
+export function taskOf(round: NetworkRound, param: ParamId): Task {
+  return round.tasks.get(param) ?? untouched;
+}
+
+export function agree(a: number, b: number): boolean {
+  return a === b || Math.abs(a - b) <= AGREEMENT * Math.max(Math.abs(a), Math.abs(b));
+}
+
+/** What this seat should compute next; null: nothing left for it. */
+export function nextTask(round: NetworkRound, seat: SeatId): ParamId | null {
+  const { deal } = round.question;
+  const again = deal.find((param) => taskOf(round, param).dispute?.again.has(seat));
+  if (again !== undefined) return again;
+
+  const holders = new Map<ParamId, number>();
+  for (const { param } of round.held.values()) holders.set(param, (holders.get(param) ?? 0) + 1);
+  const hands = (param: ParamId) => taskOf(round, param).answers.length + (holders.get(param) ?? 0);
+
+  const unanswered = deal.find((param) => hands(param) === 0);
+  if (unanswered !== undefined) return unanswered;
+
+  const opinion = deal
+    .filter((param) => isWorthASecondOpinion(round, param, seat, hands(param)))
+    .sort((a, b) => hands(a) - hands(b))[0];
+  return opinion ?? null;
+}
+
+/** A partial that is zero because its pixel is off needs no second pair of eyes. */
+function isWorthASecondOpinion(round: NetworkRound, param: ParamId, seat: SeatId, hands: number): boolean {
+  const task = taskOf(round, param);
+  return (
+    hands < MOST_OPINIONS &&
+    !round.question.zeros.includes(param) &&
+    task.dispute === null &&
+    !task.answers.some((answer) => answer.seat === seat)
+  );
+}
+
+/** The task after an answer: the same seat's earlier answer is replaced; the first disagreement opens a dispute, once. */
+export function withAnswer(task: Task, answer: TaskAnswer): Task {
+  const earlier = task.answers.findIndex(({ seat }) => seat === answer.seat);
+  const answers =
+    earlier < 0
+      ? [...task.answers, answer]
+      : task.answers.map((old, index) => (index === earlier ? answer : old));
+  if (task.dispute) return { answers, dispute: answeredAgain(task.dispute, answer.seat) };
+  const opponent = task.answers.find(
+    ({ seat, value }) => seat !== answer.seat && !agree(value, answer.value),
+  );
+  if (!opponent) return { answers, dispute: null };
+  const seats = [opponent.seat, answer.seat] as const;
+  return { answers, dispute: { seats, again: new Set(seats), settled: null } };
+}
+
+function answeredAgain(dispute: Dispute, seat: SeatId): Dispute {
+  const again = new Set(dispute.again);
+  again.delete(seat);
+  return { ...dispute, again };
+}
+
+/** Both have answered once more and still differ: the host decides. */
+export function isOpenDispute(task: Task): boolean {
+  if (!task.dispute || task.dispute.again.size > 0) return false;
+  const [first, second] = disputedAnswers(task);
+  return first !== undefined && second !== undefined && !agree(first.value, second.value);
+}
+
+export function disputedAnswers(task: Task): readonly TaskAnswer[] {
+  const seats: readonly SeatId[] = task.dispute?.seats ?? [];
+  return task.answers.filter(({ seat }) => seats.includes(seat));
+}
+
+/** The answer that speaks for the class: the host's choice, else the one most agree with, else (a tie) the first given. */
+export function classAnswer(task: Task): TaskAnswer | null {
+  const settled = task.answers.find(({ seat }) => seat === task.dispute?.settled);
+  if (settled) return settled;
+  const support = ({ value }: TaskAnswer) => task.answers.filter((other) => agree(other.value, value)).length;
+  let best: TaskAnswer | null = null;
+  for (const answer of task.answers) {
+    if (!best || support(answer) > support(best)) best = answer;
+  }
+  return best;
+}

@@ -1,0 +1,19 @@
+/** Owns when tasks are dealt: after whatever set one free, to those who are there and hold none. */
+import type { SeatId } from '../../shared/protocol/ids';
+import { kindOf } from './activities';
+import type { RoomEvent } from './events';
+import { evolve } from './evolve';
+import { currentActivity, type RoomState } from './state';
+
+/** The deals that follow once `events` have happened. */
+export function begunDeal(
+  state: RoomState,
+  events: readonly RoomEvent[],
+  seats: Iterable<SeatId>,
+): readonly RoomEvent[] {
+  const after = events.reduce(evolve, state);
+  const activity = currentActivity(after);
+  if (!activity || after.status !== 'open') return [];
+  const seated = [...seats].filter((seat) => after.seats.has(seat));
+  return kindOf(activity).deal(activity, seated);
+}

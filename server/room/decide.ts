@@ -1,0 +1,101 @@
+/** Owns who may do what, and hands each command to the file that knows it. Pure: time, chance and presence come in `given`. */
+import type { Command } from '../../shared/protocol/commands';
+import { roleOfCommand } from '../../shared/protocol/commands';
+import { decideByClock } from './decideByClock';
+import { decideFlow } from './decideFlow';
+import { decideLearner } from './decideLearner';
+import { decideRoom } from './decideRoom';
+import { decideSeats } from './decideSeats';
+import { accept, type Refused, refuse } from './decision';
+import type { AnyCommand, Decision, Given } from './room';
+import type { RoomState } from './state';
+
+export function decide(state: RoomState, command: AnyCommand, given: Given): Decision {
+  switch (command.type) {
+    case 'OpenRoom':
+      return accept([{ type: 'RoomOpened', lesson: command.lesson, seed: command.seed }]);
+    case 'DeadlinePassed':
+    case 'AutopilotTick':
+    case 'SeatIsAway':
+    case 'SeatIsBack':
+      return given.by.role === 'clock' ? decideByClock(state, command, given) : refuse('not_allowed');
+    default:
+      return barred(state, command, given) ?? decideForPerson(state, command, given);
+  }
+}
+
+function barred(state: RoomState, command: Command, { by }: Given): Refused | null {
+  const needed = roleOfCommand[command.type];
+  if (state.status === 'unopened') return refuse('unknown_room');
+  if (needed === 'host' && by.role !== 'host') return refuse('not_allowed');
+  if (needed === 'learner' && by.role === 'joining') return refuse('not_seated');
+  if (needed === 'learner' && by.role !== 'learner') return refuse('not_allowed');
+  if (needed === 'joining' && by.role === 'learner') return refuse('already_seated');
+  if (needed === 'joining' && by.role !== 'joining') return refuse('not_allowed');
+  if (state.status === 'ended') return refuse('room_ended');
+  if (state.status === 'resting' && !worksAtRest.has(command.type)) return refuse('room_resting');
+  return null;
+}
+
+/** Between two lessons the room can be tidied and seats found again, but nothing is asked. */
+const worksAtRest: ReadonlySet<Command['type']> = new Set<Command['type']>([
+  'Reopen',
+  'EndClass',
+  'ClaimSeat',
+  'OfferSeat',
+  'Rename',
+  'RenameSeat',
+  'RemoveSeat',
+  'SetRoll',
+  'LockRoom',
+  'ChooseAddress',
+  'RemovePractice',
+]);
+
+function decideForPerson(state: RoomState, command: Command, given: Given): Decision {
+  switch (command.type) {
+    case 'Join':
+    case 'ClaimSeat':
+    case 'Rename':
+    case 'RenameSeat':
+    case 'RemoveSeat':
+    case 'SetRoll':
+    case 'OfferSeat':
+      return decideSeats(state, command, given);
+    case 'SubmitAnswer':
+    case 'AskHelp':
+    case 'SayStuck':
+    case 'TapWarmUp':
+      return decideLearner(state, command, given);
+    case 'StartActivity':
+    case 'OpenRound':
+    case 'CloseRound':
+    case 'Reveal':
+    case 'Advance':
+    case 'Undo':
+    case 'SettleDispute':
+    case 'RunAutopilot':
+    case 'PauseAutopilot':
+    case 'ResumeAutopilot':
+    case 'StopAutopilot':
+      return decideFlow(state, command, given);
+    case 'SetDeadline':
+    case 'GiveTime':
+    case 'Pause':
+    case 'Resume':
+    case 'Freeze':
+    case 'ShowNames':
+    case 'LockRoom':
+    case 'ChooseAddress':
+    case 'EndForToday':
+    case 'Reopen':
+    case 'EndClass':
+      return decideRoom(state, command, given);
+    case 'AddPractice':
+    case 'RemovePractice':
+      // Practice learners come in by the door; the service sends them, the room itself has nothing to decide.
+      return refuse('not_now');
+    default:
+      return command satisfies never;
+  }
+}

@@ -1,0 +1,118 @@
+/** Owns the host's way through the lesson: activities, rounds, reveals, steps, the machine's turn. Stale commands are refused. */
+import type { CommandOf } from '../../shared/protocol/commands';
+import { kindOf } from './activities';
+import { autopilot } from './activities/network';
+import { begunDeal } from './deal';
+import { accept, asDecision, type Events, refuse } from './decision';
+import type { RoomEvent } from './events';
+import { evolve } from './evolve';
+import type { Decision, Given } from './room';
+import { activityAt, currentActivity, type RoomState } from './state';
+
+type FlowCommand = CommandOf<
+  | 'StartActivity'
+  | 'OpenRound'
+  | 'CloseRound'
+  | 'Reveal'
+  | 'Advance'
+  | 'Undo'
+  | 'SettleDispute'
+  | 'RunAutopilot'
+  | 'PauseAutopilot'
+  | 'ResumeAutopilot'
+  | 'StopAutopilot'
+>;
+
+export function decideFlow(state: RoomState, command: FlowCommand, given: Given): Decision {
+  if ('moment' in command && command.moment !== state.moment) return refuse('stale');
+  if (command.type === 'StartActivity') return start(state, command, given);
+  const activity = currentActivity(state);
+  if (!activity) return refuse('not_now');
+  const kind = kindOf(activity);
+  const phase = activity.round?.phase;
+  switch (command.type) {
+    case 'OpenRound':
+      return phase === 'asking' ? refuse('not_now') : open(state, command, given);
+    case 'CloseRound':
+      return phase === 'asking' && !activity.round?.closed
+        ? accept([{ type: 'RoundClosed' }])
+        : refuse('not_now');
+    case 'Reveal':
+      return phase === 'asking' ? asDecision(kind.reveal(activity)) : refuse('not_now');
+    case 'Advance':
+      return phase === 'revealed' ? asDecision(kind.advance(activity, command)) : refuse('not_now');
+    case 'Undo':
+      return kind.canUndo(activity) ? accept([{ type: 'StepUndone' }]) : refuse('nothing_to_undo');
+    case 'SettleDispute':
+      return asDecision(kind.settle(activity, command));
+    case 'RunAutopilot':
+    case 'PauseAutopilot':
+    case 'ResumeAutopilot':
+    case 'StopAutopilot':
+      return activity.kind === 'network'
+        ? asDecision(decideAutopilot(activity, command, given.now))
+        : refuse('not_now');
+    default:
+      return command satisfies never;
+  }
+}
+
+function decideAutopilot(
+  activity: Parameters<typeof autopilot.run>[0],
+  command: CommandOf<'RunAutopilot' | 'PauseAutopilot' | 'ResumeAutopilot' | 'StopAutopilot'>,
+  now: number,
+): Events {
+  switch (command.type) {
+    case 'RunAutopilot':
+      return autopilot.run(activity, command, now);
+    case 'PauseAutopilot':
+      return autopilot.pause(activity);
+    case 'ResumeAutopilot':
+      return autopilot.resume(activity, now);
+    case 'StopAutopilot':
+      return autopilot.stop(activity);
+    default:
+      return command satisfies never;
+  }
+}
+
+/** Goes to an activity: where it was left, or (for the first time, or again) to its first question. */
+function start(state: RoomState, { index, again }: CommandOf<'StartActivity'>, given: Given): Decision {
+  const activity = activityAt(state, index);
+  if (!activity) return refuse('unknown_activity');
+  const known = state.activities.has(index) && !again;
+  const origin = known ? null : kindOf(activity).origin(activity);
+  const started: RoomEvent[] = [...leave(state, given.now), { type: 'ActivityStarted', index, origin }];
+  if (known) return accept([...started, ...begunDeal(state, started, given.present)]);
+  return open(state, { picture: undefined, eta: undefined }, given, started);
+}
+
+/** What may not go on behind the class's back once it looks at something else. */
+function leave(state: RoomState, now: number): readonly RoomEvent[] {
+  const activity = currentActivity(state);
+  const events: RoomEvent[] = [];
+  if (state.pausedAt !== null) events.push({ type: 'ClassResumed', at: now });
+  if (activity?.round?.deadline || activity?.round?.pausedLeft) {
+    events.push({ type: 'DeadlineSet', deadline: null, at: now });
+  }
+  if (activity?.kind === 'network' && activity.autopilot?.running) events.push({ type: 'AutopilotPaused' });
+  return events;
+}
+
+function open(
+  state: RoomState,
+  wish: { picture?: number | undefined; eta?: number | undefined },
+  given: Given,
+  before: readonly RoomEvent[] = [],
+): Decision {
+  const now = before.reduce(evolve, state);
+  const activity = currentActivity(now);
+  if (!activity) return refuse('not_now');
+  const asked = kindOf(activity).ask(activity, wish, given.random);
+  if (!asked.ok) return asked;
+  const opened: RoomEvent[] = [
+    ...before,
+    { type: 'RoundOpened', round: now.rounds + 1, question: asked.question },
+  ];
+  return accept([...opened, ...begunDeal(state, opened, given.present)]);
+}

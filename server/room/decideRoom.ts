@@ -1,0 +1,87 @@
+/** Owns what the host does to the whole class at any moment: time, pause, eyes up, names, the door, the end. */
+import type { CommandOf } from '../../shared/protocol/commands';
+import type { SeatId } from '../../shared/protocol/ids';
+import { accept, refuse } from './decision';
+import type { RoomEvent } from './events';
+import type { Decision, Given } from './room';
+import type { Round } from './round';
+import { currentActivity, type RoomState } from './state';
+
+type RoomCommand = CommandOf<
+  | 'SetDeadline'
+  | 'GiveTime'
+  | 'Pause'
+  | 'Resume'
+  | 'Freeze'
+  | 'ShowNames'
+  | 'LockRoom'
+  | 'ChooseAddress'
+  | 'EndForToday'
+  | 'Reopen'
+  | 'EndClass'
+>;
+
+export function decideRoom(state: RoomState, command: RoomCommand, given: Given): Decision {
+  const { now, addresses } = given;
+  if ('moment' in command && command.moment !== state.moment) return refuse('stale');
+  switch (command.type) {
+    case 'SetDeadline':
+      return setDeadline(state, command.seconds, now);
+    case 'GiveTime':
+      return giveTime(state, command.seat, command.seconds, now);
+    case 'Pause':
+      return state.pausedAt === null ? accept([{ type: 'ClassPaused', at: now }]) : refuse('not_now');
+    case 'Resume':
+      return state.pausedAt === null ? refuse('not_now') : accept([{ type: 'ClassResumed', at: now }]);
+    case 'Freeze':
+      return toggled(state.frozen, command.frozen, 'PhonesFrozen', 'PhonesReleased');
+    case 'ShowNames':
+      return toggled(state.namesShown, command.show, 'NamesShown', 'NamesHidden');
+    case 'LockRoom':
+      return toggled(state.locked, command.locked, 'RoomLocked', 'RoomUnlocked');
+    case 'ChooseAddress':
+      return addresses.includes(command.address)
+        ? accept([{ type: 'AddressChosen', address: command.address }])
+        : refuse('unknown_address');
+    case 'EndForToday': {
+      // A lesson that rests is paused, so that next week no deadline has passed in the meantime.
+      const paused: RoomEvent[] = state.pausedAt === null ? [{ type: 'ClassPaused', at: now }] : [];
+      return accept([...paused, { type: 'EndedForToday' }]);
+    }
+    case 'Reopen':
+      if (state.status !== 'resting') return refuse('not_now');
+      return accept([{ type: 'ClassReopened' }, { type: 'ClassResumed', at: now }]);
+    case 'EndClass':
+      return accept([{ type: 'ClassEnded' }]);
+    default:
+      return command satisfies never;
+  }
+}
+
+type Plain = 'RoomLocked' | 'RoomUnlocked' | 'NamesShown' | 'NamesHidden' | 'PhonesFrozen' | 'PhonesReleased';
+
+/** Saying what already is changes nothing and is no mistake. */
+function toggled(is: boolean, wanted: boolean, on: Plain, off: Plain): Decision {
+  if (is === wanted) return accept();
+  return accept([{ type: wanted ? on : off }]);
+}
+
+function askingRound(state: RoomState): Round | null {
+  const round = currentActivity(state)?.round;
+  return round?.phase === 'asking' ? round : null;
+}
+
+function setDeadline(state: RoomState, seconds: number | null, now: number): Decision {
+  const round = askingRound(state);
+  if (!round || round.closed) return refuse('not_now');
+  return accept([{ type: 'DeadlineSet', deadline: seconds === null ? null : now + seconds * 1000, at: now }]);
+}
+
+/** More time counts from the end of the time this learner already had. */
+function giveTime(state: RoomState, seat: SeatId, seconds: number, now: number): Decision {
+  const round = askingRound(state);
+  if (!round) return refuse('not_now');
+  if (!state.seats.has(seat)) return refuse('unknown_seat');
+  const had = Math.max(now, round.extra.get(seat) ?? 0, round.deadline ?? 0);
+  return accept([{ type: 'TimeGiven', seat, deadline: had + seconds * 1000 }]);
+}

@@ -1,0 +1,121 @@
+/** Owns seats and the people on them: joining, coming back, names, roll numbers, leaving for good. */
+import type { CommandOf } from '../../shared/protocol/commands';
+import type { SeatId } from '../../shared/protocol/ids';
+import { begunDeal } from './deal';
+import { accept, refuse } from './decision';
+import type { RoomEvent } from './events';
+import { cleanName, distinctName } from './names';
+import type { PeopleChange } from './people';
+import type { Decision, Given } from './room';
+import { nextSeat, type RoomState } from './state';
+
+type SeatCommand = CommandOf<
+  'Join' | 'ClaimSeat' | 'Rename' | 'RenameSeat' | 'RemoveSeat' | 'SetRoll' | 'OfferSeat'
+>;
+
+/** How long a way back stays open: time to walk to the learner, not to be forgotten on a screen. */
+export const OFFER_MS = 5 * 60_000;
+
+export function decideSeats(state: RoomState, command: SeatCommand, given: Given): Decision {
+  switch (command.type) {
+    case 'Join':
+      return join(state, command, given);
+    case 'ClaimSeat':
+      return claim(command, given);
+    case 'Rename':
+      return given.by.role === 'learner'
+        ? rename(state, given.by.seat, command.name, given)
+        : refuse('not_seated');
+    case 'RenameSeat':
+      return rename(state, command.seat, command.name, given);
+    case 'RemoveSeat':
+      return remove(state, command.seat, given);
+    case 'SetRoll':
+      return onSeat(state, command.seat, { type: 'RollSet', seat: command.seat }, [
+        { type: 'rollSet', seat: command.seat, roll: command.roll },
+      ]);
+    case 'OfferSeat':
+      return offer(state, command.seat, given);
+    default:
+      return command satisfies never;
+  }
+}
+
+function join(state: RoomState, { name: typed }: CommandOf<'Join'>, given: Given): Decision {
+  const { by, people, now, maxSeats } = given;
+  if (by.role !== 'joining') return refuse('already_seated');
+  if (state.locked && !by.practice) return refuse('room_locked');
+  if (state.seats.size >= maxSeats) return refuse('room_full');
+  const name = cleanName(typed);
+  if (!name) return refuse('bad_name');
+  const seat = nextSeat(state);
+  const taken: RoomEvent = { type: 'SeatTaken', seat, practice: by.practice, at: now };
+  return accept(
+    [taken, ...begunDeal(state, [taken], [seat])],
+    [{ type: 'seated', seat, name: distinctName(name, people, null), tokenHash: by.tokenHash }],
+    { seat },
+  );
+}
+
+function claim({ claim: said }: CommandOf<'ClaimSeat'>, given: Given): Decision {
+  const { by, people, now, hash } = given;
+  if (by.role !== 'joining') return refuse('already_seated');
+  const hashed = hash(said.normalize('NFKC').trim());
+  const owner = [...people.values()].find(
+    ({ offer: open }) =>
+      open && open.expiresAt > now && (open.digitsHash === hashed || open.secretHash === hashed),
+  );
+  if (!owner) return refuse('bad_claim');
+  const { seat } = owner;
+  return accept([{ type: 'SeatHandedOver', seat }], [{ type: 'handedOver', seat, tokenHash: by.tokenHash }], {
+    seat,
+  });
+}
+
+function offer(state: RoomState, seat: SeatId, given: Given): Decision {
+  const digits = freeDigits(given);
+  const secret = given.secret();
+  const expiresAt = given.now + OFFER_MS;
+  const hashes = { digitsHash: given.hash(digits), secretHash: given.hash(secret), expiresAt };
+  return onSeat(state, seat, { type: 'SeatOffered', seat }, [{ type: 'offered', seat, offer: hashes }], {
+    offer: { digits, secret, expiresAt },
+  });
+}
+
+/** Four digits that open no other seat just now. */
+function freeDigits({ random, people, hash, now }: Given): string {
+  const open = new Set(
+    [...people.values()].flatMap((person) =>
+      person.offer && person.offer.expiresAt > now ? [person.offer.digitsHash] : [],
+    ),
+  );
+  for (;;) {
+    const digits = String(Math.floor(random() * 10_000)).padStart(4, '0');
+    if (!open.has(hash(digits))) return digits;
+  }
+}
+
+function rename(state: RoomState, seat: SeatId, typed: string, { people }: Given): Decision {
+  const name = cleanName(typed);
+  if (!name) return refuse('bad_name');
+  return onSeat(state, seat, { type: 'SeatRenamed', seat }, [
+    { type: 'renamed', seat, name: distinctName(name, people, seat) },
+  ]);
+}
+
+function remove(state: RoomState, seat: SeatId, given: Given): Decision {
+  if (!state.seats.has(seat)) return refuse('unknown_seat');
+  const removed: RoomEvent = { type: 'SeatRemoved', seat };
+  const others = [...given.present].filter((each) => each !== seat);
+  return accept([removed, ...begunDeal(state, [removed], others)], [{ type: 'erased', seat }]);
+}
+
+function onSeat(
+  state: RoomState,
+  seat: SeatId,
+  event: RoomEvent,
+  people: readonly PeopleChange[],
+  ack: Parameters<typeof accept>[2] = {},
+): Decision {
+  return state.seats.has(seat) ? accept([event], people, ack) : refuse('unknown_seat');
+}

@@ -1,0 +1,75 @@
+/** Owns what a room is between two events. Built by evolve alone; clients never see this type. */
+import type { Activity, Lesson } from '../../shared/lesson/lesson';
+import type { Vec2 } from '../../shared/math/vec';
+import type { RoomCode, SeatId } from '../../shared/protocol/ids';
+import type { DescentState } from './activities/descent/state';
+import type { NetworkState } from './activities/network/state';
+
+export type Seat = {
+  readonly practice: boolean;
+  readonly joinedAt: number;
+  readonly score: number;
+  readonly stuck: boolean;
+  readonly tap: Vec2 | null;
+};
+
+export type ActivityState = DescentState | NetworkState;
+
+export type RoomState = {
+  readonly code: RoomCode;
+  /** Events so far. */
+  readonly version: number;
+  readonly status: 'unopened' | 'open' | 'resting' | 'ended';
+  readonly lesson: Lesson | null;
+  readonly seed: number;
+  readonly locked: boolean;
+  /** When the class was paused, ms since 1970; null: it is not. */
+  readonly pausedAt: number | null;
+  readonly frozen: boolean;
+  readonly namesShown: boolean;
+  readonly address: string | null;
+  /** Turns of the flow so far; a host's command names the one it acts on. */
+  readonly moment: number;
+  /** Rounds opened so far in the whole room. */
+  readonly rounds: number;
+  /** Seats in use; an erased learner's seat stays as an anonymous one in `removed`. */
+  readonly seats: ReadonlyMap<SeatId, Seat>;
+  readonly removed: ReadonlySet<SeatId>;
+  /** Index of the activity on the screens; null in the lobby. */
+  readonly place: number | null;
+  readonly activities: ReadonlyMap<number, ActivityState>;
+};
+
+export function emptyRoom(code: RoomCode): RoomState {
+  return {
+    code,
+    version: 0,
+    status: 'unopened',
+    lesson: null,
+    seed: 0,
+    locked: false,
+    pausedAt: null,
+    frozen: false,
+    namesShown: true,
+    address: null,
+    moment: 0,
+    rounds: 0,
+    seats: new Map(),
+    removed: new Set(),
+    place: null,
+    activities: new Map(),
+  };
+}
+
+export function currentActivity(state: RoomState): ActivityState | null {
+  return state.place === null ? null : (state.activities.get(state.place) ?? null);
+}
+
+export function activityAt(state: RoomState, index: number): Activity | null {
+  return state.lesson?.activities[index] ?? null;
+}
+
+/** The seat number the next learner gets: numbers are never used twice. */
+export function nextSeat(state: RoomState): SeatId {
+  return Math.max(0, ...state.seats.keys(), ...state.removed) + 1;
+}

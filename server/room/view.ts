@@ -1,0 +1,107 @@
+/**
+ * Owns the only way out of the server: what each viewer may see of a room. Nothing of an answer, a truth or a mistake
+ * leaves before the reveal; nothing of one learner reaches another; the state's own type reaches nobody.
+ */
+
+import { suggestName } from '../../shared/lesson/names';
+import { seeded } from '../../shared/math/random';
+import type { SeatId } from '../../shared/protocol/ids';
+import type { Language } from '../../shared/protocol/language';
+import type { RoomView, StageView, YouView } from '../../shared/protocol/views';
+import { kindOf } from './activities';
+import type { Class } from './activities/kind';
+import type { Ambient, Viewer, ViewParts } from './room';
+import { currentActivity, type RoomState } from './state';
+import { viewHost } from './viewHost';
+
+export function view(state: RoomState, viewer: Viewer, ambient: Ambient): ViewParts {
+  const room = viewRoom(state);
+  switch (viewer.role) {
+    case 'host':
+      return { room, stage: viewStage(state, ambient), host: viewHost(state, ambient) };
+    case 'stage':
+      return { room, stage: viewStage(state, ambient) };
+    case 'learner':
+      return { room, you: viewSeat(state, viewer.seat, ambient) };
+    case 'joining':
+      return { room, you: viewJoining(state, viewer, ambient) };
+    default:
+      return viewer satisfies never;
+  }
+}
+
+const noLesson = { ja: '', en: '' };
+
+function viewRoom(state: RoomState): RoomView {
+  const { code, status, frozen, locked, namesShown, moment, lesson, place } = state;
+  const activity = currentActivity(state);
+  return {
+    code,
+    status: status === 'unopened' ? 'ended' : status,
+    paused: state.pausedAt !== null,
+    frozen,
+    locked,
+    namesShown,
+    moment,
+    lesson: lesson?.title ?? noLesson,
+    place:
+      place === null || !activity || !lesson
+        ? null
+        : { index: place, of: lesson.activities.length, title: activity.activity.title },
+    screen: activity?.round ? kindOf(activity).screen(activity) : { kind: 'lobby' },
+  };
+}
+
+function viewJoining(
+  state: RoomState,
+  { tokenHash, lang }: { readonly tokenHash: string; readonly lang: Language },
+  { maxSeats }: Ambient,
+): YouView {
+  // The name offered depends on nothing but the phone's own key, so that a reload offers the same.
+  const suggestion = suggestName(seeded(tokenHash), lang);
+  const closed = state.locked ? 'locked' : state.seats.size >= maxSeats ? 'full' : null;
+  return { kind: 'joining', suggestion, closed };
+}
+
+function viewSeat(state: RoomState, id: SeatId, { people }: Ambient): YouView {
+  const seat = state.seats.get(id);
+  const activity = currentActivity(state);
+  return {
+    kind: 'seated',
+    seat: id,
+    name: people.get(id)?.name ?? '',
+    score: seat?.score ?? 0,
+    stuck: seat?.stuck ?? false,
+    deadline: activity?.round?.extra.get(id) ?? null,
+    work: activity?.round ? kindOf(activity).work(activity, id) : null,
+  };
+}
+
+function viewStage(state: RoomState, ambient: Ambient): StageView {
+  const activity = currentActivity(state);
+  const everyone = theClass(state, ambient);
+  const inLobby = !activity?.round;
+  return {
+    joinUrl: joinUrl(state, ambient),
+    present: everyone.present.size,
+    progress: activity?.round ? kindOf(activity).progress(activity, everyone) : { done: 0, of: 0 },
+    names: inLobby && state.namesShown ? [...everyone.people.values()].map(({ name }) => name) : [],
+    taps: inLobby ? [...state.seats.values()].flatMap(({ tap }) => (tap ? [tap] : [])) : [],
+    work: activity?.round ? kindOf(activity).wall(activity, everyone) : null,
+  };
+}
+
+/** Those who still have a seat: a socket may outlive it for a moment. */
+export function theClass(state: RoomState, { people, present }: Ambient): Class {
+  return {
+    people,
+    present: new Set([...present].filter((seat) => state.seats.has(seat))),
+    namesShown: state.namesShown,
+  };
+}
+
+/** At the address the host chose, while this machine still has it. */
+export function joinUrl({ address, code }: RoomState, { addresses }: Ambient): string {
+  const at = address !== null && addresses.includes(address) ? address : (addresses[0] ?? '');
+  return `${at}/j/${code}`;
+}

@@ -1,0 +1,83 @@
+/** Owns what the teacher alone may see: who is here and what each does, the notes, and what the one big button will do. */
+import type { SeatId } from '../../shared/protocol/ids';
+import type { HostSeat, HostView, PrimaryAction } from '../../shared/protocol/views';
+import { kindOf } from './activities';
+import { usualRule } from './activities/descent';
+import type { Ambient } from './room';
+import { type ActivityState, activityAt, currentActivity, type RoomState, type Seat } from './state';
+import { joinUrl, theClass } from './view';
+
+export function viewHost(state: RoomState, ambient: Ambient): HostView {
+  const activity = currentActivity(state);
+  const kind = activity?.round ? kindOf(activity) : null;
+  return {
+    primary: primaryAction(state, activity),
+    joinUrl: joinUrl(state, ambient),
+    addresses: ambient.addresses,
+    activities: (state.lesson?.activities ?? []).map(({ title, kind: name, minutes, skipIfLate }) => ({
+      title,
+      kind: name,
+      minutes,
+      skipIfLate,
+    })),
+    notes: activity?.activity.notes ?? null,
+    seats: [...state.seats].map(([id, seat]) => hostSeat(id, seat, activity, ambient)),
+    progress: activity && kind ? kind.progress(activity, theClass(state, ambient)) : { done: 0, of: 0 },
+    mistakes: activity && kind ? kind.mistakes(activity) : [],
+    disputes: activity && kind ? kind.disputes(activity) : [],
+    practice: [...state.seats.values()].filter(({ practice }) => practice).length,
+    canUndo: activity && kind ? kind.canUndo(activity) : false,
+    stepRule: activity?.kind === 'descent' && activity.round ? usualRule(activity, activity.round) : null,
+  };
+}
+
+function hostSeat(
+  id: SeatId,
+  seat: Seat,
+  activity: ActivityState | null,
+  { people, present }: Ambient,
+): HostSeat {
+  const person = people.get(id);
+  const kind = activity?.round ? kindOf(activity) : null;
+  return {
+    seat: id,
+    name: person?.name ?? '',
+    roll: person?.roll ?? null,
+    practice: seat.practice,
+    present: present.has(id),
+    doing: doing(id, seat, activity),
+    answer: activity && kind ? kind.answerText(activity, id) : null,
+    score: seat.score,
+    deadline: activity?.round?.extra.get(id) ?? null,
+  };
+}
+
+function doing(id: SeatId, seat: Seat, activity: ActivityState | null): HostSeat['doing'] {
+  if (!activity?.round) return 'waiting';
+  if (kindOf(activity).hasAnswered(activity, id)) return 'answered';
+  if (activity.round.phase !== 'asking') return 'waiting';
+  return seat.stuck ? 'stuck' : 'working';
+}
+
+function primaryAction(state: RoomState, activity: ActivityState | null): PrimaryAction | null {
+  if (state.status === 'resting') return { does: 'reopen' };
+  if (state.status !== 'open') return null;
+  if (state.pausedAt !== null) return { does: 'resume' };
+  if (!activity?.round) return { does: 'start', index: 0 };
+  switch (activity.round.phase) {
+    case 'asking':
+      return { does: 'reveal' };
+    case 'revealed':
+      return { does: 'advance' };
+    case 'advanced':
+      return activity.round.ordinal < activity.activity.rounds ? { does: 'openRound' } : nextActivity(state);
+    default:
+      return activity.round.phase satisfies never;
+  }
+}
+
+function nextActivity(state: RoomState): PrimaryAction {
+  const index = (state.place ?? -1) + 1;
+  const next = activityAt(state, index);
+  return next ? { does: 'nextActivity', index, title: next.title } : { does: 'endForToday' };
+}
