@@ -1,7 +1,8 @@
 /** Owns a practice learner's line to the server: a real client's socket, through the same door as people's phones. */
 import { io } from 'socket.io-client';
+import type { RefusalCode } from '../../shared/protocol/refusals';
 import type { ViewMessage } from '../../shared/protocol/views';
-import type { Ack, Envelope, Handshake, Refusal } from '../../shared/protocol/wire';
+import type { Ack, Envelope, Handshake } from '../../shared/protocol/wire';
 
 export type LineEvents = {
   /** A fresh connection: what was seen before it may be newer than what this server counts. */
@@ -19,19 +20,38 @@ export interface Line {
 
 export type MakeLine = (url: string, auth: Handshake, events: LineEvents) => Line;
 
+/** ms: a server that has not answered by then has probably died; the command is sent again to the next one. */
 const ACK_MS = 10_000;
+/** ms before knocking again at a door that was busy, or that sent everybody out to restart. */
+const PATIENCE_MS = 1_000;
+const passing: ReadonlySet<unknown> = new Set<RefusalCode>(['too_fast', 'failed']);
 
 export const makeLine: MakeLine = (url, auth, events) => {
-  const socket = io(url, { auth, transports: ['websocket'], forceNew: true, reconnectionDelayMax: 2_000 });
+  const socket = io(url, { auth, transports: ['websocket'], forceNew: true, reconnectionDelayMax: 1_000 });
+  let knock: NodeJS.Timeout | undefined;
+  const close = () => {
+    clearTimeout(knock);
+    socket.close();
+  };
+  const end = () => {
+    close();
+    events.onEnd();
+  };
+  const knockLater = () => {
+    clearTimeout(knock);
+    knock = setTimeout(() => socket.connect(), PATIENCE_MS);
+  };
   socket.on('connect', events.onOpen);
   socket.on('view', events.onView);
-  socket.on('goodbye', (_refusal: Refusal) => {
-    socket.close();
-    events.onEnd();
+  socket.on('goodbye', end);
+  socket.on('disconnect', (reason) => {
+    if (reason === 'io server disconnect') knockLater();
   });
-  socket.on('connect_error', () => {
+  socket.on('connect_error', (error: Error & { data?: { code?: unknown } }) => {
     // Still active: the server could not be reached, and is tried again. Otherwise it answered, and said no.
-    if (!socket.active) events.onEnd();
+    if (socket.active) return;
+    if (passing.has(error.data?.code)) knockLater();
+    else end();
   });
   return {
     send: (envelope, answered) => {
@@ -39,6 +59,6 @@ export const makeLine: MakeLine = (url, auth, events) => {
         answered(late ? null : ack);
       });
     },
-    close: () => socket.close(),
+    close,
   };
 };
