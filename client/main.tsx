@@ -2,62 +2,83 @@
  * Owns which screen an address opens, each role in a chunk of its own, and moves secrets from the address bar into the
  * browser's memory. Knows nothing of what the screens show.
  */
-import { type ComponentChild, render } from 'preact';
+import { h, render } from 'preact';
+import { useState } from 'preact/hooks';
 import './ui/tokens.css';
-import type { RoomCode } from '../shared/protocol/ids';
+import type { RoomCode, Token } from '../shared/protocol/ids';
+import { later } from './opening/later';
 import { type Route, readRoute } from './routes';
 import { keepKey, readKey } from './session';
 import { followLanguage, language } from './ui/language';
 
-const place = document.getElementById('app') as HTMLElement;
-const show = (screen: ComponentChild) => {
-  render(null, place);
-  render(screen, place);
-};
+const Opening = later(() => import('./opening/Opening').then((chunk) => chunk.Opening));
+const NotFound = later(() => import('./opening/NotFound').then((chunk) => chunk.NotFound));
+const NoKey = later(() => import('./opening/NotFound').then((chunk) => chunk.NoKey));
+const Learner = later(() => import('./join/Learner').then((chunk) => chunk.Learner));
+const HostPage = later(() =>
+  withStore(
+    'host',
+    import('./host/Host').then((chunk) => chunk.Host),
+  ),
+);
+const StagePage = later(() =>
+  withStore(
+    'stage',
+    import('./stage/Stage').then((chunk) => chunk.Stage),
+  ),
+);
 
-async function open(route: Route): Promise<void> {
+type KeyProps = { readonly code: RoomCode; readonly token: Token };
+
+/** The screen together with the store it stands on: both are fetched, then one store is made for as long as the page lives. */
+async function withStore(role: 'host' | 'stage', screen: Promise<typeof import('./host/Host').Host>) {
+  const [{ createStore }, Screen] = await Promise.all([import('./store'), screen]);
+  return ({ code, token }: KeyProps) => {
+    const [store] = useState(() => createStore({ role, code, token, language: () => language.value }));
+    return h(Screen, { store });
+  };
+}
+
+function Page({ route }: { readonly route: Route }) {
   switch (route.kind) {
-    case 'landing': {
-      const { Opening } = await import('./opening/Opening');
-      return show(<Opening />);
-    }
-    case 'learner': {
-      const { Learner } = await import('./join/Learner');
-      return show(<Learner code={route.code} claim={route.claim} />);
-    }
+    case 'landing':
+      return <Opening />;
+    case 'learner':
+      return <Learner code={route.code} claim={route.claim} />;
     case 'host':
-    case 'stage':
-      return openWithKey(route.kind, route.code, route.token);
-    case 'notFound': {
-      const { NotFound } = await import('./opening/NotFound');
-      return show(<NotFound />);
+    case 'stage': {
+      const token = route.token ?? readKey(route.kind, route.code);
+      if (!token) return <NoKey role={route.kind} />;
+      const Keyed = route.kind === 'host' ? HostPage : StagePage;
+      return <Keyed code={route.code} token={token} />;
     }
+    case 'notFound':
+      return <NotFound />;
     default:
       return route satisfies never;
   }
 }
 
-async function openWithKey(role: 'host' | 'stage', code: RoomCode, brought: string | null): Promise<void> {
-  // An address that cannot be remembered stays as it is: a reload must not lose the classroom.
-  if (brought && keepKey(role, code, brought)) history.replaceState(null, '', `/${role}#${code}`);
-  const token = brought ?? readKey(role, code);
-  if (!token) {
-    const { NoKey } = await import('./opening/NotFound');
-    return show(<NoKey role={role} />);
+/** Takes the key out of the address; one that cannot be remembered stays, or a reload would lose the classroom. */
+function hideKey(route: Route): void {
+  if ((route.kind !== 'host' && route.kind !== 'stage') || route.token === null) return;
+  if (keepKey(route.kind, route.code, route.token)) {
+    history.replaceState(null, '', `/${route.kind}#${route.code}`);
   }
-  const { createStore } = await import('./store');
-  const store = createStore({ role, code, token, language: () => language.value });
-  if (role === 'host') {
-    const { Host } = await import('./host/Host');
-    return show(<Host store={store} />);
-  }
-  const { Stage } = await import('./stage/Stage');
-  return show(<Stage store={store} />);
 }
 
-const openHere = () => open(readRoute(location.pathname, location.hash));
+const route = readRoute(location.pathname, location.hash);
+
+// Another room's key, or a way back to a seat, pasted into the address bar changes the fragment alone: no load follows.
+window.addEventListener('hashchange', () => {
+  const next = readRoute(location.pathname, location.hash);
+  const other =
+    (next.kind === 'host' || next.kind === 'stage') && (next.token !== null || next.code !== codeOf(route));
+  if (other || (next.kind === 'learner' && next.claim !== null)) location.reload();
+});
+
+const codeOf = (of: Route): RoomCode | null => ('code' in of ? of.code : null);
 
 followLanguage();
-// Another code or key pasted into the address bar changes the fragment alone, which does not load the page anew.
-window.addEventListener('hashchange', () => location.reload());
-void openHere();
+hideKey(route);
+render(<Page route={route} />, document.getElementById('app') as HTMLElement);

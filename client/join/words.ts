@@ -50,7 +50,7 @@ export const words = {
     ja: '先生がこの席を片付けました。もう一度、入ることができます。',
     en: 'The teacher cleared this seat. You are welcome to join again.',
   },
-  joinAgain: { ja: 'もう一度入る', en: 'Join again' },
+  joinAgain: { ja: '教室に入り直す', en: 'Join again' },
   handedOverTitle: { ja: '別の端末で開いています', en: 'Open on another device' },
   handedOverText: {
     ja: 'この席は別の端末に移りました。ここで続けるときは、先生に4けたの数字をもらってください。',

@@ -1,0 +1,90 @@
+/** Owns the page between the door and a seat: a new seat by name, or the old one by a number from the teacher. */
+import { useEffect, useState } from 'preact/hooks';
+import { refusalSentence } from '../../shared/protocol/refusals';
+import type { RoomView, YouView } from '../../shared/protocol/views';
+import { Contours } from '../opening/Contours';
+import { NoticePage } from '../opening/Notice';
+import type { Store } from '../store';
+import { Button } from '../ui/Button';
+import { LanguageSwitch } from '../ui/LanguageSwitch';
+import { language, say } from '../ui/language';
+import { Toasts, toast } from '../ui/Toast';
+import { Waiting } from '../ui/Waiting';
+import { ClaimForm } from './ClaimForm';
+import { NameForm } from './NameForm';
+import './JoinPage.css';
+import { words } from './words';
+
+type Joining = Extract<YouView, { kind: 'joining' }>;
+
+export type JoinPageProps = {
+  readonly store: Store;
+  readonly room: RoomView;
+  readonly you: Joining;
+  readonly claim: string | null;
+};
+
+export function JoinPage({ store, room, you, claim }: JoinPageProps) {
+  const [way, setWay] = useState<'name' | 'digits' | 'link'>(claim === null ? 'name' : 'link');
+
+  useEffect(() => {
+    if (claim === null) return;
+    void store.send({ type: 'ClaimSeat', claim }).then((answer) => {
+      history.replaceState(null, '', `/j/${store.code}`);
+      if (answer.ok) return;
+      toast(refusalSentence(answer.code, language.value));
+      setWay('digits');
+    });
+  }, []);
+
+  const languages = <LanguageSwitch onChange={store.restart} />;
+  const hadSeat = (
+    <Button kind="quiet" onClick={() => setWay('digits')}>
+      {say(words.hadSeat)}
+    </Button>
+  );
+
+  if (way === 'name' && you.closed !== null) {
+    const locked = you.closed === 'locked';
+    return (
+      <NoticePage
+        sign={locked ? 'door' : 'seats'}
+        title={say(locked ? words.lockedTitle : words.fullTitle)}
+        actions={hadSeat}
+        foot={languages}
+      >
+        <p>{say(locked ? words.lockedText : words.fullText)}</p>
+      </NoticePage>
+    );
+  }
+  return (
+    <div class="join">
+      <header class="join-head">
+        <Contours />
+      </header>
+      <main class="join-main">
+        <div class="join-title">
+          <p>
+            {say(words.classroom)} <b>{room.code}</b>
+          </p>
+          <h1>{way === 'name' ? say(words.welcome) : say(words.claimTitle)}</h1>
+          {way === 'name' && <p>{say(room.lesson)}</p>}
+        </div>
+        {way === 'link' && <Waiting title={say(words.claiming)} />}
+        {way === 'name' && <NameForm store={store} suggestion={you.suggestion} />}
+        {way === 'digits' && <ClaimForm store={store} />}
+        <div class="join-other">
+          {way === 'name' ? (
+            hadSeat
+          ) : (
+            <Button kind="quiet" onClick={() => setWay('name')}>
+              {say(words.newSeat)}
+            </Button>
+          )}
+        </div>
+      </main>
+      <footer>{languages}</footer>
+      <Toasts />
+    </div>
+  );
+}

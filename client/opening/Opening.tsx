@@ -1,0 +1,48 @@
+/** Owns the front door: type a code and go in, or open a classroom. */
+import { useState } from 'preact/hooks';
+import { Button } from '../ui/Button';
+import { LanguageSwitch } from '../ui/LanguageSwitch';
+import { say } from '../ui/language';
+import { CodeField } from './CodeField';
+import { Contours } from './Contours';
+import { later } from './later';
+import './Opening.css';
+import { words } from './words';
+
+const OpenClassroom = later(() => import('./OpenClassroom').then((chunk) => chunk.OpenClassroom));
+
+export function Opening() {
+  const [opening, setOpening] = useState(false);
+  return (
+    <div class="opening">
+      <header class="opening-head">
+        <Contours flowing />
+        <div class="opening-name">
+          <h1>
+            Kobai{' '}
+            <span lang="ja" class="opening-kanji">
+              勾配
+            </span>
+          </h1>
+          <p>{say(words.tagline)}</p>
+        </div>
+      </header>
+      <main class="opening-main">
+        {opening ? (
+          <OpenClassroom onBack={() => setOpening(false)} />
+        ) : (
+          <>
+            <CodeField />
+            <section class="opening-teacher" aria-label={say(words.teacher)}>
+              <Button onClick={() => setOpening(true)}>{say(words.openRoom)}</Button>
+              <p>{say(words.openHint)}</p>
+            </section>
+          </>
+        )}
+      </main>
+      <footer>
+        <LanguageSwitch />
+      </footer>
+    </div>
+  );
+}

@@ -1,0 +1,61 @@
+/** Owns screens whose code comes when it is needed: waiting for it calmly, and asking again where the way was cut. */
+import { type ComponentType, type FunctionComponent, h } from 'preact';
+import { useEffect, useState } from 'preact/hooks';
+import type { Words } from '../../shared/protocol/language';
+import { Button } from '../ui/Button';
+import { say } from '../ui/language';
+import { Waiting } from '../ui/Waiting';
+
+const words = {
+  loading: { ja: '開いています…', en: 'Opening…' },
+  failed: {
+    ja: '読み込めませんでした。電波を確かめて、もう一度どうぞ。',
+    en: 'It could not be loaded. Check the connection and try again.',
+  },
+  again: { ja: 'もう一度', en: 'Try again' },
+} as const satisfies Record<string, Words>;
+
+export type Later<P> = FunctionComponent<P> & {
+  /** Fetches the code ahead of need; a failure then is no one's concern. */
+  readonly prefetch: () => void;
+};
+
+export function later<P extends object>(load: () => Promise<ComponentType<P>>): Later<P> {
+  let loaded: ComponentType<P> | null = null;
+  const fetched = async () => {
+    loaded = await load();
+    return loaded;
+  };
+  const Screen = (props: P) => {
+    const [state, setState] = useState<'loading' | 'ready' | 'failed'>(loaded ? 'ready' : 'loading');
+    useEffect(() => {
+      if (state !== 'loading') return;
+      let gone = false;
+      const tell = (next: 'ready' | 'failed') => !gone && setState(next);
+      fetched().then(
+        () => tell('ready'),
+        () => tell('failed'),
+      );
+      return () => {
+        gone = true;
+      };
+    }, [state]);
+    useEffect(() => {
+      if (state !== 'failed') return;
+      const again = () => setState('loading');
+      window.addEventListener('online', again);
+      return () => window.removeEventListener('online', again);
+    }, [state]);
+
+    if (loaded) return h(loaded, props);
+    if (state === 'failed') {
+      return (
+        <Waiting title={say(words.failed)}>
+          <Button onClick={() => setState('loading')}>{say(words.again)}</Button>
+        </Waiting>
+      );
+    }
+    return <Waiting title={say(words.loading)} />;
+  };
+  return Object.assign(Screen, { prefetch: () => void fetched().catch(() => {}) });
+}
