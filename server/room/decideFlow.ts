@@ -32,7 +32,9 @@ export function decideFlow(state: RoomState, command: FlowCommand, given: Given)
   const phase = activity.round?.phase;
   switch (command.type) {
     case 'OpenRound':
-      return phase === 'asking' ? refuse('not_now') : open(state, command, given);
+      return phase === 'asking' && !kind.isUnanswered(activity)
+        ? refuse('not_now')
+        : open(state, command, given);
     case 'CloseRound':
       return phase === 'asking' && !activity.round?.closed
         ? accept([{ type: 'RoundClosed' }])

@@ -32,6 +32,17 @@ export function isOpenFor(round: Round, seat: SeatId, now: number): boolean {
   return !round.closed || (round.extra.get(seat) ?? 0) > now;
 }
 
+/** A question that nobody answered gives its place to the next; any other is counted and remembered. */
+export function nextOrdinal<R extends Round>(
+  current: R | null,
+  last: R | null,
+): { readonly ordinal: number; readonly last: R | null } {
+  if (!current) return { ordinal: 1, last: null };
+  return current.phase === 'asking'
+    ? { ordinal: current.ordinal, last }
+    : { ordinal: current.ordinal + 1, last: current };
+}
+
 /** While the class is paused no deadline runs. */
 export function pauseRound<R extends Round>(round: R, at: number): R {
   if (round.deadline === null) return round;

@@ -34,6 +34,8 @@ export type Kind<A extends Activity, S> = {
   reveal(state: S): Events;
   advance(state: S, command: CommandOf<'Advance'>): Events;
   canUndo(state: S): boolean;
+  /** Nobody has answered yet, so the question may still be exchanged for another. */
+  isUnanswered(state: S): boolean;
   /** Tasks for those of `seats` that hold none. */
   deal(state: S, seats: Iterable<SeatId>): readonly RoomEvent[];
   /** What a seat that has gone gives back. */

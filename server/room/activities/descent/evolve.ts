@@ -1,7 +1,7 @@
 /** Owns how a descent changes by what happened. */
 import type { DescentActivity } from '../../../../shared/lesson/lesson';
 import type { EventOf, Origin, RoomEvent } from '../../events';
-import { freshRound } from '../../round';
+import { freshRound, nextOrdinal } from '../../round';
 import type { DescentRound, DescentState } from './state';
 
 export function begin(
@@ -52,14 +52,15 @@ function inRound(state: DescentState, change: (round: DescentRound) => DescentRo
 
 function openRound(state: DescentState, { round: number, question }: EventOf<'RoundOpened'>): DescentState {
   if (question.kind !== 'descent') return state;
+  const { ordinal, last } = nextOrdinal(state.round, state.last);
   const round: DescentRound = {
-    ...freshRound(number, (state.round?.ordinal ?? 0) + 1),
+    ...freshRound(number, ordinal),
     question,
     answers: new Map(),
     judgement: null,
     moved: null,
   };
-  return { ...state, round, last: state.round };
+  return { ...state, round, last };
 }
 
 function submitted(round: DescentRound, { seat, answer }: EventOf<'AnswerSubmitted'>): DescentRound {

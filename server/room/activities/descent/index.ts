@@ -17,6 +17,7 @@ export const descent: Kind<DescentActivity, DescentState> = {
   reveal,
   advance,
   canUndo: (state) => undoneRound(state) !== null,
+  isUnanswered: (state) => state.round?.answers.size === 0,
   deal: () => [],
   giveBack: () => [],
   begin,

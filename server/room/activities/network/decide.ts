@@ -30,7 +30,8 @@ export function ask(state: NetworkState, wish: Wish, random: Random): Asked {
   const net = networkOf(state);
   const picture = wish.picture ?? plannedPicture(state) ?? choosePicture(net, pictures, random);
   if (!pictures[picture]) return refuse('unknown_picture');
-  const gradient = toVector(gradientOne(net, pictureAt(picture)));
+  // Adding 0 turns −0 into 0, which is what the log on disk makes of it.
+  const gradient = toVector(gradientOne(net, pictureAt(picture))).map((slope) => slope + 0);
   const ids = params(state.sizes).map(paramId);
   const isZero = (index: number) => gradient[index] === 0;
   const zeros = ids.filter((_, index) => isZero(index));

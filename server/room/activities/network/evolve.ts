@@ -4,7 +4,7 @@ import type { ParamId } from '../../../../shared/math/param';
 import type { SeatId } from '../../../../shared/protocol/ids';
 import type { CostPoint } from '../../../../shared/protocol/views';
 import type { EventOf, NetworkMeasure, Origin, RoomEvent } from '../../events';
-import { freshRound } from '../../round';
+import { freshRound, nextOrdinal } from '../../round';
 import { autopilotDue } from './autopilot';
 import { taskOf, withAnswer } from './pool';
 import type { Held, NetworkRound, NetworkState, Task, Turn } from './state';
@@ -80,15 +80,16 @@ function inRound(state: NetworkState, change: (round: NetworkRound) => NetworkRo
 
 function openRound(state: NetworkState, { round: number, question }: EventOf<'RoundOpened'>): NetworkState {
   if (question.kind !== 'network') return state;
+  const { ordinal, last } = nextOrdinal(state.round, state.last);
   const round: NetworkRound = {
-    ...freshRound(number, (state.round?.ordinal ?? 0) + 1),
+    ...freshRound(number, ordinal),
     question,
     tasks: new Map(),
     held: new Map(),
     judgement: null,
     moved: null,
   };
-  return { ...state, round, last: state.round, measured: question.measured, autopilot: null };
+  return { ...state, round, last, measured: question.measured, autopilot: null };
 }
 
 function hold(round: NetworkRound, seat: SeatId, held: Held): NetworkRound {

@@ -17,6 +17,7 @@ export const network: Kind<NetworkActivity, NetworkState> = {
   reveal,
   advance,
   canUndo,
+  isUnanswered: (state) => state.round?.tasks.size === 0,
   deal,
   giveBack,
   begin,
