@@ -207,14 +207,14 @@ const functions: Readonly<Record<FunctionName, (value: number) => number>> = {
 
 /** The expression's value with these symbols (by plain name); finite and at most 10¹² in size, or why there is none. */
 export function evaluate(expr: Expression, symbols: Readonly<Record<string, number>>): Evaluated {
-  const result = valueOf(expr, symbols);
+  const result = valueIn(expr, symbols);
   if (!result.ok) return result;
   return Math.abs(result.value) > LARGEST_NUMBER
     ? { ok: false, code: 'too_large' }
     : { ok: true, value: result.value + 0 };
 }
 
-function valueOf(expr: Expression, symbols: Readonly<Record<string, number>>): Evaluated {
+function valueIn(expr: Expression, symbols: Readonly<Record<string, number>>): Evaluated {
   switch (expr.kind) {
     case 'number':
       return finite(expr.value);
@@ -225,17 +225,17 @@ function valueOf(expr: Expression, symbols: Readonly<Record<string, number>>): E
       return value === undefined ? { ok: false, code: 'unknown_symbol', symbol: expr.name } : finite(value);
     }
     case 'negate': {
-      const of = valueOf(expr.of, symbols);
+      const of = valueIn(expr.of, symbols);
       return of.ok ? finite(-of.value) : of;
     }
     case 'call': {
-      const of = valueOf(expr.of, symbols);
+      const of = valueIn(expr.of, symbols);
       return of.ok ? finite(functions[expr.name](of.value)) : of;
     }
     case 'binary': {
-      const left = valueOf(expr.left, symbols);
+      const left = valueIn(expr.left, symbols);
       if (!left.ok) return left;
-      const right = valueOf(expr.right, symbols);
+      const right = valueIn(expr.right, symbols);
       if (!right.ok) return right;
       return combine(expr.operator, left.value, right.value);
     }

@@ -12,7 +12,10 @@ export const toVector = (net: Network): number[] => net.layers.flatMap(({ w, b }
 /** The inverse of `toVector`. Throws where the count does not fit the sizes. */
 export function fromVector(sizes: readonly number[], values: readonly number[]): Network {
   let used = 0;
-  const take = (count: number) => values.slice(used, (used += count));
+  const take = (count: number) => {
+    used += count;
+    return values.slice(used - count, used);
+  };
   const layers = sizes.slice(1).map((units, index): Layer => {
     const inputs = sizes[index] ?? 0;
     return { w: Array.from({ length: units }, () => take(inputs)), b: take(units) };

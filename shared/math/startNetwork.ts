@@ -11,10 +11,10 @@ export const courseSizes = [12, 3, 2] as const;
 const START_DEVIATION = 0.7;
 
 /** Chosen by test/math/startNetwork.test.ts's conditions for the pictures as drawn; another drawing may need another seed. */
-export const SHIPPED_SEED = 1;
+export const SHIPPED_SEED = 233;
 
 /** The picture (index from 0) to ask first with the shipped start: at least 30 of its 47 partials are not zero. */
-export const firstPicture = 0;
+export const firstPicture = 44;
 
 /** Every parameter drawn from N(0, 0.7²), in the order of `params`. */
 export function startNetwork(seed: number = SHIPPED_SEED): Network {

@@ -1,13 +1,15 @@
 /** Owns how well a picture keeps right and wrong rules apart, and the choice of one by it. */
 import { getParam, gradientTotal, type Network, type Param, params, type Sample } from '../network';
-import type { Random } from '../random';
-import { whole } from '../random';
+import { type Random, whole } from '../random';
 import { partialRules, truthOf, wrongPartials } from './partial';
 
 /** Relative distance under which two numbers cannot be told apart in an answer. */
 const APART = 0.02;
-/** The lot falls among so many of the best pictures, so that a repeated lesson is not the same one. */
-const CHOICE = 6;
+/**
+ * The lot falls among so many of the best pictures of each digit: a repeated lesson is not the same one, and a class
+ * that steps on one picture after another does not only ever see zeros, which have more pixels.
+ */
+const CHOICE_PER_DIGIT = 3;
 
 /** Of all (parameter, wrong rule) pairs with a number of their own: apart from the truth and from every other rule's. */
 export function separation(
@@ -41,8 +43,8 @@ function tellingParams(net: Network, picture: Sample): Param[] {
 export const LIT_ENOUGH = 7;
 
 /**
- * The index of a picture at which right and wrong rules give the most different numbers, by lot among the best few;
- * only pictures with enough lit pixels where there are any. Throws where there are no pictures.
+ * The index of a picture at which right and wrong rules give the most different numbers, by lot among the best few
+ * of each digit; only pictures with enough lit pixels where there are any. Throws where there are no pictures.
  */
 export function choosePicture(net: Network, pictures: readonly Sample[], random: Random): number {
   const total = gradientTotal(net, pictures);
@@ -50,9 +52,16 @@ export function choosePicture(net: Network, pictures: readonly Sample[], random:
   const all = pictures.map((picture, index) => ({ picture, index }));
   const enough = all.filter(({ picture }) => lit(picture) >= LIT_ENOUGH);
   const ranked = (enough.length > 0 ? enough : all)
-    .map(({ picture, index }) => ({ index, score: separation(net, picture, total, pictures) }))
+    .map((one) => ({ ...one, score: separation(net, one.picture, total, pictures) }))
     .sort((a, b) => b.score - a.score);
-  const chosen = ranked[whole(random, Math.min(CHOICE, ranked.length))];
+  const taken = new Map<string, number>();
+  const best = ranked.filter(({ picture }) => {
+    const digit = picture.target.join();
+    const before = taken.get(digit) ?? 0;
+    taken.set(digit, before + 1);
+    return before < CHOICE_PER_DIGIT;
+  });
+  const chosen = best[whole(random, best.length)];
   if (chosen === undefined) throw new RangeError('no pictures to choose from');
   return chosen.index;
 }
