@@ -1,0 +1,86 @@
+/**
+ * Owns typeset mathematics: KaTeX with its style sheet, loaded once, when the first formula is shown. Until then (or if
+ * it never comes) the formula stands there in plain characters, in the room it will need.
+ */
+import { signal } from '@preact/signals';
+import { useLayoutEffect, useRef } from 'preact/hooks';
+import { plainTex, texHeight } from './plainTex';
+import './Tex.css';
+
+type Katex = typeof import('katex').default;
+
+const katex = signal<Katex | null>(null);
+let loading: Promise<void> | null = null;
+
+/** Starts loading; a screen that will need formulas can call it ahead. A failed load is tried again by the next formula. */
+export function loadTex(): Promise<void> {
+  loading ??= Promise.all([import('katex'), import('katex/dist/katex.min.css')])
+    .then(([module]) => {
+      katex.value = module.default;
+    })
+    .catch(() => {
+      loading = null;
+    });
+  return loading;
+}
+
+export type TexProps = {
+  readonly tex: string;
+  /** Displayed on a line of its own, fractions large. */
+  readonly block?: boolean;
+  readonly class?: string;
+};
+
+export function Tex({ tex, block = false, class: extra }: TexProps) {
+  const place = useRef<HTMLSpanElement>(null);
+  const typeset = katex.value;
+
+  useLayoutEffect(() => {
+    if (!typeset) {
+      void loadTex();
+      return;
+    }
+    // render() builds DOM nodes: a string of HTML would carry style attributes, which the content policy strips.
+    if (place.current) {
+      typeset.render(tex, place.current, {
+        displayMode: block,
+        throwOnError: false,
+        output: 'htmlAndMathml',
+      });
+    }
+  }, [tex, block, typeset]);
+
+  const classes = `tex${block ? ' block' : ''}${extra ? ` ${extra}` : ''}`;
+  if (!typeset) {
+    return (
+      <span key="plain" class={`${classes} plain`} style={{ minHeight: `${texHeight(tex, block)}em` }}>
+        {plainTex(tex)}
+      </span>
+    );
+  }
+  return <span key="typeset" class={classes} data-tex={tex} ref={place} />;
+}
+
+/** Text with formulas between dollar signs; `\$` is a dollar. */
+export function Rich({ text }: { readonly text: string }) {
+  return (
+    <>{splitRich(text).map((part, index) => (part.tex ? <Tex key={index} tex={part.text} /> : part.text))}</>
+  );
+}
+
+/** 'a $b$ c' → three parts; a lone dollar at the end opens nothing and stays a dollar. */
+export function splitRich(text: string): readonly { readonly tex: boolean; readonly text: string }[] {
+  const parts: { tex: boolean; text: string }[] = [];
+  const formula = /(?<!\\)\$((?:\\.|[^$\\])+)\$/g;
+  let from = 0;
+  const plain = (to: number) => {
+    if (to > from) parts.push({ tex: false, text: text.slice(from, to).replaceAll('\\$', '$') });
+  };
+  for (const match of text.matchAll(formula)) {
+    plain(match.index);
+    parts.push({ tex: true, text: match[1] ?? '' });
+    from = match.index + match[0].length;
+  }
+  plain(text.length);
+  return parts;
+}
