@@ -1,0 +1,55 @@
+/** Owns one picture of 4 rows × 3 columns: drawn alone, or as a shape inside a larger drawing. */
+import './DigitPicture.css';
+
+const COLUMNS = 3;
+const ROWS = 4;
+
+type Shape = {
+  readonly pixels: readonly number[];
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+};
+
+/** Squares inside an SVG; the height is 4/3 of the width. */
+export function DigitShape({ pixels, x, y, width }: Shape) {
+  const side = width / COLUMNS;
+  const gap = side * 0.06;
+  return (
+    <g class="digit">
+      {pixels.map((pixel, index) => (
+        <rect
+          // biome-ignore lint/suspicious/noArrayIndexKey: a pixel is its place
+          key={index}
+          class={pixel ? 'on' : 'off'}
+          x={x + (index % COLUMNS) * side + gap}
+          y={y + Math.floor(index / COLUMNS) * side + gap}
+          width={side - 2 * gap}
+          height={side - 2 * gap}
+          rx={side * 0.16}
+        />
+      ))}
+    </g>
+  );
+}
+
+export function DigitPicture({
+  pixels,
+  label,
+  class: extra = '',
+}: {
+  readonly pixels: readonly number[];
+  readonly label: string;
+  readonly class?: string;
+}) {
+  return (
+    <svg
+      class={`digit-picture ${extra}`}
+      viewBox={`0 0 ${COLUMNS * 10} ${ROWS * 10}`}
+      role="img"
+      aria-label={label}
+    >
+      <DigitShape pixels={pixels} x={0} y={0} width={COLUMNS * 10} />
+    </svg>
+  );
+}
