@@ -11,11 +11,14 @@ type Manifest = Readonly<Record<string, Piece>>;
 /** From the repository's root, where every npm script runs. */
 export const builtClient = 'dist/client/';
 
-/** The page, and the screens on which a code or a name is asked for. */
-export const firstPieces = ['index.html', 'opening/Opening.tsx', 'join/Learner.tsx'] as const;
+/** What each way in consists of. The phone's frame is fetched ahead while a name is being thought of, so it counts. */
+export const waysIn = {
+  'the front door': ['index.html', 'opening/Opening.tsx'],
+  'a scanned code': ['index.html', 'join/Learner.tsx', 'phone/Phone.tsx'],
+} as const;
 
 /** JS and CSS files, relative to dist/client. */
-export function firstLoad(pieces: readonly string[] = firstPieces): readonly string[] {
+export function firstLoad(pieces: readonly string[]): readonly string[] {
   const manifest = JSON.parse(readFileSync(`${builtClient}.vite/manifest.json`, 'utf8')) as Manifest;
   const files = new Set<string>();
   const seen = new Set<string>();
