@@ -1,8 +1,9 @@
 /** Owns the sockets in the wall: what the house needs from the world. Everything that plugs in is built in main.ts or by a test. */
 import type { PracticeSkill } from '../shared/protocol/commands';
 import type { RoomCode, Token } from '../shared/protocol/ids';
+import type { Language } from '../shared/protocol/language';
+import type { RefusalCode } from '../shared/protocol/refusals';
 import type { ViewMessage } from '../shared/protocol/views';
-import type { Refusal } from '../shared/protocol/wire';
 import type { RoomEvent } from './room/events';
 import type { PeopleChange, Person } from './room/people';
 
@@ -75,7 +76,7 @@ export interface Peer {
   readonly id: string;
   send(message: ViewMessage): void;
   /** The last word: the connection is closed behind it. */
-  goodbye(refusal: Refusal): void;
+  goodbye(code: RefusalCode): void;
 }
 
 /** All connections of a room at once: the message is encoded once, however many listen. */
@@ -85,9 +86,12 @@ export interface Hall {
 
 /** Learners made by the machine: they come in through the same door as people. */
 export interface PracticeDoor {
-  add(code: RoomCode, count: number, skill: PracticeSkill): Promise<void>;
+  /** Resolves, once their keys are on disk, with how many are on their way in. */
+  add(code: RoomCode, count: number, skill: PracticeSkill, lang: Language): Promise<number>;
   /** They leave; their seats are the room's to clear. */
   remove(code: RoomCode): Promise<void>;
+  count(code: RoomCode): number;
+  isPractice(tokenHash: string): boolean;
 }
 
 /** Facts for whoever runs the server. No names, keys or answers: what is said here may be kept and sent around. */

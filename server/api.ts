@@ -1,0 +1,96 @@
+/** Owns what is asked over HTTP: a new room, and whether the house is well. Knows nothing of pages or sockets. */
+import express, { type ErrorRequestHandler, type Request, type Response, type Router } from 'express';
+import * as v from 'valibot';
+import type { Language } from '../shared/protocol/language';
+import type { RefusalCode } from '../shared/protocol/refusals';
+import { openRoomSchema } from '../shared/protocol/wire';
+import type { Limits } from './limits';
+import { refusal } from './outcome';
+import type { Clock, EventLog, Report } from './ports';
+import { readLanguage } from './readEnvelope';
+import type { RoomRegistry } from './roomRegistry';
+import { isSameSite } from './sameSite';
+
+const statusOf: Partial<Record<RefusalCode, number>> = {
+  malformed: 400,
+  not_allowed: 403,
+  unknown_lesson: 404,
+  unknown_command: 404,
+  too_fast: 429,
+  failed: 500,
+  too_many_rooms: 503,
+};
+/** ms that the log may take to answer before the house calls itself not ready. */
+const READY_MS = 2_000;
+
+export function api(deps: {
+  readonly registry: Pick<RoomRegistry, 'open'>;
+  readonly log: Pick<EventLog, 'room'>;
+  readonly clock: Clock;
+  readonly limits: Limits;
+  readonly report: Report;
+}): Router {
+  const router = express.Router();
+
+  router.get('/healthz', (_request, response) => {
+    response.json({ ok: true });
+  });
+
+  router.get('/readyz', async (_request, response) => {
+    const ready = await logAnswers();
+    response.status(ready ? 200 : 503).json({ ok: ready });
+  });
+
+  function logAnswers(): Promise<boolean> {
+    return new Promise((resolve) => {
+      const cancel = deps.clock.after(READY_MS, () => resolve(false));
+      deps.log
+        .room('')
+        .then(
+          () => resolve(true),
+          () => resolve(false),
+        )
+        .finally(cancel);
+    });
+  }
+
+  router.post('/api/rooms', express.json({ limit: '4kb' }), async (request, response) => {
+    if (!isSameSite(request)) return refuse(request, response, 'not_allowed');
+    if (!deps.limits.roomsFromAddress.take(request.ip ?? '')) return refuse(request, response, 'too_fast');
+    const wanted = v.safeParse(openRoomSchema, request.body);
+    if (!wanted.success) return refuse(request, response, 'malformed');
+    const opened = await deps.registry.open(wanted.output.lesson);
+    if (typeof opened === 'string') return refuse(request, response, opened);
+    response.status(201).set('Cache-Control', 'no-store').json(opened);
+  });
+
+  router.use('/api', (request, response) => refuse(request, response, 'unknown_command'));
+
+  const broken: ErrorRequestHandler = (error, request, response, next) => {
+    if (response.headersSent) return next(error);
+    // The body parser's own refusals say whose fault it is.
+    if (error?.status >= 400 && error.status < 500)
+      return refuse(request, response, 'malformed', error.status);
+    deps.report.error({ err: error, path: request.path }, 'A request could not be answered.');
+    refuse(request, response, 'failed');
+  };
+  router.use(broken);
+  return router;
+}
+
+function refuse(
+  request: Request,
+  response: Response,
+  code: RefusalCode,
+  status = statusOf[code] ?? 400,
+): void {
+  response.status(status).json(refusal(code, languageOf(request)));
+}
+
+/** As the body says, else as the browser prefers. */
+function languageOf(request: Request): Language {
+  if (typeof request.body === 'object' && request.body !== null && 'lang' in request.body) {
+    return readLanguage(request.body);
+  }
+  return request.acceptsLanguages(['en', 'ja']) === 'ja' ? 'ja' : 'en';
+}

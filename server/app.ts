@@ -1,0 +1,110 @@
+/** Owns the putting together of all parts of the server. Knows nothing of the environment: that is main's. */
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import express from 'express';
+import { pictures } from '../shared/math/pictures';
+import { localOrigin } from './addresses';
+import { api } from './api';
+import { openGateway } from './gateway';
+import { createLimits, type Rations } from './limits';
+import { pages, unbuiltPages } from './pages';
+import type { Clock, EventLog, Report } from './ports';
+import { createPractice, type Practice } from './practice/practice';
+import { createRoomRegistry, type RoomRegistry } from './roomRegistry';
+import { drawCode, hashOf, newSecret, newSeed } from './secrets';
+import { securityHeaders } from './securityHeaders';
+import { createHall, createSockets } from './sockets';
+
+export type AppDeps = {
+  readonly log: EventLog;
+  readonly clock: Clock;
+  readonly report: Report;
+  /** Addresses of this machine that phones can reach, best first, for the port that is being listened on. */
+  readonly addresses: (port: number) => readonly string[];
+  /** Where the client was built to; null: there is none. */
+  readonly pages: string | null;
+  readonly maxSeats: number;
+  readonly maxRooms: number;
+  readonly rations?: Rations;
+  /** Times every delay of practice learners; 1 is people's pace. */
+  readonly practicePace?: number;
+};
+
+export type App = {
+  readonly http: Server;
+  readonly registry: RoomRegistry;
+  readonly practice: Practice;
+  /** How a program on this computer reaches it, once it listens. */
+  url(): string;
+  /** Resolves with the port once the door is open; rejects where it cannot be opened. */
+  listen(port: number, host: string): Promise<number>;
+  /** Everything that was asked for is finished and everyone sent home. The log stays open: it is the caller's. */
+  close(): Promise<void>;
+};
+
+export function createApp(deps: AppDeps): App {
+  const { log, clock, report } = deps;
+  const web = express();
+  const http = createServer(web);
+  const sockets = createSockets(http);
+  const limits = createLimits(clock, deps.rations);
+  const listening = () => (http.address() as AddressInfo | null) ?? { address: '::', port: 0 };
+  const url = () => localOrigin(listening().address, listening().port);
+
+  const practice = createPractice({
+    url,
+    log,
+    clock,
+    random: () => newSeed() / 2 ** 31,
+    secret: newSecret,
+    hash: hashOf,
+    pictures,
+    pace: deps.practicePace ?? 1,
+  });
+  const registry = createRoomRegistry({
+    log,
+    clock,
+    report,
+    practice,
+    hall: createHall(sockets),
+    addresses: () => deps.addresses(listening().port),
+    maxSeats: deps.maxSeats,
+    maxRooms: deps.maxRooms,
+    bootedAt: clock.now(),
+    newSeed,
+    newSecret,
+    drawCode,
+  });
+  openGateway(sockets, { registry, limits, report });
+
+  web.disable('x-powered-by');
+  web.use(securityHeaders);
+  web.use(api({ registry, log, clock, limits, report }));
+  web.use(deps.pages === null ? unbuiltPages : pages(deps.pages));
+
+  return {
+    http,
+    registry,
+    practice,
+    url,
+    async listen(wanted, host) {
+      await new Promise<void>((resolve, reject) => {
+        http.once('error', reject);
+        http.listen(wanted, host, resolve);
+      });
+      // Neither keeps the door closed: a class that returns at once finds its own room either way.
+      Promise.all([registry.wake(), practice.revive()]).catch((error) => {
+        report.error(
+          { err: error },
+          'Not everything that was going on before the start could be taken up again.',
+        );
+      });
+      return listening().port;
+    },
+    async close() {
+      await practice.close();
+      await sockets.close();
+      await registry.close();
+    },
+  };
+}

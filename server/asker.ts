@@ -1,0 +1,66 @@
+/** Owns who is at the other end of a connection, and which commands are not for them. Knows nothing of rooms' states. */
+import { type CommandType, roleOfCommand } from '../shared/protocol/commands';
+import type { SeatId } from '../shared/protocol/ids';
+import type { Language } from '../shared/protocol/language';
+import type { RefusalCode } from '../shared/protocol/refusals';
+import type { Person } from './room/people';
+import type { Actor, Viewer } from './room/room';
+
+/** What the door found out. Which seat a learner's key opens may change while they are connected, so it is looked up each time. */
+export type Asker =
+  | { readonly role: 'host' | 'stage'; readonly lang: Language }
+  | {
+      readonly role: 'learner';
+      readonly tokenHash: string;
+      readonly practice: boolean;
+      readonly lang: Language;
+    };
+
+export type People = ReadonlyMap<SeatId, Person>;
+
+const seatsByKey = new WeakMap<People, ReadonlyMap<string, SeatId>>();
+
+/** The seat that this key opens; a table is kept for each list of people, which never changes once made. */
+export function seatOf(people: People, tokenHash: string): SeatId | null {
+  let table = seatsByKey.get(people);
+  if (!table) {
+    table = new Map([...people.values()].map((person) => [person.tokenHash, person.seat]));
+    seatsByKey.set(people, table);
+  }
+  return table.get(tokenHash) ?? null;
+}
+
+export function actorOf(asker: Asker, people: People): Actor {
+  if (asker.role !== 'learner') return { role: asker.role };
+  const seat = seatOf(people, asker.tokenHash);
+  return seat === null ? { ...asker, role: 'joining' } : { role: 'learner', seat };
+}
+
+export function viewerOf(asker: Asker, people: People): Viewer {
+  if (asker.role !== 'learner') return { role: asker.role };
+  const seat = seatOf(people, asker.tokenHash);
+  if (seat !== null) return { role: 'learner', seat };
+  return { role: 'joining', tokenHash: asker.tokenHash, lang: asker.lang };
+}
+
+/** Under this name a command's first answer is remembered. A key that opens a seat is called by the seat: so it is in the log. */
+export function actorName(actor: Actor): string {
+  switch (actor.role) {
+    case 'learner':
+      return seatName(actor.seat);
+    case 'joining':
+      return `key:${actor.tokenHash}`;
+    default:
+      return actor.role;
+  }
+}
+export const seatName = (seat: SeatId): string => `seat:${seat}`;
+
+/** Why this one may not send such a command at all, whatever the room is doing; null: they may. */
+export function notForThem(actor: Actor, type: CommandType): RefusalCode | null {
+  const meantFor = roleOfCommand[type];
+  if (actor.role === meantFor) return null;
+  if (actor.role === 'joining' && meantFor === 'learner') return 'not_seated';
+  if (actor.role === 'learner' && meantFor === 'joining') return 'already_seated';
+  return 'not_allowed';
+}

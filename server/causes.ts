@@ -1,0 +1,32 @@
+/**
+ * Owns how a command's id lies in the log beside what it caused, and how the first answers are found there again after a
+ * restart. Knows nothing of how answers are kept.
+ */
+import type { Accepted } from '../shared/protocol/wire';
+import { actorName, seatName } from './asker';
+import { accepted, type Outcome } from './outcome';
+import type { Cause, StoredEvent } from './ports';
+import type { Actor } from './room/room';
+
+/** The name of one command, whoever sends it again. */
+export const commandKey = ({ actor, commandId }: Cause): string => `${actor} ${commandId}`;
+
+/** Who took a seat by this command is called by the seat from the start: the key behind it stays out of the log. */
+export function causeOf(by: Actor, commandId: string | null, ack: Omit<Accepted, 'ok'>): Cause | null {
+  if (commandId === null) return null;
+  const actor = by.role === 'joining' && ack.seat !== undefined ? seatName(ack.seat) : actorName(by);
+  return { actor, commandId };
+}
+
+/** What the commands behind these events were answered. An offer's secrets are not in the log: asked again, it is made anew. */
+export function firstAnswersIn(events: readonly StoredEvent[]): ReadonlyMap<string, Outcome> {
+  const answers = new Map<string, Outcome>();
+  for (const { cause, event } of events) {
+    if (!cause || event.type === 'SeatOffered') continue;
+    const key = commandKey(cause);
+    const gaveSeat = event.type === 'SeatTaken' || event.type === 'SeatHandedOver';
+    if (gaveSeat) answers.set(key, accepted({ seat: event.seat }));
+    else if (!answers.has(key)) answers.set(key, accepted());
+  }
+  return answers;
+}

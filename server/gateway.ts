@@ -1,0 +1,134 @@
+/**
+ * Owns the door: limit, authenticate, parse; then hands what is left to a session of the room. Words every refusal in the
+ * reader's language. Knows nothing of what a command does.
+ */
+import type { Socket } from 'socket.io';
+import type { Command } from '../shared/protocol/commands';
+import type { Language } from '../shared/protocol/language';
+import type { RefusalCode } from '../shared/protocol/refusals';
+import type { ClientToServer, ServerToClient } from '../shared/protocol/wire';
+import type { Limits } from './limits';
+import { ackOf, type Outcome, refusal, refused } from './outcome';
+import type { Peer, Report } from './ports';
+import { readEnvelope, readHandshake, readLanguage } from './readEnvelope';
+import type { Admission, RoomRegistry } from './roomRegistry';
+import type { Session } from './roomService';
+import type { SocketData, Sockets } from './sockets';
+
+type Client = Socket<ClientToServer, ServerToClient, Record<string, never>, SocketData>;
+type Answer = (outcome: Outcome) => void;
+
+export function openGateway(
+  sockets: Sockets,
+  {
+    registry,
+    limits,
+    report,
+  }: { readonly registry: RoomRegistry; readonly limits: Limits; readonly report: Report },
+): void {
+  sockets.use((socket, next) => {
+    knock(socket)
+      .catch((error): RefusalCode => {
+        report.error({ err: error }, 'The door could not tell who is there.');
+        return 'failed';
+      })
+      .then((found) => {
+        if (typeof found === 'string') return next(turnedAway(found, readLanguage(socket.handshake.auth)));
+        socket.data.admission = found;
+        next();
+      });
+  });
+
+  async function knock(socket: Client): Promise<Admission | RefusalCode> {
+    const address = addressOf(socket);
+    // Only refusals count, once they are known: a class that comes back all at once must not be turned away.
+    if (!limits.refusedHandshakesFromAddress.allows(address)) return 'too_fast';
+    const handshake = readHandshake(socket.handshake.auth);
+    const found = handshake.ok ? await registry.admit(handshake.value) : handshake.code;
+    if (typeof found === 'string') limits.refusedHandshakesFromAddress.take(address);
+    return found;
+  }
+
+  sockets.on('connection', (socket) => {
+    const { room, asker } = socket.data.admission;
+    const peer = peerOf(socket, asker.lang);
+    try {
+      socket.join(room.code);
+      const session = room.enter(peer, asker);
+      socket.on('command', (...sent: unknown[]) => receive(socket, session, sent));
+      socket.on('disconnect', session.close);
+    } catch (error) {
+      report.error({ room: room.code, err: error }, 'Somebody could not be shown the room.');
+      peer.goodbye('failed');
+    }
+  });
+
+  /** `sent` is whatever a client put on the wire, the ack function last where it asked for one. */
+  function receive(socket: Client, session: Session, sent: readonly unknown[]): void {
+    const { room, asker } = socket.data.admission;
+    const answer = answerTo(sent, asker.lang);
+    try {
+      const no = pass(socket, session, sent[0], answer);
+      if (no) answer(refused(no));
+    } catch (error) {
+      report.error({ room: room.code, err: error }, 'A message broke the door.');
+      answer(refused('failed'));
+    }
+  }
+
+  /** Lets a message through to the session, which will answer; or says why not. */
+  function pass(socket: Client, session: Session, message: unknown, answer: Answer): RefusalCode | null {
+    if (!limits.commandsOfConnection.take(socket.id)) return 'too_fast';
+    const envelope = readEnvelope(message);
+    if (!envelope.ok) return envelope.code;
+    const { id, command } = envelope.value;
+    const rationed = ration(socket, command, answer);
+    if (!rationed) return 'too_fast';
+    session.submit(id, command, rationed);
+    return null;
+  }
+
+  /** Joining and guessing at claims are counted for the address too. Null: too often; else how to answer. */
+  function ration(socket: Client, command: Command, answer: Answer): Answer | null {
+    const address = addressOf(socket);
+    if (command.type === 'Join') return limits.joinsFromAddress.take(address) ? answer : null;
+    if (command.type !== 'ClaimSeat') return answer;
+    const { code } = socket.data.admission.room;
+    // Taken before the outcome is known: many guesses sent at once are many guesses.
+    const inRoom = limits.wrongClaimsInRoom.take(code);
+    const fromAddress = limits.wrongClaimsFromAddress.take(address);
+    if (!inRoom || !fromAddress) return null;
+    return (outcome) => {
+      if (outcome.ok) {
+        limits.wrongClaimsInRoom.giveBack(code);
+        limits.wrongClaimsFromAddress.giveBack(address);
+      }
+      answer(outcome);
+    };
+  }
+}
+
+const addressOf = (socket: Client): string => socket.handshake.address;
+
+function answerTo(sent: readonly unknown[], lang: Language): Answer {
+  const ack = sent.at(-1);
+  return (outcome) => {
+    if (typeof ack === 'function') ack(ackOf(outcome, lang));
+  };
+}
+
+function peerOf(socket: Client, lang: Language): Peer {
+  return {
+    id: socket.id,
+    send: (message) => socket.emit('view', message),
+    goodbye(code) {
+      socket.emit('goodbye', refusal(code, lang));
+      socket.disconnect(true);
+    },
+  };
+}
+
+function turnedAway(code: RefusalCode, lang: Language): Error {
+  const { message } = refusal(code, lang);
+  return Object.assign(new Error(message), { data: { code, message } });
+}

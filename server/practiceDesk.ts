@@ -1,0 +1,42 @@
+/** Owns what the host asks about practice learners: they come and go by the door, so these commands pass the room by. */
+import type { CommandOf } from '../shared/protocol/commands';
+import type { RoomCode, SeatId } from '../shared/protocol/ids';
+import type { Language } from '../shared/protocol/language';
+import { accepted, type Outcome, refused } from './outcome';
+import type { PracticeDoor } from './ports';
+import type { RoomState } from './room/state';
+
+export type PracticeCommand = CommandOf<'AddPractice' | 'RemovePractice'>;
+
+/** In one room: each is a client inside this very process. */
+const MOST = 100;
+
+export const isForDesk = (command: { readonly type: string }): command is PracticeCommand =>
+  command.type === 'AddPractice' || command.type === 'RemovePractice';
+
+export async function attendDesk(
+  command: PracticeCommand,
+  room: {
+    readonly code: RoomCode;
+    readonly lang: Language;
+    readonly state: RoomState;
+    readonly maxSeats: number;
+    readonly practice: PracticeDoor;
+    readonly removeSeat: (seat: SeatId) => Promise<Outcome>;
+  },
+): Promise<Outcome> {
+  const { code, state, practice } = room;
+  if (state.status === 'ended') return refused('room_ended');
+  if (command.type === 'RemovePractice') {
+    await practice.remove(code);
+    const seats = [...state.seats].filter(([, seat]) => seat.practice).map(([id]) => id);
+    const outcomes = await Promise.all(seats.map(room.removeSeat));
+    // A seat that is gone already is what was asked for.
+    return outcomes.find((outcome) => !outcome.ok && outcome.code === 'failed') ?? accepted();
+  }
+  if (state.status !== 'open') return refused('room_resting');
+  const wanted = practice.count(code) + command.count;
+  if (wanted > MOST || state.seats.size + command.count > room.maxSeats) return refused('room_full');
+  await practice.add(code, command.count, command.skill, room.lang);
+  return accepted();
+}
