@@ -50,7 +50,7 @@ const bowl = surface({
   stationary: [{ at: at(0, 0), is: 'minimum' }],
   tex: 'z = x^{2} + y^{2}',
   gradientTex: ['2x', '2y'],
-  startPoints: [at(3, -1), at(-2, 1.5), at(1.5, 2.5)],
+  startPoints: [at(3, -2), at(-2.5, 1.5), at(1.5, 2.5)],
   radius: 1,
   eta: 0.1,
 });
@@ -63,7 +63,7 @@ const valley = surface({
   stationary: [{ at: at(0, 0), is: 'minimum' }],
   tex: 'z = x^{2} + xy + 2y^{2}',
   gradientTex: ['2x + y', 'x + 4y'],
-  startPoints: [at(3, 1), at(-2, -1.5)],
+  startPoints: [at(3, 0.5), at(-2, 2.5), at(1.5, -2.5)],
   radius: 1,
   eta: 0.1,
 });
@@ -76,7 +76,7 @@ const tilted = surface({
   stationary: [{ at: at(12 / 7, -10 / 7), is: 'minimum' }],
   tex: 'z = (x - 1)^{2} + 2(y + 1)^{2} + xy',
   gradientTex: ['2(x - 1) + y', '4(y + 1) + x'],
-  startPoints: [at(-1, -3), at(4, 0.5)],
+  startPoints: [at(4, -0.5), at(-1, -2.5), at(0, 1)],
   radius: 1,
   eta: 0.1,
 });
@@ -109,7 +109,7 @@ const twoMinima = surface({
   ],
   tex: 'z = \\frac{x^{4}}{8} - x^{2} + y^{2} + \\frac{xy}{2}',
   gradientTex: ['\\frac{x^{3}}{2} - 2x + \\frac{y}{2}', '2y + \\frac{x}{2}'],
-  startPoints: [at(1, 2), at(-1, -2)],
+  startPoints: [at(3, 1.5), at(-3, -1), at(0.5, 1.5)],
   radius: 1,
   eta: 0.1,
 });
@@ -140,7 +140,7 @@ const himmelblau = surface({
     '\\frac{1}{10}\\left\\{2x(x^{2} + y - 11) + (x + y^{2} - 7)\\right\\}',
     '\\frac{1}{10}\\left\\{(x^{2} + y - 11) + 2y(x + y^{2} - 7)\\right\\}',
   ],
-  startPoints: [at(0, 1), at(-1, 2)],
+  startPoints: [at(0, 1), at(-1, 2), at(1, -3), at(2, -0.5)],
   radius: 1.5,
   eta: 0.2,
 });

@@ -11,28 +11,40 @@ export const dot = (a: Vec2, b: Vec2): number => a.x * b.x + a.y * b.y;
 /** ‖a‖; hypot, so that neither tiny nor huge components are lost in squaring. */
 export const norm = (a: Vec2): number => Math.hypot(a.x, a.y);
 
+/** a/‖a‖; null of an arrow without length. */
+export function direction(a: Vec2): Vec2 | null {
+  const larger = Math.max(Math.abs(a.x), Math.abs(a.y));
+  if (larger === 0) return null;
+  // By the larger component first: products of tiny or huge components would vanish or overflow.
+  const x = a.x / larger;
+  const y = a.y / larger;
+  const length = Math.hypot(x, y);
+  return { x: x / length, y: y / length };
+}
+
 /** cos θ between a and b, within [−1, 1]; null where one of them has no direction. */
 export function cosine(a: Vec2, b: Vec2): number | null {
-  const lengthA = norm(a);
-  const lengthB = norm(b);
-  if (lengthA === 0 || lengthB === 0) return null;
-  // Unit vectors first: the product of two tiny lengths would underflow.
-  const value = dot(scale(a, 1 / lengthA), scale(b, 1 / lengthB));
-  return Number.isFinite(value) ? Math.min(1, Math.max(-1, value)) : null;
+  const alongA = direction(a);
+  const alongB = direction(b);
+  if (alongA === null || alongB === null) return null;
+  return Math.min(1, Math.max(-1, dot(alongA, alongB)));
 }
 
 /** θ between a and b in degrees, 0 to 180; null where one of them has no direction. */
 export function angleDegrees(a: Vec2, b: Vec2): number | null {
-  if (norm(a) === 0 || norm(b) === 0) return null;
+  const alongA = direction(a);
+  const alongB = direction(b);
+  if (alongA === null || alongB === null) return null;
   // atan2 keeps its precision near 0° and 180°, where acos(cos θ) loses half the digits.
-  const cross = a.x * b.y - a.y * b.x;
-  return (Math.atan2(Math.abs(cross), dot(a, b)) * 180) / Math.PI;
+  const cross = alongA.x * alongB.y - alongA.y * alongB.x;
+  return (Math.atan2(Math.abs(cross), dot(alongA, alongB)) * 180) / Math.PI;
 }
 
 /** Arithmetic mean per component; null of an empty list. */
 export function mean(vs: readonly Vec2[]): Vec2 | null {
   if (vs.length === 0) return null;
-  return scale(vs.reduce(add, origin), 1 / vs.length);
+  const sum = vs.reduce(add, origin);
+  return { x: sum.x / vs.length, y: sum.y / vs.length };
 }
 
 /** Median per component (of an even count: the middle two averaged); null of an empty list. */
