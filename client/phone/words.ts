@@ -19,6 +19,7 @@ export const words = {
   renamed: { ja: '名前を変えました。', en: 'Your name is changed.' },
   language: { ja: 'ことば', en: 'Language' },
   points: { ja: 'これまでの点', en: 'Points so far' },
+  roomCode: { ja: '教室の番号', en: 'Classroom code' },
   seatNumber: { ja: '席の番号', en: 'Seat number' },
   close: { ja: '閉じる', en: 'Close' },
   dismiss: { ja: 'わかりました', en: 'All right' },

@@ -1,0 +1,53 @@
+/** Owns the line at the top of a learner's phone: who they are, whether they are connected, the other language. */
+import { useState } from 'preact/hooks';
+import type { RoomView } from '../../shared/protocol/views';
+import type { Store } from '../store';
+import { language, say, setLanguage } from '../ui/language';
+import type { Seated } from './activity';
+import './Head.css';
+import { Me } from './Me';
+import { words } from './words';
+
+export type HeadProps = { readonly store: Store; readonly room: RoomView; readonly you: Seated };
+
+/** The first letter as people see it: a name may begin with a letter made of several code units. */
+function initial(name: string): string {
+  if (typeof Intl.Segmenter !== 'function') return [...name][0] ?? '';
+  const [first] = new Intl.Segmenter(undefined, { granularity: 'grapheme' }).segment(name);
+  return first?.segment ?? '';
+}
+
+export function Head({ store, room, you }: HeadProps) {
+  const [open, setOpen] = useState(false);
+  const online = store.connectionState.value.kind === 'online';
+  const other = language.value === 'ja' ? 'en' : 'ja';
+  return (
+    <header class="head">
+      <button
+        type="button"
+        class="head-me"
+        aria-label={`${you.name} – ${say(words.me)}`}
+        onClick={() => setOpen(true)}
+      >
+        <span class="head-initial" aria-hidden="true">
+          {initial(you.name)}
+        </span>
+        <span class="head-name">{you.name}</span>
+      </button>
+      <span class="head-state">
+        <span aria-hidden="true">{online ? '✓' : '…'}</span>
+        <span class="head-state-text">{say(online ? words.online : words.offline)}</span>
+      </span>
+      <button
+        type="button"
+        class="head-language"
+        lang={other}
+        aria-label={other === 'en' ? 'English' : '日本語'}
+        onClick={() => setLanguage(other)}
+      >
+        {other === 'en' ? 'EN' : '日本'}
+      </button>
+      <Me store={store} room={room} you={you} open={open} onClose={() => setOpen(false)} />
+    </header>
+  );
+}

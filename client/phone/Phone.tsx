@@ -1,0 +1,113 @@
+/**
+ * Owns the frame around whatever a seated learner does: the head, the banner, pauses, what screen readers hear when the
+ * class moves on. Knows the kinds of activity by name only.
+ */
+import { useEffect, useMemo } from 'preact/hooks';
+import type { RoomView } from '../../shared/protocol/views';
+import { later } from '../opening/later';
+import { Notice } from '../opening/Notice';
+import type { Store } from '../store';
+import { say } from '../ui/language';
+import { Toasts } from '../ui/Toast';
+import type { Seated } from './activity';
+import { Banner } from './Banner';
+import { createDrafts, type Drafts } from './drafts';
+import { Head } from './Head';
+import { Lobby } from './Lobby';
+import './Phone.css';
+import { words } from './words';
+
+const Descent = later(() => import('../activities/descent/Phone').then((chunk) => chunk.DescentPhone));
+const Network = later(() => import('../activities/network/Phone').then((chunk) => chunk.NetworkPhone));
+
+/** Fetches what the class will come to while nothing else is going on. */
+function prefetchActivities(): () => void {
+  const fetchAll = () => {
+    Descent.prefetch();
+    Network.prefetch();
+  };
+  if (typeof requestIdleCallback === 'function') {
+    const idle = requestIdleCallback(fetchAll, { timeout: 4_000 });
+    return () => cancelIdleCallback(idle);
+  }
+  const timer = setTimeout(fetchAll, 1_000);
+  return () => clearTimeout(timer);
+}
+
+export function Phone({ store }: { readonly store: Store }) {
+  const room = store.room.value;
+  const you = store.you.value;
+  const drafts = useMemo(() => createDrafts(store.code), [store.code]);
+  useEffect(prefetchActivities, []);
+  if (room === null || you?.kind !== 'seated') return null;
+
+  const held = room.frozen ? 'frozen' : room.paused ? 'paused' : null;
+  return (
+    <div class="phone">
+      <Head store={store} room={room} you={you} />
+      <Banner store={store} />
+      <p class="unseen" aria-live="polite">
+        {announcement(room)}
+      </p>
+      {held && (
+        <main class="phone-held">
+          <Notice
+            sign={held === 'frozen' ? 'eyes' : 'cup'}
+            title={say(held === 'frozen' ? words.frozenTitle : words.pausedTitle)}
+          >
+            <p>{say(held === 'frozen' ? words.frozenText : words.pausedText)}</p>
+          </Notice>
+        </main>
+      )}
+      {/* Kept behind a pause, so that nothing half done is lost. */}
+      <div class="phone-work" hidden={held !== null}>
+        <Activity store={store} room={room} you={you} drafts={drafts} />
+      </div>
+      <Toasts />
+    </div>
+  );
+}
+
+type ActivityFrame = {
+  readonly store: Store;
+  readonly room: RoomView;
+  readonly you: Seated;
+  readonly drafts: Drafts;
+};
+
+function Activity({ store, room, you, drafts }: ActivityFrame) {
+  const { screen } = room;
+  switch (screen.kind) {
+    case 'lobby':
+      return <Lobby store={store} you={you} />;
+    case 'descent':
+      return <Descent key={place(room)} store={store} screen={screen} you={you} drafts={drafts} />;
+    case 'network':
+      return <Network key={place(room)} store={store} screen={screen} you={you} drafts={drafts} />;
+    default:
+      return screen satisfies never;
+  }
+}
+
+/** A new round starts with a new screen: nothing of the one before stays in a field. */
+function place(room: RoomView): string {
+  const { screen } = room;
+  return screen.kind === 'lobby' ? 'lobby' : `${room.place?.index}-${screen.round.number}`;
+}
+
+/** What a screen reader hears when the class moves on. */
+function announcement({ screen, frozen, paused }: RoomView): string {
+  if (frozen) return say(words.frozenTitle);
+  if (paused) return say(words.pausedTitle);
+  if (screen.kind === 'lobby') return say(words.saidLobby);
+  switch (screen.round.phase) {
+    case 'asking':
+      return say(screen.round.closed ? words.saidClosed : words.saidQuestion);
+    case 'revealed':
+      return say(words.saidRevealed);
+    case 'advanced':
+      return say(words.saidAdvanced);
+    default:
+      return screen.round.phase satisfies never;
+  }
+}
