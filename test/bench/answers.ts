@@ -3,8 +3,8 @@ import { newKey } from '../support/member';
 import { type BareClass, openBareClass, openClass, roomOf } from './class';
 import { compare, type Variant } from './measure';
 
-const LEARNERS = 200;
-const ROUNDS = 25;
+const LEARNERS = 400;
+const ROUNDS = 50;
 
 const kobai = await openClass(LEARNERS);
 const [bare, twin] = [await openBareClass(LEARNERS), await openBareClass(LEARNERS)];

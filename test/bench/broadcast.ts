@@ -4,7 +4,7 @@ import { type BareClass, openBareClass, openClass, roomOf } from './class';
 import { compare, type Variant } from './measure';
 
 const PHONES = 500;
-const ROUNDS = 25;
+const ROUNDS = 40;
 
 const kobai = await openClass(PHONES);
 const [bare, twin] = [await openBareClass(PHONES), await openBareClass(PHONES)];
