@@ -19,7 +19,6 @@ export function DigitShape({ pixels, x, y, width }: Shape) {
     <g class="digit">
       {pixels.map((pixel, index) => (
         <rect
-          // biome-ignore lint/suspicious/noArrayIndexKey: a pixel is its place
           key={index}
           class={pixel ? 'on' : 'off'}
           x={x + (index % COLUMNS) * side + gap}

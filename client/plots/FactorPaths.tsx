@@ -8,11 +8,7 @@ export function FactorPaths({ paths }: { readonly paths: readonly (readonly Fact
   return (
     <div class="factor-paths">
       {paths.map((factors, path) => (
-        <ol
-          // biome-ignore lint/suspicious/noArrayIndexKey: a path is its place in the sum
-          key={path}
-          class="factor-path"
-        >
+        <ol key={path} class="factor-path">
           {factors.map((factor) => (
             <li key={factor.tex} class="factor">
               <Tex tex={factor.tex} />
