@@ -1,0 +1,84 @@
+/**
+ * Owns a classroom as tests and pictures need it: the built server, and the pages of its people, each in a browser of
+ * its own. Knows nothing of what the pages show.
+ */
+import type { Browser, BrowserContext, Page } from '@playwright/test';
+import { lessons } from '../../shared/lesson/lessons';
+import type { RoomOpened } from '../../shared/protocol/wire';
+import { classroomHost, contextOf, type Look } from './looks';
+import { Member, newKey, openRoom } from './member';
+import { BuiltServer } from './server';
+
+export class Classroom {
+  readonly server: BuiltServer;
+  /** What the pages have complained of: errors nobody caught, and what the browser refused to load or to run. */
+  readonly complaints: string[] = [];
+  readonly #browser: Browser;
+  readonly #contexts: BrowserContext[] = [];
+  readonly #members: Member[] = [];
+
+  private constructor(server: BuiltServer, browser: Browser) {
+    this.server = server;
+    this.#browser = browser;
+  }
+
+  static async start(browser: Browser): Promise<Classroom> {
+    return new Classroom(await BuiltServer.start(), browser);
+  }
+
+  get address(): string {
+    return `http://${classroomHost}:${this.server.port}`;
+  }
+
+  /** A page of a browser that was never here before; null: it has not been sent anywhere yet. */
+  async page(look: Look, path: string | null = '/'): Promise<Page> {
+    const context = await this.#browser.newContext(contextOf(look));
+    this.#contexts.push(context);
+    const page = await context.newPage();
+    this.listen(page, `${look.device} ${look.lang}`);
+    if (path !== null) await page.goto(this.address + path);
+    return page;
+  }
+
+  listen(page: Page, who: string): void {
+    page.on('pageerror', (error) => this.complaints.push(`${who}: ${error.message}`));
+    page.on('console', (message) => {
+      const text = message.text();
+      // A line that breaks is part of some lessons; the browser says so on its own.
+      if (message.type() === 'error' && !/ERR_|WebSocket|status of 40[34]/.test(text)) {
+        this.complaints.push(`${who}: ${text}`);
+      }
+    });
+  }
+
+  open(lesson = lessons[0]?.id ?? ''): Promise<RoomOpened> {
+    return openRoom(this.server.url, lesson);
+  }
+
+  async hostMember(room: RoomOpened): Promise<Member> {
+    return this.#keep(
+      await Member.connect(this.server.url, { room: room.code, role: 'host', token: room.hostToken }),
+    );
+  }
+
+  /** A learner without a screen, seated. */
+  async learnerMember(code: string, name: string): Promise<Member> {
+    const member = this.#keep(
+      await Member.connect(this.server.url, { room: code, role: 'learner', token: newKey() }),
+    );
+    await member.must({ type: 'Join', name });
+    await member.until(({ you }) => you?.kind === 'seated');
+    return member;
+  }
+
+  async close(): Promise<void> {
+    for (const member of this.#members) member.close();
+    await Promise.all(this.#contexts.map((context) => context.close()));
+    await this.server.stop();
+  }
+
+  #keep(member: Member): Member {
+    this.#members.push(member);
+    return member;
+  }
+}
