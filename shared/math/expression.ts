@@ -191,7 +191,7 @@ class Parser {
 function leafOf(name: string): Expression | null {
   if (name === 'e') return { kind: 'constant', name: 'e' };
   if (name === 'pi' || name === 'π') return { kind: 'constant', name: 'pi' };
-  return name.includes('_') || /^[a-z]$/.test(name) ? { kind: 'symbol', name } : null;
+  return name.includes('_') || /^[a-zη]$/.test(name) ? { kind: 'symbol', name } : null;
 }
 
 const constants = { e: Math.E, pi: Math.PI };

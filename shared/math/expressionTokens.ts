@@ -19,7 +19,9 @@ const symbolName =
   /([a-zδ])([0-9⁰¹²³⁴⁵⁶⁷⁸⁹]{0,2})(?:_([0-9]{1,3}(?:,[0-9]{1,3})?)|([₀₁₂₃₄₅₆₇₈₉]{1,3}(?:,[₀₁₂₃₄₅₆₇₈₉]{1,3})?))/iy;
 /** '.' or ',' as the decimal mark; an 'e' belongs to the number only with digits after it ("2e^3" is 2 · e³). */
 const numeral = /(?:[0-9]+(?:[.,][0-9]*)?|[.,][0-9]+)(?:e[+-]?[0-9]{1,3})?/iy;
-const word = /[a-zσδπ]+/iy;
+const word = /[a-zσδπη]+/iy;
+/** A slope as it is written, ∂z/∂x: one name, 'z_x', not a quotient. */
+const slope = /∂z\/∂([xy])/iy;
 const raised = /([⁺⁻]?)([⁰¹²³⁴⁵⁶⁷⁸⁹]{1,3})/y;
 
 /** Tokens of the text, each with its place; or where it cannot be read. */
@@ -40,6 +42,12 @@ export function tokenize(text: string): readonly Token[] | TokenError {
     if ('+-*/^()'.includes(character)) {
       tokens.push({ kind: 'sign', sign: character as Sign, at });
       at += 1;
+      continue;
+    }
+    const partial = match(slope);
+    if (partial !== null) {
+      tokens.push({ kind: 'name', name: `z_${partial[1]?.toLowerCase()}`, at });
+      at += partial[0].length;
       continue;
     }
     const symbol = match(symbolName);

@@ -10,7 +10,9 @@ export const RELATIVE_TOLERANCE = 0.02;
 export function accepts(answer: number, truth: number, width = 0): boolean {
   if (!Number.isFinite(answer)) return false;
   if (truth === 0 || answer === 0) return answer === truth;
-  return Math.abs(answer - truth) <= Math.max(RELATIVE_TOLERANCE * Math.abs(truth), width);
+  // The boundary itself counts as inside: 1.02 is not quite 1 + 0.02 in binary.
+  const allowed = Math.max(RELATIVE_TOLERANCE * Math.abs(truth), width) * (1 + 1e-9);
+  return Math.abs(answer - truth) <= allowed;
 }
 
 /** A number on show: its value, and how far rounding may have moved it. */

@@ -2,7 +2,7 @@
 
 export type Vec2 = { readonly x: number; readonly y: number };
 
-export const origin: Vec2 = { x: 0, y: 0 };
+const origin: Vec2 = { x: 0, y: 0 };
 
 export const add = (a: Vec2, b: Vec2): Vec2 => ({ x: a.x + b.x, y: a.y + b.y });
 export const sub = (a: Vec2, b: Vec2): Vec2 => ({ x: a.x - b.x, y: a.y - b.y });

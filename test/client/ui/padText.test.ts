@@ -1,0 +1,62 @@
+import { describe, expect, test } from 'vitest';
+import { language } from '../../../client/ui/language';
+import { readPad, turnSign, written } from '../../../client/ui/padText';
+
+const symbols = [
+  { symbol: 'a3_1', tex: 'a^{3}_{1}', value: 0.64 },
+  { symbol: 't_1', tex: 't_{1}', value: 1 },
+  { symbol: 'w2_1,12', tex: 'w^{2}_{1,12}', value: 2 },
+  { symbol: 'η', tex: '\\eta', value: 0.1 },
+  { symbol: 'z_x', tex: '\\frac{\\partial z}{\\partial x}', value: 5 },
+];
+
+describe('the pad', () => {
+  test.each([
+    ['−0,5', -0.5],
+    ['２．５', 2.5],
+    ['(a³_1−t_1)×a³_1×(1−a³_1)', -0.082944],
+    ['w²_1,12×2', 4],
+    ['−η×∂z/∂x', -0.5],
+    ['1.2×10^−3', 0.0012],
+    ['σ(0)', 0.5],
+  ])('reads %s as %d', (text, value) => {
+    const reading = readPad(text, symbols);
+    expect(reading.kind).toBe('value');
+    if (reading.kind === 'value') expect(reading.value).toBeCloseTo(value, 12);
+  });
+
+  test.each([
+    ['', 'empty'],
+    ['2×', 'unfinished'],
+    ['(a³_1', 'unfinished'],
+    ['2)', 'trouble'],
+    ['a³_2', 'trouble'],
+    ['1÷0', 'trouble'],
+    ['🙂', 'trouble'],
+  ])('says of %j that it is %s', (text, kind) => {
+    expect(readPad(text, symbols).kind).toBe(kind);
+  });
+
+  test('says in the reader’s language what it could not read, and where', () => {
+    language.value = 'en';
+    expect(readPad('2+?', symbols)).toEqual({ kind: 'trouble', message: 'Cannot read “?” at place 3' });
+    language.value = 'ja';
+    expect(readPad('2+?', symbols)).toEqual({ kind: 'trouble', message: '3 字めの「?」が読めません' });
+  });
+
+  test.each([
+    ['', '−'],
+    ['3', '−3'],
+    ['−3', '3'],
+    ['2+3', '−(2+3)'],
+    ['−(2+3)', '2+3'],
+    ['−(1)×(2)', '−(−(1)×(2))'],
+  ])('± turns %j into %j', (before, after) => {
+    expect(turnSign(before)).toBe(after);
+  });
+
+  test('writes a symbol with its layer raised, and a power is never mistaken for one', () => {
+    expect(written('w2_1,12')).toBe('w²_1,12');
+    expect(written('t_1')).toBe('t_1');
+  });
+});
