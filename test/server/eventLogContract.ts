@@ -23,8 +23,12 @@ import type { EventLog, NewEvent } from '../../server/ports';
 import { recordOf, taken } from './logSamples';
 
 const locked: NewEvent = { at: 5, cause: null, event: { type: 'RoomLocked' } };
-const seated = (seat: number) =>
-  ({ type: 'seated', seat, name: `Person ${seat}`, tokenHash: `hash ${seat}` }) as const;
+const seated = (seat: number) => ({
+  type: 'seated' as const,
+  seat,
+  name: `Person ${seat}` as string,
+  tokenHash: `hash ${seat}`,
+});
 
 export function eventLogContract(name: string, open: () => EventLog) {
   describe(`${name} keeps the contract of the event log`, () => {
@@ -149,10 +153,8 @@ export function eventLogContract(name: string, open: () => EventLog) {
     });
 
     test('L10 what the caller does with its objects afterwards does not reach the log', async () => {
-      const event = { type: 'SeatTaken', seat: 1, practice: false, at: 1 } as {
-        seat: number;
-      } & NewEvent['event'];
-      const change = { ...seated(1) } as { name: string } & ReturnType<typeof seated>;
+      const event = { type: 'SeatTaken' as const, seat: 1, practice: false, at: 1 };
+      const change = seated(1);
       const asked = log.append('AAAAAA', 0, [{ at: 1, cause: null, event }], [change]);
       event.seat = 666;
       change.name = 'Mallory';
