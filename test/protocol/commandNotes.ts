@@ -1,0 +1,111 @@
+/** Owns what the page says of each command that its schema cannot: what it does, and why it may be refused. */
+import type { CommandType } from '../../shared/protocol/commands';
+import type { RefusalCode } from '../../shared/protocol/refusals';
+
+export type CommandNote = { readonly does: string; readonly refused: readonly RefusalCode[] };
+
+const asked: readonly RefusalCode[] = ['not_this_round', 'round_closed', 'paused', 'eyes_up', 'removed'];
+
+export const commandNotes: Readonly<Record<CommandType, CommandNote>> = {
+  Join: {
+    does: 'Takes a new seat for this token. The ack carries `seat`. A name that another seat has gets a number behind it.',
+    refused: ['bad_name', 'room_locked', 'room_full', 'already_seated'],
+  },
+  ClaimSeat: {
+    does: 'Moves to this token the seat that the teacher offered: by the four digits, or by the secret of the QR. The ack carries `seat`. A phone that still holds the seat’s old token is shown `joining` again.',
+    refused: ['bad_claim', 'already_seated'],
+  },
+  Rename: { does: 'Gives the own seat another name.', refused: ['bad_name', 'removed'] },
+  SubmitAnswer: {
+    does: 'Answers the open question. An arrow may be sent again until the round closes: the last one counts. A partial derivative is answered once, for the parameter in `you.work.task`.',
+    refused: [...asked, 'wrong_answer_kind', 'too_long', 'not_your_task'],
+  },
+  AskHelp: {
+    does: 'Shows the next factor of the own parameter’s partial derivative, in `you.work.task.help`.',
+    refused: [...asked, 'not_now', 'no_more_help'],
+  },
+  SayStuck: {
+    does: 'Tells the teacher, and nobody else, that this learner is stuck, or no longer.',
+    refused: asked,
+  },
+  TapWarmUp: {
+    does: 'In the lobby: where would water gather? Map coordinates, (0, 0) is bottom left, (1, 1) top right. The last tap counts.',
+    refused: ['not_now', 'removed'],
+  },
+  StartActivity: {
+    does: 'Goes to an activity of the lesson, counted from 0: where it was left, or for the first time (or with `again`) to its first round, which opens at once.',
+    refused: ['stale', 'unknown_activity'],
+  },
+  CloseRound: {
+    does: 'No more answers, but for those who were given more time.',
+    refused: ['stale', 'not_now'],
+  },
+  Reveal: {
+    does: 'asking → revealed: everyone sees the truth and what the class answered.',
+    refused: ['stale', 'not_now'],
+  },
+  Advance: {
+    does: 'revealed → advanced: the class takes its step. `by` for descent: whose arrow moves the point; left out, the lesson’s choice (`host.stepRule`). `numbers` and `missing` for network: the class’s numbers as they are or with the wrong ones put right; what nobody computed by the machine or zero; left out, `"asTheyAre"` and `"machine"`.',
+    refused: ['stale', 'not_now', 'no_answers', 'too_far'],
+  },
+  OpenRound: {
+    does: 'advanced (or revealed) → asking: the activity’s next round. `picture` for network, from 0; left out, the server picks one. `eta`: another η from here on.',
+    refused: ['stale', 'not_now', 'unknown_picture'],
+  },
+  Undo: {
+    does: 'Takes back the last step on the screens, or a whole run of the machine.',
+    refused: ['stale', 'nothing_to_undo', 'not_now'],
+  },
+  SettleDispute: {
+    does: 'Of two owners who still differ (`host.disputes`), whose number counts.',
+    refused: ['stale', 'not_now'],
+  },
+  RunAutopilot: {
+    does: 'After a step by hand: so many steps of −η ∂C_T/∂θ by the machine, watched live.',
+    refused: ['stale', 'not_now'],
+  },
+  PauseAutopilot: { does: 'Holds the machine.', refused: ['not_now'] },
+  ResumeAutopilot: { does: 'Lets it go on.', refused: ['not_now'] },
+  StopAutopilot: { does: 'Ends the run where it is.', refused: ['not_now'] },
+  SetDeadline: {
+    does: 'The open round closes so many seconds from now; null: no deadline.',
+    refused: ['stale', 'not_now'],
+  },
+  GiveTime: {
+    does: 'One learner may answer for so many seconds more, counted from the end of the time they had.',
+    refused: ['stale', 'not_now', 'unknown_seat'],
+  },
+  Pause: { does: 'Stops answers and clocks.', refused: ['not_now'] },
+  Resume: { does: 'Lets the class go on; deadlines move by the length of the pause.', refused: ['not_now'] },
+  Freeze: { does: '“Eyes up”: phones take no answers until released.', refused: [] },
+  ShowNames: { does: 'Shows or hides names on the wall.', refused: [] },
+  LockRoom: {
+    does: 'Locked, the room takes nobody new. Those who have a seat come back as always.',
+    refused: [],
+  },
+  RemoveSeat: {
+    does: 'Takes a seat away for good; its phone gets `goodbye` with `removed` and may join anew. What it answered stays, without a name.',
+    refused: ['unknown_seat'],
+  },
+  RenameSeat: { does: 'Gives a learner another name.', refused: ['unknown_seat', 'bad_name'] },
+  SetRoll: {
+    does: 'Notes a learner’s roll number, for the teacher’s list alone; null: none.',
+    refused: ['unknown_seat'],
+  },
+  OfferSeat: {
+    does: 'A one-time way back for a learner whose browser lost everything. The ack carries `offer`: `digits` (four, to be read aloud), `secret` (for a QR of `/j/CODE#claim=SECRET`) and `expiresAt` (5 minutes on).',
+    refused: ['unknown_seat'],
+  },
+  ChooseAddress: {
+    does: 'Which of `host.addresses` the join link and its QR show.',
+    refused: ['unknown_address'],
+  },
+  AddPractice: {
+    does: 'Sends so many practice learners of this skill through the same door as people; at most 100 in a room, and a locked room takes them.',
+    refused: ['room_full', 'not_now'],
+  },
+  RemovePractice: { does: 'Sends all of them home; their seats are cleared.', refused: [] },
+  EndForToday: { does: 'The room rests; seats, scores and the open question are kept.', refused: [] },
+  Reopen: { does: 'Goes on after a rest.', refused: ['not_now'] },
+  EndClass: { does: 'Ends the class for good.', refused: [] },
+};

@@ -1,0 +1,56 @@
+/** Owns what the page says of each mistake that the room can name. */
+import type { PartialRule } from '../../shared/math/diagnosis/partial';
+import type { StepDirection, StepMistake } from '../../shared/math/diagnosis/step';
+
+export const stepNotes: Readonly<Record<StepMistake, string>> = {
+  uphill: '+η∇f',
+  forgotEta: '−∇f',
+  uphillForgotEta: '∇f',
+  swapped: '−η(∂z/∂y, ∂z/∂x)',
+  oneSignLost: 'one of the two signs wrong',
+  unitVector: '−∇f/‖∇f‖',
+  etaTimesUnitVector: '−η∇f/‖∇f‖',
+  newPoint: 'the new point (x, y) − η∇f instead of the step',
+  minusEtaPosition: '−η(x, y)',
+  straightToMinimum: 'the way to a minimum',
+  otherVariableZero: 'slopes at (x, 0) and (0, y)',
+  sumInBoth: '−η(∂z/∂x + ∂z/∂y) in both',
+  alongContour: '±η(−∂z/∂y, ∂z/∂x)',
+  dividedBySlope: '(−η/(∂z/∂x), −η/(∂z/∂y))',
+  etaTwice: '−η²∇f',
+};
+
+export const directionNotes: Readonly<Record<StepDirection, string>> = {
+  zeroStep: 'no step at all',
+  flatGround: 'a step where ∇f = 0',
+  rightDirectionWrongSize: 'cosine with −∇f above 0.999',
+  downhillNotSteepest: 'cosine from 0.1 to 0.999',
+  acrossSlope: 'cosine within ±0.1',
+  uphillSomehow: 'cosine below −0.1',
+};
+
+export const partialNotes: Readonly<Record<PartialRule, string>> = {
+  errorSignFlipped: 't − a for a − t',
+  noOutputSlope: 'σ′ of the output layer left out',
+  noHiddenSlope: 'σ′ of the hidden layer left out',
+  lowerOutputLeftOut: 'the output of the layer below left out: the bias’s partial',
+  inputForHidden: 'x for a²',
+  doubled: 'the ½ of the cost forgotten',
+  slopeAtOutput: 'σ′ taken at a instead of z',
+  weightedInputForOutput: 'z for a',
+  errorNotDifferentiated: 'the squared error not differentiated',
+  targetLeftOut: 'a for a − t',
+  otherOutput: 'the other output unit’s',
+  swappedIndices: 'the weight with its two indices exchanged',
+  onlyPath1: 'only the path through output 1',
+  onlyPath2: 'only the path through output 2',
+  pathsAveraged: 'the mean of both paths',
+  pathsSubtracted: 'one path minus the other',
+  weightLeftOut: 'w³ left out',
+  weightTransposed: 'w³ transposed',
+  biasMultiplied: 'multiplied by b',
+  summedOverAll: 'summed over all pictures where one was asked',
+  averagedOverAll: 'the mean over all pictures',
+  onePictureOnly: 'one picture where the sum was asked',
+  gaveUpdate: '−η∂C for ∂C',
+};

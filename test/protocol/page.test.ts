@@ -1,0 +1,108 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { evaluate, parseExpression } from '../../shared/math/expression';
+import { paramId, params } from '../../shared/math/network';
+import { seeded } from '../../shared/math/random';
+import { surfaceIds, surfaces } from '../../shared/math/surface';
+import { commandSchema } from '../../shared/protocol/commands';
+import { CODE_ALPHABET, COMMAND_ID_PATTERN, TOKEN_PATTERN } from '../../shared/protocol/ids';
+import { refusals } from '../../shared/protocol/refusals';
+import { handshakeSchema, PROTOCOL_VERSION } from '../../shared/protocol/wire';
+import { commandNotes } from './commandNotes';
+import { islands } from './islands';
+import { islandIn } from './pageFile';
+import { readPage, written } from './write';
+
+const read = (path: string) => readFileSync(new URL(`../../${path}`, import.meta.url), 'utf8');
+const page = readPage();
+
+/** What stands in code marks, also inside a larger piece such as `{"kind": "lobby"}`. */
+const coded = new Set(
+  [...page.matchAll(/`([^`\n]+)`/g)].flatMap(([, code = '']) =>
+    code.split(/[^\w.]+/).flatMap((word) => [word, ...word.split('.')]),
+  ),
+);
+
+/** The names of fields in a file of types. */
+function fieldsIn(path: string): readonly string[] {
+  const source = read(path).replace(/\/\*\*[\s\S]*?\*\//g, '');
+  return [...new Set([...source.matchAll(/readonly (\w+)\??:/g)].map(([, name = '']) => name))];
+}
+
+describe('The page docs/protocol.md', () => {
+  test.each(Object.keys(islands))(
+    'says of %s what the code says (npx tsx test/protocol/write.ts writes it anew)',
+    (name) => {
+      expect(islandIn(page, name)).toBe(islands[name]?.());
+    },
+  );
+
+  test('would be the same if it were written anew', () => {
+    expect(written(page)).toBe(page);
+  });
+
+  test('has every command there is, and speaks of no other', () => {
+    const types = commandSchema.options.map((option) => option.entries.type.literal);
+    const rows = [...page.matchAll(/^\| `([A-Z]\w+)` \|/gm)].map(([, name]) => name);
+    expect([...rows].sort()).toEqual([...types].sort());
+  });
+
+  test('names every code of refusal somewhere a client would meet it, and no code that is not one', () => {
+    const table = islandIn(page, 'refusals');
+    const before = page.slice(0, page.indexOf(table)) + page.slice(page.indexOf(table) + table.length);
+    expect(Object.keys(refusals).filter((code) => !before.includes(`\`${code}\``))).toEqual([]);
+    const used = [...before.matchAll(/`([a-z]+(?:_[a-z]+)+)`/g)].map(([, code = '']) => code);
+    expect(used.filter((code) => !(code in refusals))).toEqual([]);
+    for (const { refused } of Object.values(commandNotes)) {
+      for (const code of refused) expect(refusals).toHaveProperty(code);
+    }
+  });
+
+  test.each(['shared/protocol/views.ts', 'shared/protocol/wire.ts'])('explains every field of %s', (path) => {
+    const fields = fieldsIn(path);
+    expect(fields.length).toBeGreaterThan(3);
+    expect(fields.filter((field) => !coded.has(field))).toEqual([]);
+  });
+
+  test('gives the handshake, the tokens and the version as they are checked at the door', () => {
+    expect(page).toContain(`\`${TOKEN_PATTERN.source}\``);
+    expect(page).toContain(`\`${COMMAND_ID_PATTERN.source}\``);
+    expect(page).toContain(`\`${CODE_ALPHABET}\``);
+    expect(page).toContain(`The protocol's version is **${PROTOCOL_VERSION}**`);
+    for (const field of Object.keys(handshakeSchema.entries))
+      expect(page).toMatch(new RegExp(`^\\| \`${field}\` \\|`, 'm'));
+  });
+
+  test.each(surfaceIds)('gives z and both slopes of the surface %s', (id) => {
+    const cells =
+      page.match(new RegExp(`^\\| \`${id}\` \\| (.+) \\| (.+) \\| (.+) \\|$`, 'm'))?.slice(1) ?? [];
+    expect(cells).toHaveLength(3);
+    const formulas = cells.map((cell) => {
+      const parsed = parseExpression(cell.replaceAll('x y', 'x*y'));
+      if (!parsed.ok) throw new Error(`${cell}: ${parsed.code}`);
+      return parsed.expr;
+    });
+    const random = seeded(`page ${id}`);
+    for (let i = 0; i < 20; i++) {
+      const at = { x: random() * 6 - 3, y: random() * 6 - 3 };
+      const slopes = surfaces[id].gradient(at);
+      const given = formulas.map((formula) => {
+        const result = evaluate(formula, at);
+        return result.ok ? result.value : Number.NaN;
+      });
+      [surfaces[id].value(at), slopes.x, slopes.y].forEach((value, k) => {
+        expect(given[k]).toBeCloseTo(value, 9);
+      });
+    }
+  });
+
+  test('tells the order of the parameters as it is', () => {
+    const ids = params([12, 3, 2]).map(paramId);
+    expect(ids.slice(0, 2)).toEqual(['w2_11', 'w2_12']);
+    expect([ids[11], ids[12]]).toEqual(['w2_1,12', 'w2_21']);
+    expect(ids.slice(39, 43)).toEqual(['w3_11', 'w3_12', 'w3_13', 'w3_21']);
+    const groups = ['w2', 'b2', 'w3', 'b3'].map((start) => ids.filter((id) => id.startsWith(start)).length);
+    expect(page).toContain(`${groups[0]} × \`w2\`, ${groups[1]} × \`b2\`, ${groups[2]} × \`w3\``);
+    expect(page).toContain(`${groups[3]} × \`b3\``);
+  });
+});
