@@ -92,7 +92,7 @@ test.each(seeds)(
       expect(costOne(net, one)).toBeCloseTo(dual.cost, 13);
       toVector(gradientOne(net, one)).forEach((mine, index) => {
         const central = centralDifference(
-          (value) => costOne(fromVector(sizes, theta.with(index, value)), one),
+          (value) => costOne(fromVector(sizes, theta.map((old, i) => (i === index ? value : old))), one),
           theta[index] ?? 0,
         );
         compare(

@@ -1,0 +1,257 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { nearestMinimum } from '../../shared/math/descent';
+import {
+  diagnoseArrow,
+  diagnoseStep,
+  type StepDirection,
+  type StepMistake,
+  type StepTask,
+  stepDirections,
+  stepMistakes,
+  stepRuleStates,
+  wrongSteps,
+} from '../../shared/math/diagnosis/step';
+import { surfaceIds, surfaces } from '../../shared/math/surface';
+import { scale, sub } from '../../shared/math/vec';
+
+/** z = x² + xy + 2y² at (3, −1), η = 0.1: ∇ = (5, −1), right is (−0.5, 0.1). */
+const task: StepTask = { surface: surfaces.valley, at: { x: 3, y: -1 }, eta: 0.1 };
+const says = (x: number, y: number, at: StepTask = task) => diagnoseStep(at, { x, y });
+
+const examples: readonly (readonly [StepMistake, number, number])[] = [
+  ['uphill', 0.5, -0.1],
+  ['forgotEta', -5, 1],
+  ['uphillForgotEta', 5, -1],
+  ['swapped', 0.1, -0.5],
+  ['oneSignLost', -0.5, -0.1],
+  ['oneSignLost', 0.5, 0.1],
+  ['unitVector', -0.981, 0.196],
+  ['etaTimesUnitVector', -0.0981, 0.0196],
+  ['newPoint', 2.5, -0.9],
+  ['minusEtaPosition', -0.3, 0.1],
+  ['straightToMinimum', -3, 1],
+  ['otherVariableZero', -0.6, 0.4],
+  ['sumInBoth', -0.4, -0.4],
+  ['alongContour', -0.1, -0.5],
+  ['alongContour', 0.1, 0.5],
+  ['dividedBySlope', -0.02, 0.1],
+  ['etaTwice', -0.05, 0.01],
+];
+
+describe('In the example z = x² + xy + 2y² at (3, −1) with η = 0.1', () => {
+  test('(−0.5, 0.1) is right, and so is what 2 % forgives', () => {
+    for (const [x, y] of [
+      [-0.5, 0.1],
+      [-0.509, 0.101],
+      [-0.491, 0.0985],
+    ] as const) {
+      expect(says(x, y)).toEqual({ kind: 'right', cannotShow: [] });
+    }
+    expect(says(-0.5, 0.103).kind).not.toBe('right');
+    expect(says(-0.5, 0).kind).not.toBe('right');
+  });
+
+  test.each(examples)('%s gives (%d, %d) and is named', (rule, x, y) => {
+    expect(says(x, y)).toEqual({ kind: 'mistake', rule });
+  });
+
+  test('every rule of the table has an example, and shows', () => {
+    expect(new Set(examples.map(([rule]) => rule))).toEqual(new Set(stepMistakes));
+    for (const rule of stepMistakes) expect(stepRuleStates(task)[rule]).toBe('shows');
+  });
+
+  test.each<[StepDirection, number, number]>([
+    ['rightDirectionWrongSize', -1.25, 0.25],
+    ['downhillNotSteepest', -0.7, -0.6],
+    ['acrossSlope', 0.21, 1],
+    ['uphillSomehow', 0.7, 0.7],
+    ['zeroStep', 0, 0],
+  ])('%s is said of (%d, %d), which no rule gives', (is, x, y) => {
+    expect(says(x, y)).toMatchObject({ kind: 'direction', is });
+  });
+
+  test('the cosine with −∇f says which: above 0.999, to 0.1, to −0.1, below', () => {
+    const turned = (cos: number): StepDirection | 'none' => {
+      const sin = Math.sqrt(1 - cos * cos);
+      // Along −∇f = (−5, 1) by cos and across it by sin, at a length that no rule gives.
+      const found = says((-5 * cos - sin) * 0.7, (cos - 5 * sin) * 0.7);
+      return found.kind === 'direction' ? found.is : 'none';
+    };
+    expect([0.9991, 0.9989, 0.11, 0.09, -0.09, -0.11, -0.95].map(turned)).toEqual([
+      'rightDirectionWrongSize',
+      'downhillNotSteepest',
+      'downhillNotSteepest',
+      'acrossSlope',
+      'acrossSlope',
+      'uphillSomehow',
+      'uphillSomehow',
+    ]);
+  });
+});
+
+describe('Where rules cannot be told apart', () => {
+  test('two that give the same number are undecided: with equal slopes one sign lost runs along the contour', () => {
+    const equal: StepTask = { surface: surfaces.valley, at: { x: 3, y: 1 }, eta: 0.1 };
+    expect(surfaces.valley.gradient(equal.at)).toEqual({ x: 7, y: 7 });
+    expect(says(-0.7, 0.7, equal)).toEqual({ kind: 'undecided', rules: ['oneSignLost', 'alongContour'] });
+  });
+
+  test('one that gives the truth cannot show, and its number is right: on x² + y² the other variable does not matter', () => {
+    const round: StepTask = { surface: surfaces.bowl, at: { x: 3, y: -2 }, eta: 0.1 };
+    expect(stepRuleStates(round).otherVariableZero).toBe('cannotShow');
+    expect(says(-0.6, 0.4, round)).toEqual({ kind: 'right', cannotShow: ['otherVariableZero'] });
+    const equal: StepTask = { surface: surfaces.valley, at: { x: 3, y: 1 }, eta: 0.1 };
+    expect(stepRuleStates(equal).swapped).toBe('cannotShow');
+  });
+
+  test('x² + y² at η = ½ hides half of the table: the step is the way to the minimum, the new point is the origin', () => {
+    const states = stepRuleStates({ surface: surfaces.bowl, at: { x: 2, y: -2 }, eta: 0.5 });
+    const hidden = stepMistakes.filter((rule) => states[rule] === 'cannotShow');
+    expect(hidden).toEqual(['straightToMinimum', 'otherVariableZero']);
+    const found = says(2, 2, { surface: surfaces.bowl, at: { x: 2, y: -2 }, eta: 0.5 });
+    expect(found).toEqual({ kind: 'undecided', rules: ['oneSignLost', 'alongContour'] });
+  });
+
+  test('η = 1 makes "forgot η" and "η twice" the truth', () => {
+    const states = stepRuleStates({ ...task, eta: 1 });
+    expect(states.forgotEta).toBe('cannotShow');
+    expect(states.etaTwice).toBe('cannotShow');
+  });
+
+  test('a rule outside its domain is not applicable: no minimum on a saddle, no division by a slope of 0', () => {
+    expect(
+      stepRuleStates({ surface: surfaces.saddle, at: { x: 3, y: 0.5 }, eta: 0.1 }).straightToMinimum,
+    ).toBe('notApplicable');
+    expect(stepRuleStates({ surface: surfaces.saddle, at: { x: 2, y: 1 }, eta: 0.1 }).dividedBySlope).toBe(
+      'notApplicable',
+    );
+  });
+
+  test('on level ground only Δ = 0 is right, anything else is told that the ground is level, and no rule applies', () => {
+    for (const id of surfaceIds) {
+      for (const { at } of surfaces[id].stationary) {
+        const level = { surface: surfaces[id], at, eta: 0.1 };
+        expect(diagnoseStep(level, { x: 0, y: 0 })).toEqual({ kind: 'right', cannotShow: [] });
+        expect(diagnoseStep(level, { x: 0.3, y: 0 })).toEqual({
+          kind: 'direction',
+          is: 'flatGround',
+          cosine: null,
+        });
+        expect(new Set(Object.values(stepRuleStates(level)))).toEqual(new Set(['notApplicable']));
+        expect(diagnoseArrow(level, { x: 0.3, y: 0 })).toMatchObject({ is: 'flatGround' });
+      }
+    }
+  });
+
+  test('where one slope is 0, a 0 there is right and nothing else is', () => {
+    const edge: StepTask = { surface: surfaces.saddle, at: { x: 2, y: 1 }, eta: 0.1 };
+    expect(says(-0.5, 0, edge).kind).toBe('right');
+    expect(says(-0.5, 0.001, edge).kind).not.toBe('right');
+  });
+});
+
+describe('Straight to a minimum', () => {
+  test('is named for any of several minima', () => {
+    const at = surfaces.himmelblau.startPoints[0] ?? { x: 0, y: 1 };
+    for (const minimum of surfaces.himmelblau.minima) {
+      const way = sub(minimum, at);
+      expect(diagnoseStep({ surface: surfaces.himmelblau, at, eta: 0.2 }, way)).toEqual({
+        kind: 'mistake',
+        rule: 'straightToMinimum',
+      });
+    }
+  });
+});
+
+describe('Whatever arrow is sent', () => {
+  const component = fc.oneof(
+    fc.double({ min: -1e12, max: 1e12, noNaN: true }),
+    fc.double({ min: -3, max: 3, noNaN: true }),
+  );
+
+  test('something known is said of it, by formula and by map, on every surface', () => {
+    const known = new Set<string>([...stepMistakes, ...stepDirections]);
+    fc.assert(
+      fc.property(fc.constantFrom(...surfaceIds), component, component, fc.nat(5), (id, x, y, place) => {
+        const surface = surfaces[id];
+        const at = surface.startPoints[place % surface.startPoints.length] ?? { x: 1, y: 1 };
+        for (const found of [diagnoseStep, diagnoseArrow].map((ask) =>
+          ask({ surface, at, eta: surface.eta }, { x, y }),
+        )) {
+          if (found.kind === 'mistake') expect(known.has(found.rule)).toBe(true);
+          if (found.kind === 'undecided') expect(found.rules.length).toBeGreaterThan(1);
+          if (found.kind === 'direction') {
+            expect(known.has(found.is)).toBe(true);
+            expect(found.cosine === null || Number.isFinite(found.cosine)).toBe(true);
+          }
+        }
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  test('a rule’s number, typed to three digits, is named: alone or among the undecided', () => {
+    for (const id of surfaceIds) {
+      const surface = surfaces[id];
+      for (const at of surface.startPoints) {
+        const here = { surface, at, eta: surface.eta };
+        const states = stepRuleStates(here);
+        for (const rule of stepMistakes.filter((one) => states[one] === 'shows')) {
+          for (const { x, y } of wrongSteps(here)[rule] ?? []) {
+            const typed = { x: Number(x.toPrecision(3)), y: Number(y.toPrecision(3)) };
+            expect(diagnoseStep(here, typed), `${id} ${rule}`).toEqual({ kind: 'mistake', rule });
+          }
+        }
+      }
+    }
+  });
+});
+
+describe('By map', () => {
+  const surface = surfaces.valley;
+  const at = { x: 3, y: 0.5 };
+  const here = { surface, at, eta: 0.1 };
+  const downhill = scale(surface.gradient(at), -1);
+  const turn = ({ x, y }: { x: number; y: number }, degrees: number) => {
+    const angle = (degrees * Math.PI) / 180;
+    return { x: x * Math.cos(angle) - y * Math.sin(angle), y: x * Math.sin(angle) + y * Math.cos(angle) };
+  };
+
+  test('an arrow of any length within 10° of −∇f is right', () => {
+    for (const length of [0.01, 0.1, 1]) {
+      for (const degrees of [-9.9, 0, 9.9]) {
+        expect(diagnoseArrow(here, turn(scale(downhill, length), degrees))).toEqual({
+          kind: 'right',
+          cannotShow: [],
+        });
+      }
+    }
+  });
+
+  test('an arrow straight to the minimum is named, and never taken for −∇f', () => {
+    const way = sub(nearestMinimum(surface, at) ?? at, at);
+    for (const degrees of [-9, 0, 9]) {
+      expect(diagnoseArrow(here, turn(scale(way, 0.3), degrees))).toEqual({
+        kind: 'mistake',
+        rule: 'straightToMinimum',
+      });
+    }
+  });
+
+  test('an arrow straight up is named, and one somewhere is told by its cosine', () => {
+    expect(diagnoseArrow(here, scale(downhill, -0.1))).toEqual({ kind: 'mistake', rule: 'uphill' });
+    expect(diagnoseArrow(here, turn(downhill, 89))).toMatchObject({ is: 'acrossSlope' });
+    expect(diagnoseArrow(here, turn(downhill, -40))).toMatchObject({ is: 'downhillNotSteepest' });
+    expect(diagnoseArrow(here, turn(downhill, 140))).toMatchObject({ is: 'uphillSomehow' });
+    expect(diagnoseArrow(here, { x: 0, y: 0 })).toMatchObject({ is: 'zeroStep' });
+  });
+
+  test('at a point where both ways agree, a right arrow says what cannot show', () => {
+    const bowl = { surface: surfaces.bowl, at: { x: 3, y: -2 }, eta: 0.1 };
+    expect(diagnoseArrow(bowl, { x: -0.6, y: 0.4 })).toEqual({
+      kind: 'right',
+      cannotShow: ['straightToMinimum'],
+    });
+  });
+});
