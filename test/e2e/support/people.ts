@@ -1,0 +1,81 @@
+/** Owns what a teacher and a learner do with their hands: open, join, press, draw. Knows nothing of what should come of it. */
+import type { Locator, Page } from '@playwright/test';
+import { words as descent } from '../../../client/activities/descent/words';
+import { PRESS_GAP } from '../../../client/host/keys';
+import { words as host } from '../../../client/host/words';
+import { words as join } from '../../../client/join/words';
+import { words as opening } from '../../../client/opening/words';
+import { words as phone } from '../../../client/phone/words';
+import type { Lesson } from '../../../shared/lesson/lesson';
+import type { Language } from '../../../shared/protocol/language';
+import type { Classroom } from '../../support/classroom';
+import { expect } from './test';
+
+export type Teacher = { readonly page: Page; readonly stage: Page; readonly code: string };
+
+/** Opens a classroom by the front door, and the wall by the teacher's own link. */
+export async function teach(classroom: Classroom, lang: Language, lesson: Lesson): Promise<Teacher> {
+  const page = await classroom.page({ device: 'host', lang });
+  await page.getByRole('button', { name: opening.openRoom[lang] }).click();
+  await page.getByRole('radio', { name: lesson.title[lang] }).check();
+  await page.getByRole('button', { name: opening.openNow[lang] }).click();
+  await expect(page.getByText(host.lobbyTitle[lang])).toBeVisible();
+  const [stage] = await Promise.all([
+    page.context().waitForEvent('page'),
+    page.getByRole('link', { name: host.openStage[lang] }).click(),
+  ]);
+  classroom.listen(stage, `stage ${lang}`);
+  await stage.setViewportSize({ width: 1920, height: 1080 });
+  const code = new URL(page.url()).hash.slice(1);
+  return { page, stage, code };
+}
+
+export async function takeSeat(
+  classroom: Classroom,
+  code: string,
+  lang: Language,
+  name: string,
+): Promise<Page> {
+  const page = await classroom.page({ device: 'phone', lang }, `/j/${code}`);
+  await page.getByLabel(join.yourName[lang]).fill(name);
+  await page.getByRole('button', { name: join.enter[lang] }).click();
+  await expect(page.getByText(phone.lobbyTitle[lang])).toBeVisible();
+  return page;
+}
+
+/** The one big button, which names what it will do. */
+export const bigButton = (page: Page): Locator => page.locator('.host-go');
+
+/** A second press within the gap is taken for the other half of a double click, so the test presses as slowly as a person. */
+export async function press(page: Page, names: string | RegExp): Promise<void> {
+  const since = await page.evaluate(() => performance.now());
+  await page.waitForFunction(([from, gap]) => performance.now() - from > gap, [since, PRESS_GAP] as const);
+  await expect(bigButton(page)).toHaveText(names);
+  await bigButton(page).click();
+}
+
+const pad = (page: Page, lang: Language): Locator =>
+  page.getByRole('slider', { name: descent.mapLabel[lang] });
+
+/** Drags from the ball, by so many pixels of the screen. */
+export async function dragArrow(page: Page, lang: Language, byX: number, byY: number): Promise<void> {
+  const ball = await pad(page, lang).locator('.ball').boundingBox();
+  if (!ball) throw new Error('There is no ball on the map.');
+  const from = { x: ball.x + ball.width / 2, y: ball.y + ball.height / 2 };
+  await page.mouse.move(from.x, from.y);
+  await page.mouse.down();
+  await page.mouse.move(from.x + byX / 2, from.y + byY / 2);
+  await page.mouse.move(from.x + byX, from.y + byY);
+  await page.mouse.up();
+}
+
+export async function typeArrow(page: Page, lang: Language, keys: readonly string[]): Promise<void> {
+  await pad(page, lang).focus();
+  for (const key of keys) await page.keyboard.press(key);
+}
+
+export const sendArrow = (page: Page, lang: Language) =>
+  page.getByRole('button', { name: descent.sendArrow[lang] }).click();
+
+export const arrowIsSafe = (page: Page, lang: Language) =>
+  expect(page.getByRole('status').filter({ hasText: descent.safe[lang] })).toBeVisible();
