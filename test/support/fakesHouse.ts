@@ -19,7 +19,7 @@ const ADDRESSES = ['http://192.168.1.5:3000', 'http://10.0.0.7:3000'];
 const TICK = 50;
 
 /** A host's command without the moment, which is the one on the host's own page. */
-type Press<C = Command> = C extends { moment: number } ? Omit<C, 'moment'> : never;
+export type Press<C = Command> = C extends { moment: number } ? Omit<C, 'moment'> : never;
 
 export type Client = FakePeer & {
   readonly token: string;
