@@ -1,6 +1,7 @@
 /** Owns what a teacher and a learner do with their hands: open, join, press, draw. Knows nothing of what should come of it. */
 import type { Locator, Page } from '@playwright/test';
 import { words as descent } from '../../../client/activities/descent/words';
+import { words as network } from '../../../client/activities/network/words';
 import { PRESS_GAP } from '../../../client/host/keys';
 import { words as host } from '../../../client/host/words';
 import { words as join } from '../../../client/join/words';
@@ -10,6 +11,12 @@ import type { Lesson } from '../../../shared/lesson/lesson';
 import type { Language } from '../../../shared/protocol/language';
 import type { Classroom } from '../../support/classroom';
 import { expect } from './test';
+
+/** The pad's own texts lie in a component's file. */
+const padKeys = {
+  keys: { ja: '電卓', en: 'Calculator' },
+  sign: { ja: '符号を変える', en: 'Change the sign' },
+} as const;
 
 export type Teacher = { readonly page: Page; readonly stage: Page; readonly code: string };
 
@@ -79,3 +86,31 @@ export const sendArrow = (page: Page, lang: Language) =>
 
 export const arrowIsSafe = (page: Page, lang: Language) =>
   expect(page.getByRole('status').filter({ hasText: descent.safe[lang] })).toBeVisible();
+
+/** The parameter a phone was dealt: the one that is lit in its drawing. */
+export async function dealtParam(page: Page): Promise<string> {
+  const lit = page.locator('.network-diagram [data-own]').first();
+  await expect(lit).toBeVisible();
+  return (await lit.getAttribute('data-own')) ?? '';
+}
+
+/** Presses the pad's own keys, as a thumb does. */
+export async function tapNumber(page: Page, lang: Language, value: number): Promise<void> {
+  const keys = page.getByRole('group', { name: padKeys.keys[lang] });
+  for (const digit of Math.abs(value).toFixed(9)) {
+    await keys.getByRole('button', { name: digit, exact: true }).click();
+  }
+  if (value < 0) await keys.getByRole('button', { name: padKeys.sign[lang], exact: true }).click();
+}
+
+export const typeNumber = (page: Page, lang: Language, text: string): Promise<void> =>
+  page.getByLabel(network.answer[lang]).fill(text);
+
+export async function sendNumber(page: Page, lang: Language, param: string): Promise<void> {
+  await page.getByRole('button', { name: network.send[lang], exact: true }).click();
+  await expect(
+    page.getByRole('region', { name: network.doneTitle[lang] }).getByRole('listitem'),
+  ).not.toHaveCount(0);
+  // The next parameter is dealt at once, while there is one that nobody has.
+  await expect(page.locator(`[data-own="${param}"]`)).toHaveCount(0);
+}
