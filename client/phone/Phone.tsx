@@ -43,7 +43,7 @@ export function Phone({ store }: { readonly store: Store }) {
 
   const held = room.frozen ? 'frozen' : room.paused ? 'paused' : null;
   return (
-    <div class="phone">
+    <div class="phone-page">
       <Head store={store} room={room} you={you} />
       <Banner store={store} />
       <p class="unseen" aria-live="polite">

@@ -100,7 +100,7 @@ const stepTex = (of: 'x' | 'y', eta: number, slope: number): string =>
 
 /** Δz ≃ ∂z/∂x Δx + ∂z/∂y Δy with the slopes of this point and the learner's own arrow. */
 const linearTex = (slopes: Vec2, delta: Vec2, linearDz: number): string =>
-  `\\begin{aligned}\\Delta z &\\simeq \\tfrac{\\partial z}{\\partial x}\\Delta x + \\tfrac{\\partial z}{\\partial y}\\Delta y \\\\ &= ${texNumber(slopes.x, 3)} \\times ${texFactor(delta.x, 3)} + ${texFactor(slopes.y, 3)} \\times ${texFactor(delta.y, 3)} = ${texNumber(linearDz, 3)}\\end{aligned}`;
+  `\\begin{aligned}\\Delta z &\\simeq \\tfrac{\\partial z}{\\partial x}\\Delta x + \\tfrac{\\partial z}{\\partial y}\\Delta y \\\\ &= ${texNumber(slopes.x, 3)} \\times ${texFactor(delta.x, 3)} + ${texFactor(slopes.y, 3)} \\times ${texFactor(delta.y, 3)} \\\\ &= ${texNumber(linearDz, 3)}\\end{aligned}`;
 
 export const shown = (value: number): string => formatSignificant(value, 3);
 export const shownPoint = ({ x, y }: Vec2): string => `(${shown(x)}, ${shown(y)})`;

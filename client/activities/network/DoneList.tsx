@@ -17,7 +17,7 @@ export function DoneList({ done }: { readonly done: readonly PartialDone[] }) {
           const known = parseParamId(param);
           return (
             <li key={param}>
-              {known && <Tex tex={partialTex(known)} />}
+              {known && <Tex tex={`\\displaystyle ${partialTex(known)}`} />}
               <b>{formatSignificant(value)}</b>
               <span class="done-safe">
                 <span aria-hidden="true">✓</span> {say(words.safe)}

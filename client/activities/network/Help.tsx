@@ -1,5 +1,6 @@
 /** Owns help with one parameter: the factors one by one, and telling the teacher that one is stuck. */
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { CommandOf } from '../../../shared/protocol/commands';
 import { refusalSentence } from '../../../shared/protocol/refusals';
 import type { FactorView, PartialTask } from '../../../shared/protocol/views';
 import { FactorPaths } from '../../plots/FactorPaths';
@@ -8,6 +9,7 @@ import { Button } from '../../ui/Button';
 import { language, say } from '../../ui/language';
 import { toast } from '../../ui/Toast';
 import './Help.css';
+import './Outcome.css';
 import { words } from './words';
 
 export type HelpProps = {
@@ -15,43 +17,54 @@ export type HelpProps = {
   readonly round: number;
   readonly task: PartialTask;
   readonly stuck: boolean;
+  readonly onClose: () => void;
 };
 
-export function Help({ store, round, task, stuck }: HelpProps) {
-  const [busy, setBusy] = useState(false);
-  const [stuckBusy, setStuckBusy] = useState(false);
+export function Help({ store, round, task, stuck, onClose }: HelpProps) {
+  const [busy, setBusy] = useState<'AskHelp' | 'SayStuck' | null>(null);
+  const factors = useRef<HTMLDivElement>(null);
   const paths = byPath(task.help);
 
-  const ask = async () => {
-    setBusy(true);
-    const answer = await store.send({ type: 'AskHelp', round });
-    setBusy(false);
-    if (!answer.ok) toast(refusalSentence(answer.code, language.value));
-  };
-  const sayStuck = async () => {
-    setStuckBusy(true);
-    const answer = await store.send({ type: 'SayStuck', round, stuck: !stuck });
-    setStuckBusy(false);
+  useEffect(() => {
+    // The factor just asked for is the last; the list scrolls so that the pad stays where it is.
+    factors.current?.scrollTo({ top: factors.current.scrollHeight });
+  }, [task.help.length]);
+
+  const send = async (command: CommandOf<'AskHelp' | 'SayStuck'>) => {
+    setBusy(command.type);
+    const answer = await store.send(command);
+    setBusy(null);
     if (!answer.ok) toast(refusalSentence(answer.code, language.value));
   };
 
   return (
     <section class="help" aria-label={say(words.helpTitle)}>
-      <div aria-live="polite">
-        <FactorPaths paths={paths} />
-      </div>
+      {paths.length > 0 && (
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: a list that scrolls must be reachable by keys
+        <div class="help-factors" ref={factors} aria-live="polite" tabIndex={0}>
+          <FactorPaths paths={paths} />
+        </div>
+      )}
       <p class="why">
-        {task.helpLeft > 0 && say(words.helpCost)}
-        {task.helpLeft === 0 && say(paths.length > 1 ? words.helpAll : words.helpAllOne)}
+        {say(task.helpLeft > 0 ? words.helpCost : paths.length > 1 ? words.helpAll : words.helpAllOne)}
       </p>
       {task.helpLeft > 0 && (
-        <Button busy={busy} onClick={ask}>
+        <Button busy={busy === 'AskHelp'} onClick={() => void send({ type: 'AskHelp', round })}>
           {say(words.help)}
         </Button>
       )}
-      <Button pressed={stuck} busy={stuckBusy} onClick={sayStuck}>
-        {say(words.stuck)}
-      </Button>
+      <div class="help-more">
+        <Button
+          pressed={stuck}
+          busy={busy === 'SayStuck'}
+          onClick={() => void send({ type: 'SayStuck', round, stuck: !stuck })}
+        >
+          {say(words.stuck)}
+        </Button>
+        <Button kind="quiet" onClick={onClose}>
+          {say(words.helpClose)}
+        </Button>
+      </div>
       {stuck && <p class="why">{say(words.stuckSaid)}</p>}
     </section>
   );

@@ -59,7 +59,7 @@ export function Moved({ screen, work }: Props) {
       </dl>
       {(work?.done.length ?? 0) > 0 && (
         <section class="own-work">
-          <h2>{say(words.yourWork)}</h2>
+          <h2 class="own-work-title">{say(words.yourWork)}</h2>
           <Findings work={work} />
         </section>
       )}
@@ -146,7 +146,7 @@ export function Autopilot({ screen }: { readonly screen: NetworkScreen }) {
           </b>
         </div>
       </div>
-      <CostCurve costs={screen.costs} label={say(words.costCurve)} width={340} height={150} />
+      <CostCurve costs={screen.costs} label={say(words.costCurve)} height={280} />
       <PictureGrid
         pictures={pictures}
         verdicts={screen.verdicts}

@@ -21,7 +21,7 @@ export function PartialFinding({ done }: { readonly done: PartialDone }) {
   return (
     <Finding right={right} title={<Title result={result} />} points={result.points}>
       <p class="partial-numbers">
-        <Tex tex={partialTex(param)} />
+        <Tex tex={`\\displaystyle ${partialTex(param)}`} />
         <span>
           <span class="partial-name">{say(words.answer)}</span>{' '}
           <b class="partial-own">{formatSignificant(value)}</b>
@@ -31,14 +31,28 @@ export function PartialFinding({ done }: { readonly done: PartialDone }) {
         </span>
       </p>
       <Hint result={result} />
-      <div class="why">
-        <FactorPaths paths={result.paths} />
-        <Tex block tex={sumTex(result.paths, result.truth)} />
-      </div>
+      <Paths paths={result.paths} truth={result.truth} open={!right} />
       {result.diagnosis.kind === 'right' && <CannotShow rules={result.diagnosis.cannotShow} />}
     </Finding>
   );
 }
+
+type PathsProps = {
+  readonly paths: readonly (readonly FactorView[])[];
+  readonly truth: number;
+  /** Whoever went astray sees them at once; who was right can look. */
+  readonly open: boolean;
+};
+
+const Paths = ({ paths, truth, open }: PathsProps) => (
+  <details class="partial-aside" open={open}>
+    <summary>{say(paths.length > 1 ? words.everyPath : words.onePath)}</summary>
+    <div class="partial-paths">
+      <FactorPaths paths={paths} />
+      <Tex block tex={sumTex(paths, truth)} />
+    </div>
+  </details>
+);
 
 /** A first-layer weight whose pixel is off: right without computing. */
 const isZeroByPixel = ({ truth }: Result) => truth === 0;

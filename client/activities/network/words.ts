@@ -13,8 +13,7 @@ export const words = {
   },
   answer: { ja: 'あなたの答え', en: 'Your answer' },
   send: { ja: '送る', en: 'Send' },
-  sending: { ja: '送っています…', en: 'Sending…' },
-  fillFirst: { ja: '数か式を入れると送れます', en: 'Enter a number or a formula to send' },
+  arrived: { ja: '✓ 答えが届きました', en: '✓ Your answer is safe' },
   help: { ja: '次の因子を見る', en: 'Show me the next factor' },
   helpTitle: { ja: 'ヒント', en: 'Help' },
   helpCost: {
@@ -82,6 +81,8 @@ export const words = {
     ja: '次の考え方でも、ここではたまたま同じ数になります。',
     en: 'Here these slips would happen to give the same number:',
   },
+  everyPath: { ja: '通り道と因子', en: 'Every path and its factors' },
+  onePath: { ja: '因子', en: 'The factors' },
   truth: { ja: '正しい値', en: 'True value' },
   sum: { ja: '合計', en: 'Sum' },
   watchedTitle: { ja: '今回は見ていました', en: 'You watched this one' },

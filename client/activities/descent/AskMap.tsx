@@ -1,0 +1,89 @@
+/** Owns drawing one's arrow: on the map with a finger, or step by step in numbers; sent, safe, and changed until it closes. */
+import { useState } from 'preact/hooks';
+import { surfaces } from '../../../shared/math/surface';
+import type { Vec2 } from '../../../shared/math/vec';
+import { Ask } from '../../phone/Ask';
+import type { ActivityProps } from '../../phone/activity';
+import { Remaining } from '../../phone/Remaining';
+import { useSending } from '../../phone/useSending';
+import { ArrowPad, constrainArrow } from '../../plots/ArrowPad';
+import { formatNumber, say } from '../../ui/language';
+import { Stepper } from '../../ui/Stepper';
+import './AskMap.css';
+import type { DescentScreen, StepWork } from '../../../shared/protocol/views';
+import { keptArrow, sameArrow, writtenArrow } from './arrowDraft';
+import { SendFoot } from './SendFoot';
+import { shownPoint } from './StepFinding';
+import { words } from './words';
+
+export type AskingProps = ActivityProps<DescentScreen> & { readonly work: StepWork | null };
+
+/** Map units: fine enough for a good aim, coarse enough to arrive. */
+const STEP = 0.05;
+const twoDecimals = (value: number) =>
+  formatNumber(value, { minimumFractionDigits: 2, maximumFractionDigits: 2 });
+
+export function AskMap({ store, screen, you, drafts, work }: AskingProps) {
+  const { round, surface, at } = screen;
+  const radius = screen.radius ?? Number.POSITIVE_INFINITY;
+  const answer = work?.answer ?? null;
+  const [arrow, setArrow] = useState<Vec2 | null>(
+    () => keptArrow(drafts.read(round.number, 'arrow')) ?? answer,
+  );
+  const { busy, submit } = useSending(store);
+
+  const draw = (next: Vec2) => {
+    setArrow(next);
+    drafts.write(round.number, 'arrow', writtenArrow(next));
+  };
+  const stepper = (name: 'x' | 'y') => (
+    <Stepper
+      label={`Δ${name}`}
+      tex={`\\Delta ${name}`}
+      value={arrow?.[name] ?? 0}
+      step={STEP}
+      min={-radius}
+      max={radius}
+      format={twoDecimals}
+      onChange={(value) => draw(constrainArrow({ x: 0, y: 0, ...arrow, [name]: value }, radius))}
+    />
+  );
+  const drawn = arrow !== null && (arrow.x !== 0 || arrow.y !== 0);
+
+  return (
+    <Ask
+      topic={`ask ${round.number}`}
+      title={say(words.askMap)}
+      under={<Remaining store={store} round={round} you={you} />}
+      picture={
+        <ArrowPad
+          surface={surfaces[surface]}
+          at={at}
+          radius={radius}
+          value={arrow}
+          onChange={draw}
+          label={say(words.mapLabel)}
+        />
+      }
+      foot={
+        <SendFoot
+          safe={answer !== null && arrow !== null && sameArrow(arrow, answer)}
+          changed={answer !== null}
+          ready={drawn}
+          unready={say(words.drawFirst)}
+          busy={busy}
+          label={say(words.sendArrow)}
+          onSend={() => arrow && submit(round.number, { kind: 'step', dx: arrow.x, dy: arrow.y })}
+        />
+      }
+    >
+      <div class="steppers">
+        {stepper('x')}
+        {stepper('y')}
+      </div>
+      <p class="why">
+        {say(words.pointNow)} {shownPoint(at)} ・ {say(words.insideCircle)}
+      </p>
+    </Ask>
+  );
+}

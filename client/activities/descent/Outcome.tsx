@@ -1,0 +1,260 @@
+/** Owns the phone once a descent's answers are shown: one's own arrow beside the true one, then where the class's point went. */
+import type { ComponentChildren } from 'preact';
+import { type SurfaceId, surfaces } from '../../../shared/math/surface';
+import { norm, type Vec2 } from '../../../shared/math/vec';
+import type { DescentScreen, StepWork } from '../../../shared/protocol/views';
+import { Ask } from '../../phone/Ask';
+import { Arrow, Ball } from '../../plots/Arrow';
+import { ContourMap } from '../../plots/ContourMap';
+import { DescentPath } from '../../plots/DescentPath';
+import { type MapFrame, mapFrame } from '../../plots/mapFrame';
+import { say } from '../../ui/language';
+import { Rich, Tex } from '../../ui/Tex';
+import './Outcome.css';
+import { StepFinding, shown, shownPoint } from './StepFinding';
+import { words } from './words';
+
+export type OutcomeProps = { readonly screen: DescentScreen; readonly work: StepWork | null };
+
+const MAP = { width: 344, height: 258 } as const;
+
+function Legend({ own }: { readonly own: boolean }) {
+  return (
+    <p class="legend">
+      {own && (
+        <span class="legend-you">
+          <i />
+          {say(words.you)}
+        </span>
+      )}
+      <span class="legend-truth">
+        <i />
+        <Tex tex="-\eta\nabla f" />
+      </span>
+    </p>
+  );
+}
+
+type ZoomProps = {
+  readonly surface: SurfaceId;
+  readonly at: Vec2;
+  readonly arrows: readonly (Vec2 | null)[];
+  readonly children: (frame: MapFrame, near: number) => ComponentChildren;
+};
+
+/** Nearer than this a map shows too few contour lines to cross. */
+const NEAREST = 4;
+
+/** The map drawn near to a point, until it is seen at what angle these arrows cross the contour lines. */
+function NearMap({ surface, at, arrows, children }: ZoomProps) {
+  const whole = mapFrame(surfaces[surface], MAP.width, MAP.height);
+  const longest = whole.scale * Math.max(...arrows.map((arrow) => (arrow ? norm(arrow) : 0)));
+  const near = Math.min(NEAREST, Math.max(1, MAP.height / 2 / Math.max(1, 1.35 * longest)));
+  const here = whole.toPixels(at);
+  /** So far that the point comes to the middle, but never past the map's edge; in percent of the map. */
+  const shift = (place: number, size: number) =>
+    Math.min(0, Math.max(1 - near, 0.5 - (near * place) / size)) * 100;
+  const transform = `translate(${shift(here.x, MAP.width)}%, ${shift(here.y, MAP.height)}%) scale(${near})`;
+  return (
+    <div class="near-map">
+      <div style={{ transform }}>
+        <ContourMap surface={surfaces[surface]} {...MAP} label={say(words.mapPlain)}>
+          {(frame: MapFrame) => children(frame, near)}
+        </ContourMap>
+      </div>
+    </div>
+  );
+}
+
+export function Closed({ screen, work }: OutcomeProps) {
+  const answer = work?.answer ?? null;
+  return (
+    <Ask
+      topic={`closed ${screen.round.number}`}
+      title={say(words.closed)}
+      picture={
+        <ContourMap surface={surfaces[screen.surface]} {...MAP} label={say(words.mapPlain)}>
+          {(frame: MapFrame) => (
+            <>
+              {answer && <Arrow frame={frame} from={screen.at} delta={answer} tone="you" />}
+              <Ball frame={frame} at={screen.at} radius={11} />
+            </>
+          )}
+        </ContourMap>
+      }
+    >
+      {answer && (
+        <p class="own-answer">
+          {say(words.yourAnswer)} <b>{shownPoint(answer)}</b>
+        </p>
+      )}
+      <p>{say(answer ? words.closedSafe : words.closedNone)}</p>
+    </Ask>
+  );
+}
+
+export function Revealed({ screen, work }: OutcomeProps) {
+  const { reveal } = screen;
+  return reveal ? (
+    <Result screen={screen} work={work} reveal={reveal} />
+  ) : (
+    <Closed screen={screen} work={work} />
+  );
+}
+
+type ResultProps = OutcomeProps & { readonly reveal: NonNullable<DescentScreen['reveal']> };
+
+function Result({ screen, work, reveal }: ResultProps) {
+  const answer = work?.answer ?? null;
+  const truth = reveal.outcomes.gradient?.delta ?? null;
+  return (
+    <Ask
+      topic={`revealed ${screen.round.number}`}
+      title={say(answer ? words.resultTitle : words.noAnswerTitle)}
+      picture={
+        <NearMap surface={screen.surface} at={reveal.at} arrows={[answer, truth]}>
+          {(frame, near) => <Arrows frame={frame} near={near} at={reveal.at} truth={truth} answer={answer} />}
+        </NearMap>
+      }
+    >
+      <Legend own={answer !== null} />
+      <OwnResult screen={screen} work={work} />
+    </Ask>
+  );
+}
+
+type ArrowsProps = {
+  readonly frame: MapFrame;
+  /** How much nearer the map is drawn: lines grow with it, so they are made as much thinner. */
+  readonly near: number;
+  readonly at: Vec2;
+  readonly truth: Vec2 | null;
+  readonly answer: Vec2 | null;
+};
+
+/** The learner's arrow lies on the true one, which is wider: where they agree, both are seen. */
+const Arrows = ({ frame, near, at, truth, answer }: ArrowsProps) => (
+  <>
+    {truth && <Arrow frame={frame} from={at} delta={truth} tone="truth" width={9 / near} animate />}
+    {answer && <Arrow frame={frame} from={at} delta={answer} tone="you" width={4 / near} />}
+    <Ball frame={frame} at={at} radius={9 / near} />
+  </>
+);
+
+function OwnResult({ screen, work }: OutcomeProps) {
+  const { reveal } = screen;
+  if (!reveal) return null;
+  if (!work?.answer || !work.result) return <p>{say(words.noAnswerText)}</p>;
+  return (
+    <>
+      <StepFinding
+        way={screen.way}
+        eta={screen.eta}
+        reveal={reveal}
+        answer={work.answer}
+        result={work.result}
+      />
+      <DzTable
+        own={work.result.score}
+        best={reveal.outcomes.gradient}
+        angle={work.result.score.angleDegrees}
+      />
+    </>
+  );
+}
+
+type Dz = { readonly linearDz: number; readonly trueDz: number };
+
+function DzTable({
+  own,
+  best,
+  angle,
+}: {
+  readonly own: Dz;
+  readonly best: Dz | null;
+  readonly angle: number | null;
+}) {
+  return (
+    <table class="dz">
+      <thead>
+        <tr>
+          <td />
+          <th scope="col" class="dz-you">
+            {say(words.you)}
+          </th>
+          <th scope="col">
+            <Tex tex="-\eta\nabla f" />
+          </th>
+        </tr>
+      </thead>
+      <tbody>
+        <tr>
+          <th scope="row">
+            <Rich text={say(words.linearDz)} />
+          </th>
+          <td class="dz-you">{shown(own.linearDz)}</td>
+          <td>{best && shown(best.linearDz)}</td>
+        </tr>
+        <tr>
+          <th scope="row">
+            <Rich text={say(words.trueDz)} />
+          </th>
+          <td class="dz-you">{shown(own.trueDz)}</td>
+          <td>{best && shown(best.trueDz)}</td>
+        </tr>
+        {angle !== null && (
+          <tr>
+            <th scope="row">{say(words.angle)}</th>
+            <td class="dz-you">{Math.round(angle)}°</td>
+            <td>0°</td>
+          </tr>
+        )}
+      </tbody>
+    </table>
+  );
+}
+
+export function Moved({ screen, work }: OutcomeProps) {
+  const { moved } = screen;
+  if (!moved) return <Revealed screen={screen} work={work} />;
+  const before = screen.path.at(-2)?.z ?? screen.z - moved.outcome.trueDz;
+  return (
+    <Ask
+      topic={`moved ${screen.round.number}`}
+      title={say(words.movedTitle)}
+      picture={
+        <ContourMap surface={surfaces[screen.surface]} {...MAP} label={say(words.mapPlain)}>
+          {(frame: MapFrame) => (
+            <>
+              <Arrow
+                frame={frame}
+                from={moved.from}
+                delta={{ x: moved.to.x - moved.from.x, y: moved.to.y - moved.from.y }}
+                tone="class"
+                width={6}
+              />
+              <DescentPath frame={frame} path={screen.path} radius={11} />
+            </>
+          )}
+        </ContourMap>
+      }
+    >
+      <p>{say(words[`movedBy_${moved.by}`])}</p>
+      <dl class="moved">
+        <div>
+          <dt>{say(words.classPoint)}</dt>
+          <dd>
+            {shownPoint(moved.from)} <span aria-hidden="true">→</span> <b>{shownPoint(moved.to)}</b>
+          </dd>
+        </div>
+        <div>
+          <dt>{say(words.heightZ)}</dt>
+          <dd>
+            {shown(before)} <span aria-hidden="true">→</span> <b>{shown(screen.z)}</b>
+          </dd>
+        </div>
+      </dl>
+      {work?.result && <OwnResult screen={screen} work={work} />}
+    </Ask>
+  );
+}

@@ -1,0 +1,36 @@
+/** Owns which of a network round's faces a phone shows. */
+import type { NetworkScreen } from '../../../shared/protocol/views';
+import type { ActivityProps } from '../../phone/activity';
+import { isOpen } from '../../phone/isOpen';
+import { Idle } from './Idle';
+import { Autopilot, Moved, Revealed } from './Outcome';
+import { Task } from './Task';
+
+export function NetworkPhone({ store, screen, you, drafts }: ActivityProps<NetworkScreen>) {
+  const work = you.work?.kind === 'partial' && you.work.round === screen.round.number ? you.work : null;
+  switch (screen.round.phase) {
+    case 'asking': {
+      const open = isOpen(store, screen.round, you);
+      if (!open || !work?.task) return <Idle screen={screen} work={work} open={open} />;
+      const { task } = work;
+      const key = `${task.param}${task.dispute ? ' again' : ''}`;
+      return (
+        <Task
+          key={key}
+          store={store}
+          screen={screen}
+          you={you}
+          drafts={drafts}
+          task={task}
+          done={work.done}
+        />
+      );
+    }
+    case 'revealed':
+      return <Revealed screen={screen} work={work} />;
+    case 'advanced':
+      return screen.autopilot ? <Autopilot screen={screen} /> : <Moved screen={screen} work={work} />;
+    default:
+      return screen.round.phase satisfies never;
+  }
+}

@@ -1,0 +1,120 @@
+/** Owns computing one partial derivative: the parameter lit in the network, the numbers that matter, the pad, help. */
+import { useState } from 'preact/hooks';
+import { formatSignificant } from '../../../shared/math/number';
+import { paramTex, parseParamId, partialTex } from '../../../shared/math/param';
+import { pictures } from '../../../shared/math/pictures';
+import type { NetworkScreen, PartialDone, PartialTask } from '../../../shared/protocol/views';
+import { Ask } from '../../phone/Ask';
+import type { ActivityProps } from '../../phone/activity';
+import { Remaining } from '../../phone/Remaining';
+import { useSending } from '../../phone/useSending';
+import { NetworkDiagram } from '../../plots/NetworkDiagram';
+import { Button } from '../../ui/Button';
+import { Keypad } from '../../ui/Keypad';
+import { fill, say } from '../../ui/language';
+import { Tex } from '../../ui/Tex';
+import { toast } from '../../ui/Toast';
+import { DoneList } from './DoneList';
+import { Help } from './Help';
+import './Task.css';
+import { words } from './words';
+
+export type TaskProps = ActivityProps<NetworkScreen> & {
+  readonly task: PartialTask;
+  readonly done: readonly PartialDone[];
+};
+
+export function Task({ store, screen, you, drafts, task, done }: TaskProps) {
+  const { round } = screen;
+  const field = `${task.param}${task.dispute ? ' again' : ''}`;
+  const [text, setText] = useState(() => drafts.read(round.number, field) ?? '');
+  const [helping, setHelping] = useState(task.help.length > 0);
+  const { busy, submit } = useSending(store);
+  const param = parseParamId(task.param);
+  if (!param) return null;
+
+  const hand = async (value: number) => {
+    const safe = await submit(round.number, { kind: 'partial', param: task.param, value });
+    // The next task takes this one's place at once: the word that it is safe goes along.
+    if (safe) toast(say(words.arrived));
+  };
+
+  return (
+    <Ask
+      topic={`task ${round.number} ${field}`}
+      title={
+        <span class="task-title">
+          <span>
+            {say(words.youAre)} <Tex tex={paramTex(param)} />
+            {say(words.stop)}
+          </span>{' '}
+          <span class="task-asked">
+            <Tex tex={`\\displaystyle ${partialTex(param)}`} /> {say(words.whatIs)}
+          </span>
+        </span>
+      }
+      under={<Remaining store={store} round={round} you={you} />}
+      picture={
+        <div class="task-picture">
+          {helping ? (
+            <Help
+              store={store}
+              round={round.number}
+              task={task}
+              stuck={you.stuck}
+              onClose={() => setHelping(false)}
+            />
+          ) : (
+            <>
+              <NetworkDiagram
+                size="phone"
+                sizes={screen.sizes}
+                params={screen.params}
+                pixels={pictures[screen.picture]?.pixels ?? []}
+                lit={task.param}
+                label={fill(say(words.diagram), { param: task.param })}
+              />
+              <Button class="task-help" onClick={() => setHelping(true)}>
+                {say(words.helpOpen)}
+              </Button>
+            </>
+          )}
+        </div>
+      }
+    >
+      {task.dispute && <Dispute dispute={task.dispute} />}
+      <Keypad
+        label={say(words.answer)}
+        symbols={task.symbols}
+        text={text}
+        onText={(next) => {
+          setText(next);
+          drafts.write(round.number, field, next);
+        }}
+        busy={busy}
+        submitLabel={say(words.send)}
+        onSubmit={(value) => void hand(value)}
+      />
+      <DoneList done={done.filter((each) => each.param !== task.param)} />
+    </Ask>
+  );
+}
+
+function Dispute({ dispute }: { readonly dispute: NonNullable<PartialTask['dispute']> }) {
+  return (
+    <section class="dispute" aria-label={say(words.again)}>
+      <h2>{say(words.again)}</h2>
+      <p>{say(words.againText)}</p>
+      <dl>
+        <div>
+          <dt>{say(words.yours)}</dt>
+          <dd class="dispute-own">{formatSignificant(dispute.yours)}</dd>
+        </div>
+        <div>
+          <dt>{say(words.others)}</dt>
+          <dd>{formatSignificant(dispute.other)}</dd>
+        </div>
+      </dl>
+    </section>
+  );
+}
