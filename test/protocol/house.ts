@@ -5,7 +5,8 @@ import { systemClock } from '../../server/systemClock';
 
 const silent = { info: () => undefined, warn: () => undefined, error: () => undefined };
 
-export async function openHouse(): Promise<{ readonly url: string; readonly app: App }> {
+/** @param practicePace times every delay of practice learners */
+export async function openHouse(practicePace = 1): Promise<{ readonly url: string; readonly app: App }> {
   const app = createApp({
     log: createMemoryLog(),
     clock: systemClock,
@@ -14,6 +15,7 @@ export async function openHouse(): Promise<{ readonly url: string; readonly app:
     pages: null,
     maxSeats: 1_000,
     maxRooms: 500,
+    practicePace,
   });
   const port = await app.listen(0, '127.0.0.1');
   return { url: `http://127.0.0.1:${port}`, app };

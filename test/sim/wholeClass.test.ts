@@ -65,6 +65,11 @@ function expectNoLeaks(round: number, secrets: readonly number[], own: readonly 
     expect(asking(client.heard, round).length).toBeGreaterThan(0);
     expect(leaksIn(client.heard, round, others)).toEqual([]);
   }
+  // The search can find: what this learner sent themselves was shown to them, and to them alone.
+  if (own.some((value) => !Number.isInteger(value))) {
+    expect(leaksIn(classroom.phone.heard, round, own)).not.toEqual([]);
+    expect(leaksIn(classroom.stage.heard, round, own)).toEqual([]);
+  }
 }
 
 function revealedArrows() {
