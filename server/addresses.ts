@@ -69,7 +69,7 @@ export function createAddresses(deps: {
 const isWildcard = (host: string): boolean => host === '0.0.0.0' || host === '::';
 const isLoopback = (host: string): boolean => /^(localhost$|127\.|::1$)/.test(host);
 
-export function originOf(host: string, port: number): string {
+function originOf(host: string, port: number): string {
   const name = host.includes(':') ? `[${host}]` : host;
   return `http://${name}${port === 80 ? '' : `:${port}`}`;
 }

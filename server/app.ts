@@ -48,8 +48,9 @@ export function createApp(deps: AppDeps): App {
   const http = createServer(web);
   const sockets = createSockets(http);
   const limits = createLimits(clock, deps.rations);
-  const listening = () => (http.address() as AddressInfo | null) ?? { address: '::', port: 0 };
-  const url = () => localOrigin(listening().address, listening().port);
+  /** Known from the moment it listens; asked for with every view, so not asked of the system each time. */
+  let listening: Pick<AddressInfo, 'address' | 'port'> = { address: '::', port: 0 };
+  const url = () => localOrigin(listening.address, listening.port);
 
   const practice = createPractice({
     url,
@@ -67,7 +68,7 @@ export function createApp(deps: AppDeps): App {
     report,
     practice,
     hall: createHall(sockets),
-    addresses: () => deps.addresses(listening().port),
+    addresses: () => deps.addresses(listening.port),
     maxSeats: deps.maxSeats,
     maxRooms: deps.maxRooms,
     bootedAt: clock.now(),
@@ -92,6 +93,7 @@ export function createApp(deps: AppDeps): App {
         http.once('error', reject);
         http.listen(wanted, host, resolve);
       });
+      listening = http.address() as AddressInfo;
       // Neither keeps the door closed: a class that returns at once finds its own room either way.
       Promise.all([registry.wake(), practice.revive()]).catch((error) => {
         report.error(
@@ -99,7 +101,7 @@ export function createApp(deps: AppDeps): App {
           'Not everything that was going on before the start could be taken up again.',
         );
       });
-      return listening().port;
+      return listening.port;
     },
     async close() {
       await practice.close();

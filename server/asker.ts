@@ -21,7 +21,7 @@ export type People = ReadonlyMap<SeatId, Person>;
 const seatsByKey = new WeakMap<People, ReadonlyMap<string, SeatId>>();
 
 /** The seat that this key opens; a table is kept for each list of people, which never changes once made. */
-export function seatOf(people: People, tokenHash: string): SeatId | null {
+function seatOf(people: People, tokenHash: string): SeatId | null {
   let table = seatsByKey.get(people);
   if (!table) {
     table = new Map([...people.values()].map((person) => [person.tokenHash, person.seat]));

@@ -14,8 +14,8 @@ export const commandKey = ({ actor, commandId }: Cause): string => `${actor} ${c
 /** Who took a seat by this command is called by the seat from the start: the key behind it stays out of the log. */
 export function causeOf(by: Actor, commandId: string | null, ack: Omit<Accepted, 'ok'>): Cause | null {
   if (commandId === null) return null;
-  const actor = by.role === 'joining' && ack.seat !== undefined ? seatName(ack.seat) : actorName(by);
-  return { actor, commandId };
+  if (by.role !== 'joining') return { actor: actorName(by), commandId };
+  return ack.seat === undefined ? null : { actor: seatName(ack.seat), commandId };
 }
 
 /** What the commands behind these events were answered. An offer's secrets are not in the log: asked again, it is made anew. */

@@ -75,22 +75,21 @@ export function createOutbox(deps: {
     return { room, json: JSON.stringify(room), turn: `${room.moment} ${phase}`, door };
   }
 
-  function send(member: Member, parts: Parts) {
-    for (const name of ownParts) {
-      if (parts[name]) member.sent.set(name, JSON.stringify(parts[name]));
-    }
-    member.peer.send({ version: deps.version(), sentAt: clock.now(), ...parts });
-  }
-
   /** Sends what is new to this one, together with the room where that is new; false: it has everything of its own. */
   function sendNews(member: Member, room: RoomView | undefined): boolean {
     const seen = view(member.viewer);
-    const fresh = ownParts.filter(
-      (name) => seen[name] && member.sent.get(name) !== JSON.stringify(seen[name]),
-    );
+    const fresh = ownParts.filter((name) => {
+      const part = seen[name];
+      if (!part) return false;
+      const json = JSON.stringify(part);
+      const isNew = member.sent.get(name) !== json;
+      member.sent.set(name, json);
+      return isNew;
+    });
     if (fresh.length === 0) return false;
     const parts: Parts = Object.fromEntries(fresh.map((name) => [name, seen[name]]));
-    send(member, room ? { room, ...parts } : parts);
+    const stamp = { version: deps.version(), sentAt: clock.now() };
+    member.peer.send(room ? { ...stamp, room, ...parts } : { ...stamp, ...parts });
     return true;
   }
 
@@ -100,7 +99,7 @@ export function createOutbox(deps: {
       const member: Member = { peer, asker, viewer, moved: false, sent: new Map() };
       last ??= look();
       members.set(peer.id, member);
-      send(member, view(viewer));
+      sendNews(member, last.room);
       return viewer;
     },
     leave(peerId) {
