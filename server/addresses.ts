@@ -33,7 +33,7 @@ const FRESH_MS = 5_000;
 
 /**
  * Origins such as http://192.168.1.5:3000, never none; localhost only where there is nothing else.
- * `chosen`: an origin that goes before all others, where whoever runs the server knows better.
+ * `chosen`: an origin, or a host at the same port, that goes before all others: whoever runs the server knows better.
  */
 export function createAddresses(deps: {
   readonly clock: Clock;
@@ -53,7 +53,8 @@ export function createAddresses(deps: {
 
   function origins(port: number): readonly string[] {
     const own = hosts().map((each) => originOf(each, port));
-    const all = [...new Set(chosen === null ? own : [chosen, ...own])];
+    const first = chosen === null ? [] : [chosen.includes('://') ? chosen : originOf(chosen, port)];
+    const all = [...new Set([...first, ...own])];
     return all.length > 0 ? all : [originOf('localhost', port)];
   }
 

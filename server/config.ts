@@ -8,12 +8,12 @@ const logLevels = ['fatal', 'error', 'warn', 'info', 'debug', 'silent'] as const
 const whole = (min: number, max: number) =>
   v.pipe(v.string(), v.regex(/^\d{1,9}$/), v.transform(Number), v.minValue(min), v.maxValue(max));
 
-/** `host`, `host:port` or an origin → an origin. */
-const origin = v.pipe(
+/** An origin, or `host:port` → an origin; a bare host stays one, since it means the port that is listened on. */
+const joinAddress = v.pipe(
   v.string(),
-  v.transform((text) => (/^https?:\/\//i.test(text) ? text : `http://${text}`)),
-  v.check((text) => URL.canParse(text) && new URL(text).href === `${new URL(text).origin}/`),
-  v.transform((text) => new URL(text).origin),
+  v.transform((text) => ({ text, url: /^https?:\/\//i.test(text) ? text : `http://${text}` })),
+  v.check(({ url }) => URL.canParse(url) && new URL(url).href === `${new URL(url).origin}/`),
+  v.transform(({ text, url }) => (/:/.test(text) ? new URL(url).origin : new URL(url).hostname)),
 );
 
 const schema = v.object({
@@ -23,7 +23,7 @@ const schema = v.object({
   logLevel: v.optional(v.picklist(logLevels), 'warn'),
   maxSeats: v.optional(whole(1, 10_000), '1000'),
   maxRooms: v.optional(whole(1, 100_000), '500'),
-  joinAddress: v.optional(origin),
+  joinAddress: v.optional(joinAddress),
   lang: v.picklist(languages),
 });
 type Setting = keyof typeof schema.entries;

@@ -37,7 +37,8 @@ switch (reading.kind) {
 async function run(config: Config): Promise<void> {
   let log: EventLog | undefined;
   try {
-    mkdirSync(config.dataDir, { recursive: true });
+    // Learners' names are in there: nobody else on this computer reads them.
+    mkdirSync(config.dataDir, { recursive: true, mode: 0o700 });
     log = openSqliteLog(join(config.dataDir, 'kobai.db'));
     await open(config, log);
   } catch (error) {

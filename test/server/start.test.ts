@@ -60,6 +60,7 @@ describe('Addresses for phones', () => {
   test('begin with the one that was chosen, and name it once', () => {
     const chosen = 'http://kobai.example';
     expect(addresses({ chosen })(3000).slice(0, 2)).toEqual([chosen, 'http://192.168.1.5:3000']);
+    expect(addresses({ chosen: 'kobai.local' })(4000)[0]).toBe('http://kobai.local:4000');
     const own = 'http://192.168.1.5:3000';
     expect(addresses({ chosen: own })(3000).filter((each) => each === own)).toHaveLength(1);
   });
