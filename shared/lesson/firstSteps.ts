@@ -1,5 +1,5 @@
 /** Owns the first lessons: a class walks down a hill by map and by formula, then trains one network together. */
-import { SHIPPED_SEED } from '../math/startNetwork';
+import { firstPicture, SHIPPED_SEED } from '../math/startNetwork';
 import type { DescentActivity, Lesson, NetworkActivity } from './lesson';
 
 const byMap: DescentActivity = {
@@ -118,7 +118,7 @@ const byParameter: NetworkActivity = {
   title: { ja: '47 個の偏微分を、みんなで', en: '47 partial derivatives, all of us' },
   eta: 2,
   seed: SHIPPED_SEED,
-  picture: null,
+  picture: firstPicture,
   rounds: 2,
   minutes: 25,
   skipIfLate: false,
