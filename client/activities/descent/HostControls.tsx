@@ -1,0 +1,92 @@
+/** Owns what the teacher of a descent sees and chooses: how the answers came out, and which arrow moves the point. */
+import { formatSignificant } from '../../../shared/math/number';
+import { stepRules } from '../../../shared/protocol/commands';
+import type { DescentScreen, HostView } from '../../../shared/protocol/views';
+import { Counts } from '../../host/Counts';
+import { canStepBy, stepInForce } from '../../host/choices';
+import type { Desk } from '../../host/desk';
+import { Button } from '../../ui/Button';
+import { fill, say } from '../../ui/language';
+import { Segmented } from '../../ui/Segmented';
+import { ruleWords, words } from './hostWords';
+import { stepRuleLabel } from './mistakeLabel';
+import { stepRightWords } from './mistakes';
+
+export function descentHeadline(screen: DescentScreen, { progress: { done } }: HostView): string {
+  switch (screen.round.phase) {
+    case 'asking':
+      return done > 0 ? fill(say(words.answered), { done }) : say(words.waiting);
+    case 'revealed':
+      return done > 0 ? fill(say(words.revealed), { done }) : say(words.revealedNone);
+    case 'advanced':
+      return fill(say(words.moved), heights(screen));
+    default:
+      return screen.round.phase satisfies never;
+  }
+}
+
+function heights(screen: DescentScreen): { readonly from: string; readonly to: string } {
+  const before = screen.path.at(-2) ?? screen;
+  return { from: formatSignificant(before.z, 3), to: formatSignificant(screen.z, 3) };
+}
+
+export type DescentControlsProps = { readonly desk: Desk; readonly screen: DescentScreen };
+
+export function DescentControls({ desk, screen }: DescentControlsProps) {
+  const { host, room, order } = desk;
+  const { phase } = screen.round;
+  return (
+    <>
+      <Counts title={say(words.counts)} rows={countRows(screen, host)} />
+      {phase === 'advanced' ? (
+        host.primary?.does !== 'openRound' && (
+          <Button onClick={() => void order({ type: 'OpenRound', moment: room.moment })}>
+            {say(words.onceMore)}
+          </Button>
+        )
+      ) : (
+        <StepChoice desk={desk} screen={screen} />
+      )}
+    </>
+  );
+}
+
+/** Right answers are those that are no mistake. */
+function countRows(screen: DescentScreen, { progress, mistakes }: HostView) {
+  const wrong = mistakes.reduce((sum, { count }) => sum + count, 0);
+  const right = Math.max(0, progress.done - wrong);
+  if (progress.done === 0) return [];
+  return [
+    { label: say(stepRightWords[screen.way]), count: right },
+    ...mistakes.map(({ rule, count }) => ({ label: say(stepRuleLabel(rule)), count })),
+  ];
+}
+
+function StepChoice({ desk, screen }: DescentControlsProps) {
+  const { host, choices, choose } = desk;
+  const { reveal } = screen;
+  return (
+    <div class="flow-choice">
+      <Segmented
+        label={say(words.nextStep)}
+        labelShown
+        value={stepInForce(choices, screen, host)}
+        onChange={(by) => choose({ by })}
+        options={stepRules.map((rule) => ({
+          value: rule,
+          disabled: !canStepBy(screen, host, rule),
+          label: (
+            <>
+              {say(ruleWords[rule])}
+              {reveal && <small>{dz(reveal.outcomes[rule]?.trueDz)}</small>}
+            </>
+          ),
+        }))}
+      />
+      {reveal && <p class="soft">{say(words.nextStepHint)}</p>}
+      {reveal && !reveal.bestIsSteepest && <p class="flow-remark">{say(words.differ)}</p>}
+    </div>
+  );
+}
+
+const dz = (value: number | undefined): string => (value === undefined ? '—' : formatSignificant(value, 3));

@@ -1,0 +1,159 @@
+/** Owns a descent on the wall: the hill with the class's point, and beside it what the phase has to tell. */
+import { surfaces } from '../../../shared/math/surface';
+import type { Vec2 } from '../../../shared/math/vec';
+import type { DescentScreen, DescentWall, StageView } from '../../../shared/protocol/views';
+import { Arrow } from '../../plots/Arrow';
+import { ContourMap } from '../../plots/ContourMap';
+import { DescentPath } from '../../plots/DescentPath';
+import type { MapFrame } from '../../plots/mapFrame';
+import { pictureSize, useWallSize } from '../../stage/useWallSize';
+import { fill, say } from '../../ui/language';
+import { Tex } from '../../ui/Tex';
+import './Stage.css';
+import { AdvancedSide, AskingSide, RevealedSide } from './StageSide';
+import { pointText, shortNumber, words } from './stageText';
+
+export type DescentStageProps = { readonly screen: DescentScreen; readonly stage: StageView };
+
+export function DescentStage({ screen, stage }: DescentStageProps) {
+  const work = stage.work?.kind === 'descent' ? stage.work : null;
+  const { phase } = screen.round;
+  return (
+    <div class={`wall-two descent-stage ${phase}`}>
+      <div class="wall-picture">
+        <Hill screen={screen} work={work} />
+        {screen.reveal && <Legend screen={screen} />}
+      </div>
+      <div class="wall-side">
+        {phase === 'asking' && <AskingSide screen={screen} progress={stage.progress} />}
+        {phase === 'revealed' && <RevealedSide screen={screen} work={work} />}
+        {phase === 'advanced' && <AdvancedSide screen={screen} />}
+      </div>
+    </div>
+  );
+}
+
+type HillProps = { readonly screen: DescentScreen; readonly work: DescentWall | null };
+
+function Hill({ screen, work }: HillProps) {
+  const { width, height } = pictureSize(useWallSize());
+  return (
+    <ContourMap
+      surface={surfaces[screen.surface]}
+      width={width}
+      height={height}
+      label={fill(say(words.map), { point: pointText(screen.at), z: shortNumber(screen.z) })}
+    >
+      {(frame) => (
+        <>
+          {screen.round.phase === 'asking' && screen.radius !== null && (
+            <Reach frame={frame} at={screen.at} radius={screen.radius} />
+          )}
+          <Arrows frame={frame} screen={screen} work={work} />
+          <DescentPath frame={frame} path={screen.path} radius={15} />
+        </>
+      )}
+    </ContourMap>
+  );
+}
+
+/** The circle no arrow may leave. */
+function Reach({
+  frame,
+  at,
+  radius,
+}: {
+  readonly frame: MapFrame;
+  readonly at: Vec2;
+  readonly radius: number;
+}) {
+  const { x, y } = frame.toPixels(at);
+  return <circle class="reach" cx={x} cy={y} r={radius * frame.scale} />;
+}
+
+function Arrows({ frame, screen, work }: HillProps & { readonly frame: MapFrame }) {
+  const { reveal, moved } = screen;
+  if (!reveal) return null;
+  const { gradient, mean, median, best } = reveal.outcomes;
+  const asked = moved ? null : reveal.at;
+  return (
+    <g class="revealed-arrows">
+      <g class="learners" style={{ '--many': Math.min(1, 12 / Math.max(1, work?.arrows?.length ?? 1)) }}>
+        {work?.arrows?.map((delta, index) => (
+          <Arrow key={index} frame={frame} from={reveal.at} delta={delta} tone="learners" width={4} animate />
+        ))}
+      </g>
+      {asked && best && (
+        <Arrow frame={frame} from={asked} delta={best.delta} tone="you" width={5} dashed animate />
+      )}
+      {asked && median && (
+        <Arrow frame={frame} from={asked} delta={median.delta} tone="class" width={5} dashed animate />
+      )}
+      {asked && mean && (
+        <Arrow frame={frame} from={asked} delta={mean.delta} tone="class" width={7} animate />
+      )}
+      {asked && gradient && (
+        <Arrow frame={frame} from={asked} delta={gradient.delta} tone="truth" width={7} animate />
+      )}
+      {moved && (
+        <Arrow
+          frame={frame}
+          from={moved.from}
+          delta={moved.outcome.delta}
+          tone={moved.by === 'gradient' ? 'truth' : moved.by === 'best' ? 'you' : 'class'}
+          width={7}
+        />
+      )}
+    </g>
+  );
+}
+
+function Legend({ screen }: { readonly screen: DescentScreen }) {
+  const outcomes = screen.reveal?.outcomes;
+  if (!outcomes || screen.moved) return null;
+  return (
+    <ul class="legend">
+      {outcomes.mean && (
+        <>
+          <li>
+            <Key tone="you" thin /> {say(words.everyone)}
+          </li>
+          <li>
+            <Key tone="you" dashed /> {say(words.bestShort)}
+          </li>
+          <li>
+            <Key tone="class" /> {say(words.mean)}
+          </li>
+          <li>
+            <Key tone="class" dashed /> {say(words.median)}
+          </li>
+        </>
+      )}
+      <li>
+        <Key tone="truth" /> <Tex tex="-\eta\nabla z" />
+      </li>
+    </ul>
+  );
+}
+
+type KeyProps = {
+  readonly tone: 'you' | 'class' | 'truth';
+  readonly thin?: boolean;
+  readonly dashed?: boolean;
+};
+
+function Key({ tone, thin = false, dashed = false }: KeyProps) {
+  return (
+    <svg class={`legend-key ${tone}`} viewBox="0 0 52 20" aria-hidden="true">
+      <line
+        x1="1"
+        y1="10"
+        x2="36"
+        y2="10"
+        stroke-width={thin ? 3 : 6}
+        stroke-dasharray={dashed ? '9 6' : undefined}
+      />
+      <polygon points="51,10 34,2 34,18" />
+    </svg>
+  );
+}

@@ -1,0 +1,215 @@
+/** Owns what stands beside the hill in each phase: the question, the comparison of arrows, what the step did. */
+import { surfaces } from '../../../shared/math/surface';
+import { stepRules } from '../../../shared/protocol/commands';
+import type { DescentScreen, DescentWall, StageView } from '../../../shared/protocol/views';
+import { AngleHistogram } from '../../plots/AngleHistogram';
+import { RollingNumber } from '../../plots/RollingNumber';
+import { ZCurve } from '../../plots/ZCurve';
+import { Rolled } from '../../stage/Rolled';
+import { fill, say } from '../../ui/language';
+import { Progress } from '../../ui/Progress';
+import { Rich, Tex } from '../../ui/Tex';
+import { texNumber } from '../texNumber';
+import { stepRuleLabel } from './mistakeLabel';
+import { columnNumber, ruleInStep, ruleNames, shortNumber, words } from './stageText';
+
+type Side = { readonly screen: DescentScreen };
+
+export function AskingSide({ screen, progress }: Side & Pick<StageView, 'progress'>) {
+  const surface = surfaces[screen.surface];
+  return (
+    <>
+      <p class="side-task">
+        <Rich text={say(screen.way === 'map' ? words.askMap : words.askFormula)} />
+      </p>
+      <div class="wall-figures">
+        <div>
+          <p class="wall-label">{say(words.answers)}</p>
+          <p class="wall-figure">
+            {progress.done} <small>/ {progress.of}</small>
+          </p>
+        </div>
+        <div>
+          <p class="wall-label">
+            <Rich text={say(words.height)} />
+          </p>
+          <p class="wall-figure">
+            <RollingNumber value={screen.z} format={columnNumber} />
+          </p>
+        </div>
+      </div>
+      <Progress label={say(words.answers)} done={progress.done} of={progress.of} />
+      {screen.way === 'map' && (
+        <p class="side-key">
+          <span>{say(words.low)}</span>
+          <span class="side-ramp" aria-hidden="true" />
+          <span>{say(words.high)}</span>
+          <span class="side-key-line">{say(words.sameHeight)}</span>
+        </p>
+      )}
+      {screen.slopes && (
+        <div class="wall-card side-slopes">
+          <p class="wall-label">{say(words.slopes)}</p>
+          <Tex block tex={surface.tex} />
+          <Tex
+            block
+            tex={`\\frac{\\partial z}{\\partial x} = ${texNumber(screen.slopes.x, 3)} \\qquad \\frac{\\partial z}{\\partial y} = ${texNumber(screen.slopes.y, 3)} \\qquad \\eta = ${texNumber(screen.eta, 3)}`}
+          />
+        </div>
+      )}
+      <Heights screen={screen} height={screen.slopes ? 240 : 330} />
+    </>
+  );
+}
+
+function Heights({ screen, height }: Side & { readonly height: number }) {
+  const heights = screen.path.map(({ z }) => z);
+  return (
+    <figure class="side-figure">
+      <figcaption class="wall-label">
+        <Rich text={say(words.heights)} />
+      </figcaption>
+      <ZCurve
+        heights={heights}
+        height={height}
+        label={fill(say(words.heightsLabel), { list: heights.map(shortNumber).join(', ') })}
+      />
+    </figure>
+  );
+}
+
+export function RevealedSide({ screen, work }: Side & { readonly work: DescentWall | null }) {
+  const { reveal } = screen;
+  if (!reveal) return null;
+  const { x, y } = reveal.gradient;
+  return (
+    <>
+      <Tex
+        class="side-formula"
+        tex={`\\begin{bmatrix} \\Delta x \\\\ \\Delta y \\end{bmatrix} = -\\eta \\begin{bmatrix} ${texNumber(x, 3)} \\\\ ${texNumber(y, 3)} \\end{bmatrix}`}
+      />
+      <Outcomes outcomes={reveal.outcomes} />
+      {work?.angles && (
+        <figure class="side-figure">
+          <figcaption class="wall-label">
+            <Rich text={say(words.angles)} />
+          </figcaption>
+          <AngleHistogram
+            bins={work.angles}
+            height={164}
+            label={fill(say(words.anglesLabel), { list: work.angles.join(', ') })}
+          />
+        </figure>
+      )}
+      <Remarks reveal={reveal} work={work} />
+    </>
+  );
+}
+
+type Reveal = NonNullable<DescentScreen['reveal']>;
+
+function Outcomes({ outcomes }: Pick<Reveal, 'outcomes'>) {
+  return (
+    <table class="outcomes">
+      <thead>
+        <tr>
+          <th scope="col">
+            <span class="unseen">{say(words.which)}</span>
+          </th>
+          <th scope="col">
+            <Rich text={say(words.linear)} />
+          </th>
+          <th scope="col">
+            <Rich text={say(words.trueDz)} />
+          </th>
+        </tr>
+      </thead>
+      <tbody>
+        {stepRules.map((rule) => {
+          const outcome = outcomes[rule];
+          if (!outcome) return null;
+          return (
+            <tr key={rule} class={rule} data-rule={rule}>
+              <th scope="row">{say(ruleNames[rule])}</th>
+              <td>{columnNumber(outcome.linearDz)}</td>
+              <td>
+                <strong>{columnNumber(outcome.trueDz)}</strong>
+              </td>
+            </tr>
+          );
+        })}
+      </tbody>
+    </table>
+  );
+}
+
+/** Mistakes without names; who came closest only where the host shows names; why best is not steepest. */
+function Remarks({ reveal, work }: { readonly reveal: Reveal; readonly work: DescentWall | null }) {
+  const mistakes = work?.mistakes.slice(0, reveal.bestIsSteepest ? 3 : 2) ?? [];
+  const closest = work?.closest;
+  const named = closest?.name != null && closest.outcome.angleDegrees !== null;
+  if (mistakes.length === 0 && !named && reveal.bestIsSteepest) return null;
+  return (
+    <div class="wall-card side-remarks">
+      {mistakes.map(({ rule, count }) => (
+        <p key={rule} class="mistake">
+          <strong>{fill(say(words.count), { n: count })}</strong> <Rich text={say(stepRuleLabel(rule))} />
+        </p>
+      ))}
+      {named && (
+        <p>
+          {fill(say(words.closest), {
+            name: closest.name ?? '',
+            angle: String(Math.round(closest.outcome.angleDegrees ?? 0)),
+          })}
+        </p>
+      )}
+      {!reveal.bestIsSteepest && (
+        <p class="why">
+          <Rich text={say(words.why)} />
+        </p>
+      )}
+    </div>
+  );
+}
+
+export function AdvancedSide({ screen }: Side) {
+  const { moved } = screen;
+  if (!moved) return null;
+  const { linearDz, trueDz } = moved.outcome;
+  const bent = Math.abs(trueDz - linearDz) > 0.15 * Math.abs(linearDz);
+  return (
+    <>
+      <p class="side-task">{fill(say(words.moved), { rule: say(ruleInStep[moved.by]) })}</p>
+      <div>
+        <p class="wall-label">
+          <Rich text={say(words.fell)} />
+        </p>
+        <p class="wall-figure">
+          <small>{columnNumber(screen.z - trueDz)} →</small>{' '}
+          <Rolled from={screen.z - trueDz} to={screen.z} format={columnNumber} />
+        </p>
+      </div>
+      <table class="outcomes">
+        <tbody>
+          <tr>
+            <th scope="row">
+              {say(words.predicted)} <Rich text={say(words.linear)} />
+            </th>
+            <td>{columnNumber(linearDz)}</td>
+          </tr>
+          <tr>
+            <th scope="row">
+              {say(words.really)} <Tex tex="\Delta z" />
+            </th>
+            <td>
+              <strong>{columnNumber(trueDz)}</strong>
+            </td>
+          </tr>
+        </tbody>
+      </table>
+      {(trueDz > 0 || bent) && <p class="wall-card">{say(trueDz > 0 ? words.rose : words.off)}</p>}
+      <Heights screen={screen} height={280} />
+    </>
+  );
+}

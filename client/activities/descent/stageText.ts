@@ -1,0 +1,105 @@
+/** Owns the words and numbers of a descent on the wall. Draws nothing. */
+import { formatSignificant } from '../../../shared/math/number';
+import type { Vec2 } from '../../../shared/math/vec';
+import type { StepRule } from '../../../shared/protocol/commands';
+import type { Words } from '../../../shared/protocol/language';
+import type { DescentScreen, StageView } from '../../../shared/protocol/views';
+import { dictionary, fill, say } from '../../ui/language';
+
+export const words = dictionary({
+  sub: { ja: '第 {n} 回 ・ 点 {point}', en: 'Round {n} · point {point}' },
+  map: {
+    ja: '等高線の地図。点は {point}、z は {z}。',
+    en: 'Contour map. The point is {point}, z is {z}.',
+  },
+  askMap: {
+    ja: '円の中で、いちばん速く下る矢印を引こう',
+    en: 'Inside the circle, draw the arrow that goes down fastest',
+  },
+  askFormula: {
+    ja: '一歩の $\\Delta x$ と $\\Delta y$ を計算しよう',
+    en: 'Compute the step $\\Delta x$ and $\\Delta y$',
+  },
+  answers: { ja: '集まった答え', en: 'Answers' },
+  height: { ja: 'いまの高さ $z$', en: 'Height $z$ now' },
+  low: { ja: '低い', en: 'low' },
+  high: { ja: '高い', en: 'high' },
+  sameHeight: { ja: 'ひとつの線の上は、どこも同じ高さ', en: 'All along one line the height is the same' },
+  slopes: { ja: 'この点の傾き', en: 'The slopes here' },
+  heights: { ja: '一歩ごとの高さ $z$', en: 'Height $z$ after each step' },
+  heightsLabel: { ja: '高さ z の移り変わり: {list}', en: 'Height z after each step: {list}' },
+  everyone: { ja: 'みんな', en: 'Everyone' },
+  bestShort: { ja: 'いちばん下がった', en: 'Fell furthest' },
+  mean: { ja: '平均', en: 'Mean' },
+  median: { ja: '中央値', en: 'Median' },
+  count: { ja: '{n} 人', en: '{n} {n|person|people}:' },
+  linear: { ja: '$\\langle\\nabla z, \\Delta\\rangle$', en: '$\\langle\\nabla z, \\Delta\\rangle$' },
+  trueDz: { ja: '本当の $\\Delta z$', en: 'True $\\Delta z$' },
+  which: { ja: '矢印', en: 'Arrow' },
+  angles: { ja: '$-\\nabla z$ との角度（人数）', en: 'Angle from $-\\nabla z$ (people)' },
+  anglesLabel: {
+    ja: '角度ごとの人数、0° から 15° きざみ: {list}',
+    en: 'People at each angle, in steps of 15° from 0°: {list}',
+  },
+  closest: { ja: 'いちばん近い向き: {name}（{angle}°）', en: 'Closest in direction: {name} ({angle}°)' },
+  why: {
+    ja: 'いちばん下がったのは別の向き。$-\\nabla z$ がいちばん急なのは、足もとだけです。',
+    en: 'Another way fell further: $-\\nabla z$ is steepest only where the ball stands.',
+  },
+  moved: { ja: '{rule}で一歩', en: 'One step by {rule}' },
+  fell: { ja: '高さ $z$', en: 'Height $z$' },
+  predicted: { ja: '傾きからの見こみ', en: 'By the slopes' },
+  really: { ja: '本当の変化', en: 'In truth' },
+  rose: {
+    ja: '上がりました。向きか、一歩の長さを考え直すところです。',
+    en: 'It went up: a moment to think again about the direction, or the length of the step.',
+  },
+  off: {
+    ja: '傾きの見こみより、地面が曲がっていました。',
+    en: 'The ground bent away from what the slopes foretold.',
+  },
+});
+
+export const ruleNames: Readonly<Record<StepRule, Words>> = {
+  gradient: { ja: '勾配の逆', en: 'Against ∇z' },
+  mean: { ja: 'クラスの平均', en: 'The class’s mean' },
+  median: { ja: 'クラスの中央値', en: 'The class’s median' },
+  best: { ja: 'いちばん下がった人', en: 'Fell furthest' },
+};
+
+export const ruleInStep: Readonly<Record<StepRule, Words>> = {
+  gradient: { ja: '勾配の逆向き', en: '−η times the gradient' },
+  mean: { ja: 'クラスの平均', en: 'the class’s mean' },
+  median: { ja: 'クラスの中央値', en: 'the class’s median' },
+  best: { ja: 'いちばん下がった矢印', en: 'the arrow that fell furthest' },
+};
+
+export const shortNumber = (value: number): string => formatSignificant(value, 3);
+
+/** Three digits, aligned in a column: −2.60, 12.4, 0.031. */
+export function columnNumber(value: number): string {
+  const size = Math.abs(value);
+  const decimals = size >= 100 ? 0 : size >= 10 ? 1 : 2;
+  return size !== 0 && size < 0.01 ? formatSignificant(value, 2) : value.toFixed(decimals).replace('-', '−');
+}
+
+export const pointText = ({ x, y }: Vec2): string => `(${shortNumber(x)}, ${shortNumber(y)})`;
+
+export function descentSubtitle(screen: DescentScreen): string {
+  const at = screen.reveal?.at ?? screen.at;
+  return fill(say(words.sub), { n: screen.round.ordinal, point: pointText(at) });
+}
+
+/** What a screen reader hears of the wall once a reveal or a step changes it. */
+export function descentSummary(screen: DescentScreen, stage: StageView): string | null {
+  const { reveal, moved } = screen;
+  if (moved) {
+    return `${fill(say(words.moved), { rule: say(ruleInStep[moved.by]) })}. Δz = ${columnNumber(moved.outcome.trueDz)}. z = ${shortNumber(screen.z)}, ${pointText(screen.at)}.`;
+  }
+  if (!reveal) return null;
+  const parts = (['gradient', 'mean', 'median', 'best'] as const).flatMap((rule) => {
+    const outcome = reveal.outcomes[rule];
+    return outcome ? [`${say(ruleNames[rule])}: Δz = ${columnNumber(outcome.trueDz)}`] : [];
+  });
+  return `${stage.progress.done} / ${stage.progress.of}. ${parts.join('. ')}.`;
+}

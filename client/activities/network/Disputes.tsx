@@ -1,0 +1,57 @@
+/** Owns what the class could not settle: two owners of one parameter, two numbers, the teacher's choice. */
+import { formatSignificant } from '../../../shared/math/number';
+import { paramTex, parseParamId } from '../../../shared/math/param';
+import type { HostView } from '../../../shared/protocol/views';
+import type { Desk } from '../../host/desk';
+import { fill, say } from '../../ui/language';
+import { Tex } from '../../ui/Tex';
+import './Disputes.css';
+import { words } from './hostWords';
+
+type Dispute = HostView['disputes'][number];
+
+export function Disputes({ desk }: { readonly desk: Desk }) {
+  const { disputes } = desk.host;
+  if (disputes.length === 0) return null;
+  return (
+    <section class="disputes" aria-labelledby="disputes-title">
+      <h2 id="disputes-title">{say(words.dispute)}</h2>
+      <p class="soft">{say(words.disputeHint)}</p>
+      {disputes.map((dispute) => (
+        <One key={dispute.param} desk={desk} dispute={dispute} />
+      ))}
+    </section>
+  );
+}
+
+function One({ desk, dispute }: { readonly desk: Desk; readonly dispute: Dispute }) {
+  const { room, host, order } = desk;
+  const param = parseParamId(dispute.param);
+  const nameOf = (seat: number) =>
+    host.seats.find((each) => each.seat === seat)?.name ?? fill(say(words.gone), { n: seat });
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: a fieldset's legend cannot stand in the line
+    <div class="dispute" role="group" aria-label={dispute.param}>
+      <Tex tex={param ? paramTex(param) : dispute.param} />
+      {dispute.answers.map(({ seat, value }) => {
+        const settled = dispute.settled === seat;
+        return (
+          <button
+            key={seat}
+            type="button"
+            aria-pressed={settled}
+            onClick={() =>
+              void order({ type: 'SettleDispute', moment: room.moment, param: dispute.param, seat })
+            }
+          >
+            <strong>{formatSignificant(value)}</strong>
+            <small>
+              {settled && `✓ ${say(words.chosen)} ・ `}
+              {nameOf(seat)}
+            </small>
+          </button>
+        );
+      })}
+    </div>
+  );
+}

@@ -1,0 +1,126 @@
+/** Owns what the teacher of a network round sees and chooses, phase by phase. The machine's turn is in Autopilot.tsx. */
+import { formatSignificant } from '../../../shared/math/number';
+import type { HostView, NetworkScreen } from '../../../shared/protocol/views';
+import { Counts } from '../../host/Counts';
+import type { Desk } from '../../host/desk';
+import { EtaField } from '../../host/EtaField';
+import { Button } from '../../ui/Button';
+import { fill, say } from '../../ui/language';
+import { Segmented } from '../../ui/Segmented';
+import { Rich } from '../../ui/Tex';
+import { texNumber } from '../texNumber';
+import { Autopilot } from './Autopilot';
+import { Disputes } from './Disputes';
+import { words } from './hostWords';
+import { partialRuleLabel } from './mistakeLabel';
+import { PictureChoice } from './PictureChoice';
+
+export function networkHeadline(screen: NetworkScreen, { progress: { done, of } }: HostView): string {
+  const { autopilot, reveal, moved } = screen;
+  if (autopilot) return fill(say(words.machine), { done: autopilot.done, total: autopilot.total });
+  switch (screen.round.phase) {
+    case 'asking':
+      return fill(say(words.answered), { done, of });
+    case 'revealed': {
+      const right = reveal?.outcome.filter((outcome) => outcome === 'right').length ?? 0;
+      return done > 0 ? fill(say(words.revealed), { done, right }) : say(words.revealedNone);
+    }
+    case 'advanced':
+      return fill(say(words.moved), {
+        from: texNumber(moved?.pictureCost.before ?? screen.pictureCost, 3),
+        to: texNumber(moved?.pictureCost.after ?? screen.pictureCost, 3),
+      });
+    default:
+      return screen.round.phase satisfies never;
+  }
+}
+
+export type NetworkControlsProps = { readonly desk: Desk; readonly screen: NetworkScreen };
+
+export function NetworkControls({ desk, screen }: NetworkControlsProps) {
+  const { host } = desk;
+  const { phase } = screen.round;
+  const mistakes = host.mistakes.map(({ rule, count }) => ({ label: say(partialRuleLabel(rule)), count }));
+  return (
+    <>
+      <p class="soft">
+        <Rich
+          text={fill(say(words.about), {
+            picture: String(screen.picture + 1),
+            eta: formatSignificant(screen.eta, 3),
+          })}
+        />
+      </p>
+      {phase !== 'advanced' && <Disputes desk={desk} />}
+      <Counts title={say(words.counts)} rows={mistakes} />
+      {phase === 'asking' && mistakes.length === 0 && <p class="soft">{say(words.countsLater)}</p>}
+      {phase === 'revealed' && <StepChoice desk={desk} screen={screen} />}
+      {phase === 'advanced' && (
+        <>
+          <Autopilot desk={desk} screen={screen} />
+          {!screen.autopilot?.running && <NextRound desk={desk} screen={screen} />}
+        </>
+      )}
+    </>
+  );
+}
+
+function StepChoice({ desk, screen }: NetworkControlsProps) {
+  const { choices, choose } = desk;
+  const unanswered = screen.reveal?.outcome.filter((outcome) => outcome === 'unanswered').length ?? 0;
+  return (
+    <div class="flow-choice">
+      <Segmented
+        label={say(words.numbers)}
+        labelShown
+        value={choices.numbers}
+        onChange={(numbers) => choose({ numbers })}
+        options={[
+          { value: 'asTheyAre', label: say(words.asTheyAre) },
+          { value: 'corrected', label: say(words.corrected) },
+        ]}
+      />
+      {unanswered > 0 && (
+        <Segmented
+          label={fill(say(words.missing), { n: unanswered })}
+          labelShown
+          value={choices.missing}
+          onChange={(missing) => choose({ missing })}
+          options={[
+            { value: 'machine', label: say(words.byMachine) },
+            { value: 'zero', label: say(words.asZero) },
+          ]}
+        />
+      )}
+    </div>
+  );
+}
+
+function NextRound({ desk, screen }: NetworkControlsProps) {
+  const { room, host, choices, choose, order } = desk;
+  const { picture } = choices;
+  const eta = choices.eta ?? screen.eta;
+  return (
+    <section class="flow-choice" aria-label={say(words.next)}>
+      <h2>{say(words.next)}</h2>
+      <div class="flow-row">
+        <PictureChoice screen={screen} picture={picture} onChange={(chosen) => choose({ picture: chosen })} />
+        <EtaField eta={eta} onChange={(chosen) => choose({ eta: chosen })} />
+      </div>
+      {host.primary?.does !== 'openRound' && (
+        <Button
+          onClick={() =>
+            void order({
+              type: 'OpenRound',
+              moment: room.moment,
+              eta,
+              ...(picture === null ? {} : { picture }),
+            })
+          }
+        >
+          {fill(say(words.onceMore), { n: screen.params.length })}
+        </Button>
+      )}
+    </section>
+  );
+}

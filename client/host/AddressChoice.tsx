@@ -1,0 +1,27 @@
+/** Owns the choice between this machine's addresses, where it has several: phones reach only the one on their network. */
+import { say } from '../ui/language';
+import type { Desk } from './desk';
+import { words } from './words';
+
+export function AddressChoice({ desk }: { readonly desk: Desk }) {
+  const { host, order } = desk;
+  if (host.addresses.length < 2) return null;
+  const shown = host.addresses.find((address) => host.joinUrl.startsWith(`${address}/`));
+  return (
+    <fieldset class="host-addresses">
+      <legend>{say(words.address)}</legend>
+      <p class="soft">{say(words.addressHint)}</p>
+      {host.addresses.map((address) => (
+        <label key={address}>
+          <input
+            type="radio"
+            name="address"
+            checked={address === shown}
+            onChange={() => void order({ type: 'ChooseAddress', address })}
+          />
+          <span>{address.replace(/^https?:\/\//, '')}</span>
+        </label>
+      ))}
+    </fieldset>
+  );
+}

@@ -1,0 +1,32 @@
+/** Owns the time left of a round, counted on the server's clock; nothing where no time is set. */
+import { useEffect, useState } from 'preact/hooks';
+import type { RoundView } from '../../shared/protocol/views';
+import type { Store } from '../store';
+import { Chip } from '../ui/Chip';
+import { fill, say } from '../ui/language';
+import { clock, msLeft } from './time';
+import { words } from './words';
+
+export type ClockProps = { readonly round: RoundView; readonly store: Pick<Store, 'serverNow'> };
+
+export function Clock({ round, store }: ClockProps) {
+  useTicks(round.deadline !== null);
+  const left = msLeft(round, store.serverNow());
+  if (left === null || round.closed) return null;
+  const text = say(round.deadline === null ? words.timeKept : words.timeLeft);
+  return (
+    <Chip tone="strong" class="clock">
+      <span role="timer">{fill(text, { time: clock(left) })}</span>
+    </Chip>
+  );
+}
+
+/** Renders anew often enough for whole seconds, while `on`. */
+export function useTicks(on: boolean): void {
+  const [, tick] = useState(0);
+  useEffect(() => {
+    if (!on) return;
+    const timer = setInterval(() => tick((count) => count + 1), 250);
+    return () => clearInterval(timer);
+  }, [on]);
+}

@@ -1,0 +1,84 @@
+/**
+ * Owns the middle of the teacher's page while an activity runs: where we are, how many, time, the quick chips, and
+ * below them what only this kind of activity needs. Knows the kinds by name only.
+ */
+
+import type { RoundView } from '../../shared/protocol/views';
+import { DescentControls, descentHeadline } from '../activities/descent/HostControls';
+import { NetworkControls, networkHeadline } from '../activities/network/HostControls';
+import { Chip } from '../ui/Chip';
+import { fill, say } from '../ui/language';
+import { Progress } from '../ui/Progress';
+import { Rich } from '../ui/Tex';
+import { Clock } from './Clock';
+import type { Desk } from './desk';
+import './Flow.css';
+import { countSeats, type SeatFilter } from './people';
+import { secondsWith } from './time';
+import { words } from './words';
+
+export type FlowProps = { readonly desk: Desk; readonly onPeople: (filter: SeatFilter) => void };
+
+export function Flow({ desk, onPeople }: FlowProps) {
+  const { room, host } = desk;
+  const { screen } = room;
+  if (screen.kind === 'lobby') return null;
+  const { round } = screen;
+  return (
+    <div class="flow">
+      <p class="flow-place">
+        {room.place && (
+          <>
+            <span>{fill(say(words.place), { n: room.place.index + 1, of: room.place.of })}</span>
+            {' ・ '}
+            {say(room.place.title)}
+            {' ・ '}
+          </>
+        )}
+        {fill(say(words.round), { n: round.ordinal })}
+      </p>
+      <h1>
+        <Rich
+          text={screen.kind === 'descent' ? descentHeadline(screen, host) : networkHeadline(screen, host)}
+        />
+      </h1>
+      <Progress label={say(words.progress)} done={host.progress.done} of={host.progress.of} />
+      {round.phase === 'asking' && <Quick desk={desk} round={round} onPeople={onPeople} />}
+      {screen.kind === 'descent' ? (
+        <DescentControls desk={desk} screen={screen} />
+      ) : (
+        <NetworkControls desk={desk} screen={screen} />
+      )}
+    </div>
+  );
+}
+
+/** What a teacher reaches for while the class works. */
+function Quick({ desk, round, onPeople }: FlowProps & { readonly round: RoundView }) {
+  const { room, host, order, store } = desk;
+  const { notYet, stuck } = countSeats(host.seats);
+  const more = (by: number) =>
+    order({ type: 'SetDeadline', moment: room.moment, seconds: secondsWith(round, by, store.serverNow()) });
+  return (
+    <div class="flow-chips">
+      {round.closed ? <Chip sign="✓">{say(words.closed)}</Chip> : <Clock round={round} store={store} />}
+      {notYet > 0 && (
+        <Chip onClick={() => onPeople('notYet')}>{fill(say(words.stillWorking), { n: notYet })}</Chip>
+      )}
+      {stuck > 0 && (
+        <Chip sign="?" onClick={() => onPeople('stuck')}>
+          {fill(say(words.areStuck), { n: stuck })}
+        </Chip>
+      )}
+      {!round.closed && !room.paused && (
+        <Chip onClick={() => void more(30)}>{fill(say(words.addTime), { n: 30 })}</Chip>
+      )}
+      <Chip onClick={() => void order({ type: 'Freeze', frozen: !room.frozen })}>
+        {say(room.frozen ? words.unfreeze : words.freeze)}
+      </Chip>
+      <Chip onClick={() => void order({ type: 'ShowNames', show: !room.namesShown })}>
+        {say(room.namesShown ? words.hideNames : words.showNames)}
+      </Chip>
+    </div>
+  );
+}

@@ -1,0 +1,61 @@
+/** Owns which face the teacher's page has: on the way, turned away, running, resting, over. */
+import type { HostView, RoomView } from '../../shared/protocol/views';
+import type { Refusal } from '../../shared/protocol/wire';
+import { NoticePage } from '../opening/Notice';
+import type { Store } from '../store';
+import { LanguageSwitch } from '../ui/LanguageSwitch';
+import { say } from '../ui/language';
+import { Toasts } from '../ui/Toast';
+import { Waiting } from '../ui/Waiting';
+import { useDesk } from './desk';
+import './Host.css';
+import { Running } from './Running';
+import { words } from './words';
+
+export function Host({ store }: { readonly store: Store }) {
+  const connection = store.connectionState.value;
+  const room = store.room.value;
+  const host = store.host.value;
+  if (connection.kind === 'refused') return <TurnedAway message={connection.message} />;
+  if (!room || !host) {
+    return (
+      <main class="host-knocking">
+        <Waiting title={say(words.connecting)}>
+          <p>{store.code}</p>
+        </Waiting>
+      </main>
+    );
+  }
+  if (room.status === 'ended') return <Ended />;
+  return <Open store={store} room={room} host={host} />;
+}
+
+type OpenProps = { readonly store: Store; readonly room: RoomView; readonly host: HostView };
+
+function Open({ store, room, host }: OpenProps) {
+  const desk = useDesk(store, room, host);
+  return (
+    <>
+      <Running desk={desk} />
+      <Toasts />
+    </>
+  );
+}
+
+const ToDoor = () => (
+  <a class="go-link" href="/">
+    {say(words.toDoor)}
+  </a>
+);
+
+const TurnedAway = ({ message }: Pick<Refusal, 'message'>) => (
+  <NoticePage sign="key" title={say(words.refusedTitle)} actions={<ToDoor />} foot={<LanguageSwitch />}>
+    <p>{message}</p>
+  </NoticePage>
+);
+
+const Ended = () => (
+  <NoticePage sign="flag" title={say(words.endedTitle)} actions={<ToDoor />} foot={<LanguageSwitch />}>
+    <p>{say(words.endedText)}</p>
+  </NoticePage>
+);

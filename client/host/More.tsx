@@ -1,0 +1,187 @@
+/** Owns everything that is one level down: the round, the way through the lesson, the class, screens, the end. */
+import { useState } from 'preact/hooks';
+import { Button } from '../ui/Button';
+import { Dialog } from '../ui/Dialog';
+import { LanguageSwitch } from '../ui/LanguageSwitch';
+import { fill, say } from '../ui/language';
+import { Qr } from '../ui/Qr';
+import { ActivityList } from './ActivityList';
+import { AddressChoice } from './AddressChoice';
+import type { Desk } from './desk';
+import { MoveDevice } from './MoveDevice';
+import './More.css';
+import { PracticeForm } from './PracticeForm';
+import { StageLink } from './StageLink';
+import { secondsWith } from './time';
+import { words } from './words';
+
+export type MoreProps = { readonly desk: Desk; readonly open: boolean; readonly onClose: () => void };
+
+export function More({ desk, open, onClose }: MoreProps) {
+  const { room, store } = desk;
+  const running = room.status === 'open' && room.screen.kind !== 'lobby';
+  return (
+    <Dialog open={open} title={say(words.moreTitle)} onClose={onClose} class="more">
+      {running && <RoundGroup desk={desk} onDone={onClose} />}
+      {room.status === 'open' && (
+        <>
+          <section>
+            <h3>{say(words.activities)}</h3>
+            <ActivityList desk={desk} onDone={onClose} />
+          </section>
+          <ClassGroup desk={desk} />
+        </>
+      )}
+      <section>
+        <h3>{say(words.groupScreens)}</h3>
+        {running && <WayIn desk={desk} />}
+        {running && <StageLink code={room.code} />}
+        <MoveDevice code={room.code} joinUrl={desk.host.joinUrl} />
+        {running && <AddressChoice desk={desk} />}
+        <p class="more-label">{say(words.language)}</p>
+        <LanguageSwitch onChange={() => store.restart()} />
+      </section>
+      {running && <PracticeForm desk={desk} />}
+      <EndGroup desk={desk} onDone={onClose} />
+    </Dialog>
+  );
+}
+
+function RoundGroup({ desk, onDone }: { readonly desk: Desk; readonly onDone: () => void }) {
+  const { room, host, order, store } = desk;
+  const { moment, screen } = room;
+  if (screen.kind === 'lobby') return null;
+  const { round } = screen;
+  const open = round.phase === 'asking' && !round.closed && !room.paused;
+  const deadline = (seconds: number | null) => void order({ type: 'SetDeadline', moment, seconds });
+  const and = (work: Promise<unknown>) => void work.then(onDone);
+  return (
+    <section>
+      <h3>{say(words.groupRound)}</h3>
+      {open && (
+        <>
+          <p class="more-label">{say(words.deadline)}</p>
+          <div class="more-row">
+            {[30, 60, 180].map((seconds) => (
+              <Button key={seconds} onClick={() => deadline(secondsWith(round, seconds, store.serverNow()))}>
+                {fill(say(words.addTime), { n: seconds })}
+              </Button>
+            ))}
+            <Button disabled={round.deadline === null} onClick={() => deadline(null)}>
+              {say(words.noTime)}
+            </Button>
+          </div>
+        </>
+      )}
+      <div class="more-row">
+        {open && (
+          <Button onClick={() => and(order({ type: 'CloseRound', moment }))}>{say(words.closeRound)}</Button>
+        )}
+        <Button disabled={!host.canUndo} onClick={() => and(order({ type: 'Undo', moment }))}>
+          {say(words.undo)}
+        </Button>
+        <Button onClick={() => and(order({ type: room.paused ? 'Resume' : 'Pause' }))}>
+          {say(room.paused ? words.resume : words.pause)}
+        </Button>
+      </div>
+    </section>
+  );
+}
+
+function ClassGroup({ desk }: { readonly desk: Desk }) {
+  const { room, order } = desk;
+  return (
+    <section>
+      <h3>{say(words.groupClass)}</h3>
+      <Toggle
+        on={room.frozen}
+        label={say(words.freeze)}
+        onChange={(frozen) => void order({ type: 'Freeze', frozen })}
+      />
+      <Toggle
+        on={room.namesShown}
+        label={say(words.showNames)}
+        hint={say(words.namesHint)}
+        onChange={(show) => void order({ type: 'ShowNames', show })}
+      />
+      <Toggle
+        on={room.locked}
+        label={say(words.lock)}
+        hint={say(words.lockHint)}
+        onChange={(locked) => void order({ type: 'LockRoom', locked })}
+      />
+    </section>
+  );
+}
+
+type ToggleProps = {
+  readonly on: boolean;
+  readonly label: string;
+  readonly hint?: string;
+  readonly onChange: (on: boolean) => void;
+};
+
+function Toggle({ on, label, hint, onChange }: ToggleProps) {
+  return (
+    <button type="button" role="switch" class="toggle" aria-checked={on} onClick={() => onChange(!on)}>
+      <span>
+        {label}
+        {hint && <small>{hint}</small>}
+      </span>
+      <span class="toggle-state">{say(on ? words.on : words.off)}</span>
+    </button>
+  );
+}
+
+function WayIn({ desk }: { readonly desk: Desk }) {
+  const [shown, show] = useState(false);
+  return (
+    <>
+      <Button expanded={shown} onClick={() => show(!shown)}>
+        {say(words.joining)}
+      </Button>
+      {shown && (
+        <div class="more-qr">
+          <Qr text={desk.host.joinUrl} label={say(words.qrJoin)} size={220} />
+          <p>{desk.host.joinUrl}</p>
+        </div>
+      )}
+    </>
+  );
+}
+
+function EndGroup({ desk, onDone }: { readonly desk: Desk; readonly onDone: () => void }) {
+  const [sure, setSure] = useState(false);
+  const { room, order } = desk;
+  return (
+    <section>
+      <h3>{say(words.groupEnd)}</h3>
+      {room.status === 'open' && (
+        <>
+          <Button onClick={() => void order({ type: 'EndForToday' }).then(onDone)}>
+            {say(words.endToday)}
+          </Button>
+          <p class="soft">{say(words.endTodayHint)}</p>
+        </>
+      )}
+      <Button kind="quiet" onClick={() => setSure(true)}>
+        {say(words.endClass)}…
+      </Button>
+      <Dialog
+        open={sure}
+        title={say(words.endClassTitle)}
+        onClose={() => setSure(false)}
+        actions={
+          <>
+            <Button onClick={() => setSure(false)}>{say(words.cancel)}</Button>
+            <Button pressed onClick={() => void order({ type: 'EndClass' })}>
+              {say(words.endClass)}
+            </Button>
+          </>
+        }
+      >
+        <p>{say(words.endClassText)}</p>
+      </Dialog>
+    </section>
+  );
+}

@@ -1,0 +1,43 @@
+/** Owns the notes for the running activity, which the teacher alone sees. */
+import type { Words } from '../../shared/protocol/language';
+import type { HostView } from '../../shared/protocol/views';
+import { say } from '../ui/language';
+import { Rich } from '../ui/Tex';
+import './Notes.css';
+import { words } from './words';
+
+export function Notes({ notes }: { readonly notes: HostView['notes'] }) {
+  return (
+    <section class="notes" aria-labelledby="notes-title">
+      <h2 id="notes-title">{say(words.notesTitle)}</h2>
+      {notes ? (
+        <>
+          <NoteList title={words.say} notes={notes.say} />
+          <NoteList title={words.expect} notes={notes.expect} />
+          <h3>{say(words.ask)}</h3>
+          <p class="notes-ask">
+            <Rich text={say(notes.ask)} />
+          </p>
+        </>
+      ) : (
+        <p class="soft">{say(words.notesNone)}</p>
+      )}
+    </section>
+  );
+}
+
+function NoteList({ title, notes }: { readonly title: Words; readonly notes: readonly Words[] }) {
+  if (notes.length === 0) return null;
+  return (
+    <>
+      <h3>{say(title)}</h3>
+      <ul>
+        {notes.map((note) => (
+          <li key={note.en}>
+            <Rich text={say(note)} />
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}

@@ -1,0 +1,51 @@
+/** Owns handing a seat back to a learner whose browser lost it: four digits and a one-time QR code, until they lapse. */
+import { useState } from 'preact/hooks';
+import type { HostSeat } from '../../shared/protocol/views';
+import type { SeatOffer } from '../../shared/protocol/wire';
+import { Button } from '../ui/Button';
+import { fill, say } from '../ui/language';
+import { Qr } from '../ui/Qr';
+import { useTicks } from './Clock';
+import { type Desk, useBusy } from './desk';
+import { clock } from './time';
+import { words } from './words';
+
+export function OfferSeat({ desk, seat }: { readonly desk: Desk; readonly seat: HostSeat }) {
+  const [offer, setOffer] = useState<SeatOffer | null>(null);
+  const [busy, during] = useBusy();
+  useTicks(offer !== null);
+  const ask = async () => {
+    const answer = await during(desk.order({ type: 'OfferSeat', seat: seat.seat }));
+    if (answer.ok && answer.offer) setOffer(answer.offer);
+  };
+  const left = offer ? offer.expiresAt - desk.store.serverNow() : null;
+  return (
+    <div class="offer">
+      {offer && left !== null && left > 0 ? (
+        <>
+          <p>{say(words.offerText)}</p>
+          <div class="offer-ways">
+            {/* Read out digit by digit, not as a number in the thousands. */}
+            <p class="offer-digits">
+              <span class="unseen">
+                {say(words.offerDigits)}: {[...offer.digits].join(' ')}
+              </span>
+              <span aria-hidden="true">{offer.digits}</span>
+            </p>
+            <Qr text={`${desk.host.joinUrl}#claim=${offer.secret}`} label={say(words.offerQr)} size={180} />
+          </div>
+          <p class="soft" role="timer">
+            {fill(say(words.timeLeft), { time: clock(left) })}
+          </p>
+        </>
+      ) : (
+        <>
+          <Button busy={busy} onClick={() => void ask()}>
+            {say(offer ? words.offerAgain : words.offer)}
+          </Button>
+          <p class="soft">{say(offer ? words.offerOver : words.offerHint)}</p>
+        </>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,86 @@
+/** Owns the teacher's list of seats: who is here, what each is doing and has answered. Nobody else ever sees it. */
+import { useState } from 'preact/hooks';
+import type { HostSeat } from '../../shared/protocol/views';
+import { fill, say } from '../ui/language';
+import { Tex } from '../ui/Tex';
+import { answerTex } from './answerTex';
+import type { Desk } from './desk';
+import './People.css';
+import { countSeats, doingOf, filterSeats, inOrder, type SeatFilter, seatFilters } from './people';
+import { SeatDialog } from './SeatDialog';
+import { doings, filterWords, words } from './words';
+
+export type PeopleProps = {
+  readonly desk: Desk;
+  readonly filter: SeatFilter;
+  readonly onFilter: (filter: SeatFilter) => void;
+};
+
+export function People({ desk, filter, onFilter }: PeopleProps) {
+  const [open, setOpen] = useState<HostSeat['seat'] | null>(null);
+  const { seats } = desk.host;
+  const counts = countSeats(seats);
+  const shown = inOrder(filterSeats(seats, filter));
+  const chosen = seats.find(({ seat }) => seat === open) ?? null;
+  return (
+    <section class="people" aria-labelledby="people-title">
+      <h2 id="people-title">{say(words.peopleTitle)}</h2>
+      {seats.length === 0 ? (
+        <p class="soft">{say(words.peopleNone)}</p>
+      ) : (
+        <>
+          {/* biome-ignore lint/a11y/useSemanticElements: a fieldset's legend cannot stand in the line */}
+          <div class="people-filters" role="group" aria-label={say(words.filter)}>
+            {seatFilters.map((each) => (
+              <button
+                key={each}
+                type="button"
+                class="chip"
+                aria-pressed={each === filter}
+                onClick={() => onFilter(each)}
+              >
+                {fill(say(filterWords[each]), { n: counts[each] })}
+              </button>
+            ))}
+          </div>
+          {shown.length === 0 && <p class="soft">{say(words.filterNone)}</p>}
+          <ul>
+            {shown.map((seat) => (
+              <li key={seat.seat}>
+                <Row seat={seat} onOpen={() => setOpen(seat.seat)} />
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+      <SeatDialog desk={desk} seat={chosen} onClose={() => setOpen(null)} />
+    </section>
+  );
+}
+
+function Row({ seat, onOpen }: { readonly seat: HostSeat; readonly onOpen: () => void }) {
+  const doing = doingOf(seat);
+  const { sign, word } = doings[doing];
+  return (
+    <button type="button" class={`seat-row ${doing}`} onClick={onOpen}>
+      <span class="seat-who">
+        <span class="seat-name">{seat.name}</span>
+        <small>
+          {seat.roll !== null && <span>{fill(say(words.rollOf), { n: seat.roll })}</span>}
+          {seat.practice && <span>{say(words.practiceMark)}</span>}
+          <span>{fill(say(words.points), { n: seat.score })}</span>
+        </small>
+      </span>
+      {seat.answer !== null && (
+        <span class="seat-answer">
+          {answerTex(seat.answer).map((tex) => (
+            <Tex key={tex} tex={tex} />
+          ))}
+        </span>
+      )}
+      <span class="seat-doing">
+        <span aria-hidden="true">{sign}</span> {say(word)}
+      </span>
+    </button>
+  );
+}

@@ -1,0 +1,175 @@
+/**
+ * Owns the frame of the teacher's page: the head, the parts (lesson, people, notes), the big button that stays at the
+ * bottom. On a phone one part at a time, on a wide window the lesson at the left and the others at the right.
+ */
+import { useState } from 'preact/hooks';
+import { Button } from '../ui/Button';
+import { Chip } from '../ui/Chip';
+import { fill, say } from '../ui/language';
+import type { Desk } from './desk';
+import { Flow } from './Flow';
+import { Lobby } from './Lobby';
+import { More } from './More';
+import { Notes } from './Notes';
+import { People } from './People';
+import { countSeats, type SeatFilter } from './people';
+import { primaryOf } from './primary';
+import { Resting } from './Resting';
+import { usePrimary } from './usePrimary';
+import { useWide } from './useWide';
+import { words } from './words';
+
+export type Part = 'flow' | 'people' | 'notes';
+
+const partWords = { flow: words.tabFlow, people: words.tabPeople, notes: words.tabNotes } as const;
+
+export function Running({ desk }: { readonly desk: Desk }) {
+  const [part, setPart] = useState<Part>('flow');
+  const [filter, setFilter] = useState<SeatFilter>('all');
+  const [moreOpen, setMoreOpen] = useState(false);
+  const wide = useWide();
+  const primary = primaryOf(desk.room, desk.host, desk.choices);
+  const { busy, press } = usePrimary(desk, primary);
+
+  const showPeople = (wanted: SeatFilter) => {
+    setFilter(wanted);
+    setPart('people');
+  };
+  const side = part === 'notes' ? 'notes' : 'people';
+  const people = <People desk={desk} filter={filter} onFilter={setFilter} />;
+  const notes = <Notes notes={desk.host.notes} />;
+  const flow = <Middle desk={desk} onPeople={showPeople} />;
+
+  return (
+    <div class={`host${wide ? ' wide' : ''}`}>
+      <Head desk={desk} onPeople={() => showPeople('all')} onMore={() => setMoreOpen(true)} />
+      {!wide && <Parts parts={['flow', 'people', 'notes']} value={part} onChange={setPart} />}
+      <main class="host-main">
+        <Standing desk={desk} />
+        {wide || part === 'flow' ? flow : part === 'people' ? people : notes}
+      </main>
+      {wide && (
+        <aside class="host-side" aria-label={say(partWords[side])}>
+          <Parts parts={['people', 'notes']} value={side} onChange={setPart} />
+          {side === 'people' ? people : notes}
+        </aside>
+      )}
+      <footer class="host-foot">
+        {primary ? (
+          <Button kind="go" busy={busy} onClick={press} class="host-go">
+            {say(primary.label)}
+          </Button>
+        ) : (
+          <p class="host-idle">{say(words.nothingNext)}</p>
+        )}
+        <FootActions desk={desk} onMore={() => setMoreOpen(true)} />
+        {wide && primary && <p class="host-keys">{say(words.keys)}</p>}
+      </footer>
+      <More desk={desk} open={moreOpen} onClose={() => setMoreOpen(false)} />
+    </div>
+  );
+}
+
+function Middle({
+  desk,
+  onPeople,
+}: {
+  readonly desk: Desk;
+  readonly onPeople: (filter: SeatFilter) => void;
+}) {
+  if (desk.room.status === 'resting') return <Resting desk={desk} />;
+  if (desk.room.screen.kind === 'lobby') return <Lobby desk={desk} />;
+  return <Flow desk={desk} onPeople={onPeople} />;
+}
+
+type HeadProps = { readonly desk: Desk; readonly onPeople: () => void; readonly onMore: () => void };
+
+function Head({ desk, onPeople, onMore }: HeadProps) {
+  const { all, away } = countSeats(desk.host.seats);
+  return (
+    <header class="host-head">
+      <span class="host-code">{desk.room.code}</span>
+      <span class="host-lesson">{say(desk.room.lesson)}</span>
+      <Chip onClick={onPeople}>
+        {fill(say(away > 0 ? words.peopleAway : words.people), { n: all, away })}
+      </Chip>
+      <Button kind="quiet" class="host-more" label={say(words.more)} onClick={onMore}>
+        <span aria-hidden="true">⋯</span>
+      </Button>
+    </header>
+  );
+}
+
+type PartsProps = {
+  readonly parts: readonly Part[];
+  readonly value: Part;
+  readonly onChange: (part: Part) => void;
+};
+
+function Parts({ parts, value, onChange }: PartsProps) {
+  return (
+    <nav class="host-parts" aria-label={say(words.tabs)}>
+      {parts.map((part) => (
+        <button
+          key={part}
+          type="button"
+          aria-current={part === value ? 'page' : undefined}
+          onClick={() => onChange(part)}
+        >
+          {say(partWords[part])}
+        </button>
+      ))}
+    </nav>
+  );
+}
+
+/** What holds the class up just now: no line, a pause, eyes up. */
+function Standing({ desk }: { readonly desk: Desk }) {
+  const { room, store } = desk;
+  const offline = store.connectionState.value.kind !== 'online';
+  return (
+    <div class="host-standing" role="status">
+      {offline && <p>{say(words.offline)}</p>}
+      {room.status === 'open' && room.paused && <p>{say(words.paused)}</p>}
+      {room.status === 'open' && room.frozen && (
+        <p>
+          {say(words.frozen)}
+          <Button onClick={() => void desk.order({ type: 'Freeze', frozen: false })}>
+            {say(words.unfreeze)}
+          </Button>
+        </p>
+      )}
+    </div>
+  );
+}
+
+/** The three that are needed often enough to stay under the thumb. */
+function FootActions({ desk, onMore }: { readonly desk: Desk; readonly onMore: () => void }) {
+  const { room, host, order } = desk;
+  const { moment } = room;
+  if (room.status !== 'open' || room.screen.kind === 'lobby') return null;
+  const index = (room.place?.index ?? -1) + 1;
+  return (
+    <div class="host-foot-actions">
+      <Button kind="quiet" disabled={!host.canUndo} onClick={() => void order({ type: 'Undo', moment })}>
+        <span aria-hidden="true">←</span> {say(words.undo)}
+      </Button>
+      {room.paused ? (
+        <Button kind="quiet" onClick={onMore}>
+          {say(words.more)}
+        </Button>
+      ) : (
+        <Button kind="quiet" onClick={() => void order({ type: 'Pause' })}>
+          {say(words.pause)}
+        </Button>
+      )}
+      <Button
+        kind="quiet"
+        disabled={index >= host.activities.length}
+        onClick={() => void order({ type: 'StartActivity', moment, index })}
+      >
+        {say(words.nextActivity)} <span aria-hidden="true">→</span>
+      </Button>
+    </div>
+  );
+}

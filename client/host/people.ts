@@ -1,0 +1,53 @@
+/**
+ * Owns how the teacher's list of seats reads: what each one is doing in one word, who is counted, in what order. Pure;
+ * knows nothing of how a row is drawn.
+ */
+import type { HostSeat } from '../../shared/protocol/views';
+
+/** Away comes before anything else: what an absent phone was doing is no longer known. */
+export type Doing = 'away' | HostSeat['doing'];
+
+export const doingOf = (seat: HostSeat): Doing => (seat.present ? seat.doing : 'away');
+
+export type SeatFilter = 'all' | 'stuck' | 'notYet' | 'away';
+export const seatFilters: readonly SeatFilter[] = ['all', 'stuck', 'notYet', 'away'];
+
+const belongs: Readonly<Record<SeatFilter, (doing: Doing) => boolean>> = {
+  all: () => true,
+  stuck: (doing) => doing === 'stuck',
+  notYet: (doing) => doing === 'working' || doing === 'stuck',
+  away: (doing) => doing === 'away',
+};
+
+export const filterSeats = (seats: readonly HostSeat[], filter: SeatFilter): HostSeat[] =>
+  seats.filter((seat) => belongs[filter](doingOf(seat)));
+
+export function countSeats(seats: readonly HostSeat[]): Readonly<Record<SeatFilter, number>> {
+  return {
+    all: seats.length,
+    stuck: filterSeats(seats, 'stuck').length,
+    notYet: filterSeats(seats, 'notYet').length,
+    away: filterSeats(seats, 'away').length,
+  };
+}
+
+/** People before practice learners, by roll number where there is one, else as they came: a row keeps its place. */
+export function inOrder(seats: readonly HostSeat[]): HostSeat[] {
+  return [...seats].sort(
+    (a, b) =>
+      Number(a.practice) - Number(b.practice) ||
+      (a.roll ?? Number.POSITIVE_INFINITY) - (b.roll ?? Number.POSITIVE_INFINITY) ||
+      a.seat - b.seat,
+  );
+}
+
+/** A roll number as it is typed: nothing, or a whole number from 1 to 9999, full-width digits too. */
+export function readRoll(
+  typed: string,
+): { readonly ok: true; readonly roll: number | null } | { readonly ok: false } {
+  const text = typed.normalize('NFKC').trim();
+  if (text === '') return { ok: true, roll: null };
+  if (!/^\d{1,4}$/.test(text)) return { ok: false };
+  const roll = Number(text);
+  return roll >= 1 ? { ok: true, roll } : { ok: false };
+}

@@ -1,0 +1,40 @@
+/** Owns pressing the one big button, by hand, key or clicker, one press at a time. Knows nothing of what it says. */
+import { useEffect, useRef } from 'preact/hooks';
+import { type Desk, useBusy } from './desk';
+import { answerKey, focusOf, pressCounts } from './keys';
+import type { Primary } from './primary';
+
+export function usePrimary(desk: Desk, primary: Primary | null): { busy: boolean; press: () => void } {
+  const [busy, during] = useBusy();
+  const lastPress = useRef<number | null>(null);
+
+  const press = () => {
+    const now = performance.now();
+    if (!primary || !pressCounts({ now, lastPress: lastPress.current, busy })) return;
+    lastPress.current = now;
+    void during(desk.order(primary.command));
+  };
+
+  const latest = useRef(press);
+  latest.current = press;
+  useEffect(() => {
+    const listen = (event: KeyboardEvent) => {
+      const answer = answerKey({
+        key: event.key,
+        repeat: event.repeat,
+        modified: event.ctrlKey || event.altKey || event.metaKey,
+        composing: event.isComposing,
+        taken: event.defaultPrevented,
+        focus: focusOf(document.activeElement),
+        dialogOpen: document.querySelector('dialog[open]') !== null,
+      });
+      if (answer === 'leave') return;
+      event.preventDefault();
+      if (answer === 'press') latest.current();
+    };
+    window.addEventListener('keydown', listen);
+    return () => window.removeEventListener('keydown', listen);
+  }, []);
+
+  return { busy, press };
+}

@@ -1,0 +1,72 @@
+/** Owns what stands around every activity on the wall: title, round, how many answers, the time, the code. */
+import type { ComponentChildren } from 'preact';
+import type { RoomView, StageView } from '../../shared/protocol/views';
+import { descentSubtitle } from '../activities/descent/stageText';
+import { networkSubtitle } from '../activities/network/stageText';
+import { useTicks } from '../host/Clock';
+import { clock, msLeft } from '../host/time';
+import type { Store } from '../store';
+import { fill, say } from '../ui/language';
+import { Rich } from '../ui/Tex';
+import './Frame.css';
+import { words } from './words';
+
+export type FrameProps = {
+  readonly store: Pick<Store, 'serverNow'>;
+  readonly room: RoomView;
+  readonly stage: StageView;
+  readonly children: ComponentChildren;
+};
+
+export function Frame({ store, room, stage, children }: FrameProps) {
+  const { screen } = room;
+  if (screen.kind === 'lobby') return null;
+  const subtitle = screen.kind === 'descent' ? descentSubtitle(screen) : networkSubtitle(screen);
+  return (
+    <div class="wall-frame">
+      <header class="wall-frame-head">
+        <div class="wall-frame-title">
+          <h1>{room.place && say(room.place.title)}</h1>
+          <p>
+            <Rich text={subtitle} />
+          </p>
+        </div>
+        <div class="wall-frame-facts">
+          {room.frozen && <span class="wall-chip strong">{say(words.eyesUp)}</span>}
+          <TimeLeft store={store} room={room} />
+          <Answers stage={stage} kind={screen.kind} />
+          <span class="wall-chip code">
+            <span class="unseen">{fill(say(words.code), { code: [...room.code].join(' ') })}</span>
+            <span aria-hidden="true">{room.code}</span>
+          </span>
+        </div>
+      </header>
+      <main class="wall-frame-body">{children}</main>
+    </div>
+  );
+}
+
+/** People by map and by formula; parameters where the class shares out one network. */
+function Answers({ stage, kind }: { readonly stage: StageView; readonly kind: 'descent' | 'network' }) {
+  const { done, of } = stage.progress;
+  const text = fill(say(kind === 'descent' ? words.peopleOf : words.partialsOf), { done, of });
+  return (
+    <span class="wall-chip" data-done={done} data-of={of}>
+      <span aria-hidden="true">✓</span> {text}
+    </span>
+  );
+}
+
+function TimeLeft({ store, room }: Pick<FrameProps, 'store' | 'room'>) {
+  const round = room.screen.kind === 'lobby' ? null : room.screen.round;
+  useTicks(round?.deadline != null);
+  if (round?.phase !== 'asking') return null;
+  if (round.closed) return <span class="wall-chip">{say(words.closed)}</span>;
+  const left = msLeft(round, store.serverNow());
+  if (left === null) return null;
+  return (
+    <span class="wall-chip strong" role="timer">
+      {fill(say(words.timeLeft), { time: clock(left) })}
+    </span>
+  );
+}

@@ -1,0 +1,101 @@
+/** Owns which face the wall has: on the way, turned away, the lobby, an activity, resting, over. It only shows. */
+import type { ComponentChildren } from 'preact';
+import type { RoomView, StageView } from '../../shared/protocol/views';
+import { DescentStage } from '../activities/descent/Stage';
+import { NetworkStage } from '../activities/network/Stage';
+import { Notice } from '../opening/Notice';
+import type { Store } from '../store';
+import { say } from '../ui/language';
+import { Waiting } from '../ui/Waiting';
+import { Frame } from './Frame';
+import { Lobby } from './Lobby';
+import './Stage.css';
+import { summary } from './summary';
+import { Toolbar } from './Toolbar';
+import { useWall } from './useWall';
+import { words } from './words';
+
+export function Stage({ store }: { readonly store: Store }) {
+  const attended = useWall();
+  const connection = store.connectionState.value;
+  const room = store.room.value;
+  const stage = store.stage.value;
+  const refused = connection.kind === 'refused';
+  return (
+    <div class={`wall${attended ? '' : ' unattended'}`}>
+      {refused ? (
+        <Full sign="key" title={say(words.refusedTitle)}>
+          <p>{connection.message}</p>
+          <p>{say(words.refusedText)}</p>
+        </Full>
+      ) : room && stage ? (
+        <Wall store={store} room={room} stage={stage} />
+      ) : (
+        <main class="stage-full">
+          <Waiting title={say(words.connecting)} />
+        </main>
+      )}
+      {!refused && connection.kind === 'offline' && (
+        <p class="stage-offline" role="status">
+          {say(words.offline)}
+        </p>
+      )}
+      <Toolbar shown={attended} />
+    </div>
+  );
+}
+
+type WallProps = { readonly store: Store; readonly room: RoomView; readonly stage: StageView };
+
+function Wall({ store, room, stage }: WallProps) {
+  const { screen, status } = room;
+  if (status === 'ended') {
+    return (
+      <Full sign="flag" title={say(words.endedTitle)}>
+        <p>{say(words.endedText)}</p>
+      </Full>
+    );
+  }
+  if (status === 'resting') {
+    return (
+      <Full sign="moon" title={say(words.restingTitle)}>
+        <p>{say(words.restingText)}</p>
+      </Full>
+    );
+  }
+  return (
+    <>
+      <p class="unseen" aria-live="polite">
+        {summary(room, stage)}
+      </p>
+      {screen.kind === 'lobby' ? (
+        <Lobby room={room} stage={stage} />
+      ) : (
+        <Frame store={store} room={room} stage={stage}>
+          {screen.kind === 'descent' ? (
+            <DescentStage screen={screen} stage={stage} />
+          ) : (
+            <NetworkStage screen={screen} stage={stage} />
+          )}
+        </Frame>
+      )}
+      {room.paused && (
+        <div class="stage-veil">
+          <Notice sign="cup" title={say(words.pausedTitle)}>
+            <p>{say(words.pausedText)}</p>
+          </Notice>
+        </div>
+      )}
+    </>
+  );
+}
+
+type FullProps = Pick<Parameters<typeof Notice>[0], 'sign' | 'title'> & {
+  readonly children: ComponentChildren;
+};
+
+const Full = (props: FullProps) => (
+  <main class="stage-full">
+    <Notice {...props} />
+  </main>
+);

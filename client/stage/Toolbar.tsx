@@ -1,0 +1,20 @@
+/** Owns the few controls of the wall's own window, there only while somebody is at the machine. */
+import { LanguageSwitch } from '../ui/LanguageSwitch';
+import { say } from '../ui/language';
+import { switchTheme } from './theme';
+import { toggleFullScreen } from './useWall';
+import { words } from './words';
+
+export function Toolbar({ shown }: { readonly shown: boolean }) {
+  return (
+    <div class={`stage-toolbar${shown ? '' : ' away'}`} role="toolbar" aria-label={say(words.toolbar)}>
+      <button type="button" onClick={toggleFullScreen}>
+        {say(words.fullScreen)}
+      </button>
+      <button type="button" onClick={() => switchTheme()}>
+        {say(words.theme)}
+      </button>
+      <LanguageSwitch />
+    </div>
+  );
+}

@@ -1,0 +1,75 @@
+/** Owns the window as a wall: full screen, a screen that does not sleep, a cursor that goes away, the keys for it. */
+import { useEffect, useState } from 'preact/hooks';
+import { startTheme, switchTheme } from './theme';
+
+/** ms without movement after which the cursor and the toolbar go. */
+const STILL = 3_000;
+
+export function toggleFullScreen(): void {
+  const done = document.fullscreenElement
+    ? document.exitFullscreen?.()
+    : document.documentElement.requestFullscreen?.();
+  // A browser may say no (an embedded page, a policy); the wall is then as large as the window.
+  done?.catch(() => undefined);
+}
+
+/** Whether somebody is at the machine just now. */
+export function useWall(): boolean {
+  const [attended, setAttended] = useState(true);
+
+  useEffect(() => {
+    startTheme();
+    const listen = (event: KeyboardEvent) => {
+      if (event.ctrlKey || event.altKey || event.metaKey || event.repeat) return;
+      const key = event.key.toLowerCase();
+      if (key === 'f') toggleFullScreen();
+      if (key === 't') switchTheme();
+    };
+    window.addEventListener('keydown', listen);
+    return () => window.removeEventListener('keydown', listen);
+  }, []);
+
+  useEffect(() => {
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const stir = () => {
+      setAttended(true);
+      clearTimeout(timer);
+      timer = setTimeout(() => setAttended(false), STILL);
+    };
+    stir();
+    const stirrings = ['pointermove', 'pointerdown', 'focusin'] as const;
+    for (const name of stirrings) window.addEventListener(name, stir);
+    return () => {
+      clearTimeout(timer);
+      for (const name of stirrings) window.removeEventListener(name, stir);
+    };
+  }, []);
+
+  useEffect(keepAwake, []);
+  return attended;
+}
+
+/** Plain HTTP has no wake lock, and a hidden page loses it: then the screen sleeps as it would without us. */
+function keepAwake(): () => void {
+  let lock: WakeLockSentinel | null = null;
+  let wanted = true;
+  const ask = async () => {
+    const locks: WakeLock | undefined = navigator.wakeLock;
+    if (!locks || document.visibilityState !== 'visible') return;
+    try {
+      const given = await locks.request('screen');
+      if (wanted) lock = given;
+      else await given.release();
+    } catch {
+      // Low battery, or not allowed: nothing that the class needs to know.
+    }
+  };
+  const again = () => void ask();
+  void ask();
+  document.addEventListener('visibilitychange', again);
+  return () => {
+    wanted = false;
+    document.removeEventListener('visibilitychange', again);
+    void lock?.release().catch(() => undefined);
+  };
+}
