@@ -64,6 +64,15 @@ describe('The page docs/protocol.md', () => {
     expect(fields.filter((field) => !coded.has(field))).toEqual([]);
   });
 
+  test('lists every word that a field of a view may hold', () => {
+    const types = read('shared/protocol/views.ts')
+      .replace(/\/\*\*[\s\S]*?\*\/|\/\/.*$/gm, '')
+      .replace(/^import .*$/gm, '');
+    const words = [...new Set([...types.matchAll(/'(\w+)'/g)].map(([, word = '']) => word))];
+    expect(words.length).toBeGreaterThan(30);
+    expect(words.filter((word) => !coded.has(word))).toEqual([]);
+  });
+
   test('gives the handshake, the tokens and the version as they are checked at the door', () => {
     expect(page).toContain(`\`${TOKEN_PATTERN.source}\``);
     expect(page).toContain(`\`${COMMAND_ID_PATTERN.source}\``);

@@ -2,6 +2,7 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { openSqliteLog } from '../../server/eventLog/sqlite';
 import type { StoredEvent } from '../../server/ports';
 import type { CommandOf } from '../../shared/protocol/commands';
@@ -36,7 +37,7 @@ export class Classroom {
     const dataDir = await mkdtemp(join(tmpdir(), 'kobai-sim-'));
     const server = await BuiltServer.start({
       nodeArgs: ['--import=tsx'],
-      program: 'test/sim/swiftServer.ts',
+      program: fileURLToPath(new URL('./swiftServer.ts', import.meta.url)),
       env: { DATA_DIR: dataDir, SWIFT_EPOCH: String(Date.now()), SWIFT_PACE: String(PACE) },
     });
     const response = await fetch(`${server.url}/api/rooms`, {
