@@ -15,7 +15,7 @@ import { currentActivity, type RoomState } from './state';
 import { viewHost } from './viewHost';
 
 export function view(state: RoomState, viewer: Viewer, ambient: Ambient): ViewParts {
-  const room = viewRoom(state);
+  const room = roomSeen(state);
   switch (viewer.role) {
     case 'host':
       return { room, stage: viewStage(state, ambient), host: viewHost(state, ambient) };
@@ -28,6 +28,15 @@ export function view(state: RoomState, viewer: Viewer, ambient: Ambient): ViewPa
     default:
       return viewer satisfies never;
   }
+}
+
+/** What everyone sees is the same for everyone: made once a state, not once a phone. */
+const seen = new WeakMap<RoomState, RoomView>();
+
+function roomSeen(state: RoomState): RoomView {
+  const known = seen.get(state) ?? viewRoom(state);
+  seen.set(state, known);
+  return known;
 }
 
 const noLesson = { ja: '', en: '' };
