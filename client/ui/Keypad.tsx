@@ -3,7 +3,8 @@ import { useRef } from 'preact/hooks';
 import type { SymbolView } from '../../shared/protocol/views';
 import { Button } from './Button';
 import { PadField } from './PadField';
-import { type PadAction, PadKeys } from './PadKeys';
+import { PadKeys } from './PadKeys';
+import type { PadAction } from './padEdit';
 import { readPad } from './padText';
 import './Pad.css';
 

@@ -1,25 +1,28 @@
-/** Owns the pad's keys: what a press adds or takes away. Knows neither the text nor what it means. */
-
+/** Owns the pad's keys: what a press asks for. Knows neither the text nor what it means. */
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { formatSignificant } from '../../shared/math/number';
 import type { SymbolView } from '../../shared/protocol/views';
 import { dictionary, say } from './language';
+import type { PadAction } from './padEdit';
 import { written } from './padText';
 import { Tex } from './Tex';
 import './Pad.css';
 
-export type PadAction =
-  | { readonly type: 'insert'; readonly text: string }
-  | { readonly type: 'erase' | 'clear' | 'turnSign' }
-  | { readonly type: 'move'; readonly by: 1 | -1 };
-
-const texts = dictionary({
+const padWords = dictionary({
   symbols: { ja: '使える数', en: 'Numbers to use' },
   keys: { ja: '電卓', en: 'Calculator' },
-  erase: { ja: '1 字消す', en: 'Delete' },
+  moreKeys: { ja: '関数とカーソル', en: 'Functions and cursor' },
+  erase: { ja: '1 つ消す（長押しで全部）', en: 'Delete (hold to clear)' },
   clear: { ja: '全部消す', en: 'Clear' },
   sign: { ja: '符号を変える', en: 'Change the sign' },
   left: { ja: '左へ', en: 'Left' },
   right: { ja: '右へ', en: 'Right' },
+  divide: { ja: '割る', en: 'divided by' },
+  times: { ja: 'かける', en: 'times' },
+  minus: { ja: '引く', en: 'minus' },
+  plus: { ja: '足す', en: 'plus' },
+  open: { ja: 'かっこを開く', en: 'open bracket' },
+  close: { ja: 'かっこを閉じる', en: 'close bracket' },
   power: { ja: '10 の何乗', en: 'times ten to the power of' },
   sigma: { ja: 'シグモイド関数', en: 'sigmoid of' },
   exp: { ja: 'e の何乗', en: 'e to the power of' },
@@ -28,37 +31,47 @@ const texts = dictionary({
 type Key = {
   readonly face: string;
   readonly action: PadAction;
-  readonly label?: keyof typeof texts;
-  readonly kind?: string;
+  readonly label?: keyof typeof padWords;
+  readonly kind: 'digit' | 'operator' | 'edit';
 };
 
-const insert = (face: string, text = face): Key => ({ face, action: { type: 'insert', text } });
+const insert = (face: string, kind: Key['kind'], label?: Key['label'], text = face): Key => ({
+  face,
+  action: { type: 'insert', text },
+  kind,
+  ...(label && { label }),
+});
+const digit = (face: string) => insert(face, 'digit');
 
 const keys: readonly Key[] = [
-  ...['7', '8', '9'].map((digit) => insert(digit)),
-  { ...insert('÷'), kind: 'operator' },
+  ...['7', '8', '9'].map(digit),
+  insert('÷', 'operator', 'divide'),
   { face: '⌫', action: { type: 'erase' }, label: 'erase', kind: 'edit' },
-  ...['4', '5', '6'].map((digit) => insert(digit)),
-  { ...insert('×'), kind: 'operator' },
-  { ...insert('('), kind: 'operator' },
-  ...['1', '2', '3'].map((digit) => insert(digit)),
-  { ...insert('−'), kind: 'operator' },
-  { ...insert(')'), kind: 'operator' },
+  ...['4', '5', '6'].map(digit),
+  insert('×', 'operator', 'times'),
+  insert('(', 'operator', 'open'),
+  ...['1', '2', '3'].map(digit),
+  insert('−', 'operator', 'minus'),
+  insert(')', 'operator', 'close'),
   { face: '±', action: { type: 'turnSign' }, label: 'sign', kind: 'edit' },
-  insert('0'),
-  insert('.'),
-  { ...insert('+'), kind: 'operator' },
-  { face: 'C', action: { type: 'clear' }, label: 'clear', kind: 'edit' },
+  digit('0'),
+  digit('.'),
+  insert('+', 'operator', 'plus'),
 ];
 
-/** What is rarely needed, in a narrower row. */
+/** What is rarely needed: a row of its own, put away on short screens. */
 const moreKeys: readonly Key[] = [
-  { face: '◀', action: { type: 'move', by: -1 }, label: 'left', kind: 'edit' },
-  { face: '▶', action: { type: 'move', by: 1 }, label: 'right', kind: 'edit' },
-  { ...insert('σ( )', 'σ('), label: 'sigma', kind: 'operator' },
-  { ...insert('eˣ', 'e^('), label: 'exp', kind: 'operator' },
-  { ...insert('×10ⁿ', '×10^'), label: 'power', kind: 'operator' },
+  { face: '←', action: { type: 'move', by: -1 }, label: 'left', kind: 'edit' },
+  { face: '→', action: { type: 'move', by: 1 }, label: 'right', kind: 'edit' },
+  insert('σ( )', 'operator', 'sigma', 'σ('),
+  insert('eˣ', 'operator', 'exp', 'e^'),
+  insert('×10ⁿ', 'operator', 'power', '×10^'),
 ];
+
+const clear: Key = { face: 'C', action: { type: 'clear' }, label: 'clear', kind: 'edit' };
+
+/** ms that ⌫ is held before it takes everything. */
+const HOLD = 600;
 
 export type PadKeysProps = {
   readonly symbols: readonly SymbolView[];
@@ -67,25 +80,46 @@ export type PadKeysProps = {
 };
 
 export function PadKeys({ symbols, disabled = false, onPress }: PadKeysProps) {
-  const button = ({ face, action, label, kind = 'digit' }: Key) => (
+  const [more, setMore] = useState(false);
+  const hold = useRef<ReturnType<typeof setTimeout>>(undefined);
+  const held = useRef(false);
+  useEffect(() => () => clearTimeout(hold.current), []);
+  const release = () => clearTimeout(hold.current);
+
+  const button = ({ face, action, label, kind }: Key, extra = '') => (
     <button
       key={face}
       type="button"
-      class={`pad-key ${kind}`}
+      class={`pad-key ${kind}${extra}`}
       disabled={disabled}
-      aria-label={label && say(texts[label])}
-      // The field keeps the focus and its caret, so that a hardware keyboard and the pad can take turns.
-      onPointerDown={(event) => event.preventDefault()}
-      onClick={() => onPress(action)}
+      aria-label={label && say(padWords[label])}
+      onPointerDown={(event) => {
+        // The field keeps the focus and its caret, so that a hardware keyboard and the pad can take turns.
+        event.preventDefault();
+        held.current = false;
+        if (action.type !== 'erase') return;
+        hold.current = setTimeout(() => {
+          held.current = true;
+          onPress({ type: 'clear' });
+        }, HOLD);
+      }}
+      onPointerUp={release}
+      onPointerLeave={release}
+      onPointerCancel={release}
+      onContextMenu={(event) => event.preventDefault()}
+      onClick={() => {
+        if (!held.current) onPress(action);
+        held.current = false;
+      }}
     >
       {face}
     </button>
   );
   return (
-    <div class="pad-keys">
+    <div class={`pad-keys${more ? ' more-shown' : ''}`}>
       {symbols.length > 0 && (
         // biome-ignore lint/a11y/useSemanticElements: a fieldset cannot scroll sideways in every browser
-        <div class="pad-symbols" role="group" aria-label={say(texts.symbols)}>
+        <div class="pad-symbols" role="group" aria-label={say(padWords.symbols)}>
           {symbols.map(({ symbol, tex, value }) => (
             <button
               key={symbol}
@@ -98,16 +132,34 @@ export function PadKeys({ symbols, disabled = false, onPress }: PadKeysProps) {
               onClick={() => onPress({ type: 'insert', text: written(symbol) })}
             >
               <Tex tex={tex} />
-              <span class="pad-value">{formatSignificant(value)}</span>
+              <span class="pad-value">{shortValue(value)}</span>
             </button>
           ))}
         </div>
       )}
       {/* biome-ignore lint/a11y/useSemanticElements: keys are not form fields */}
-      <div class="pad-grid" role="group" aria-label={say(texts.keys)}>
-        {keys.map(button)}
+      <div class="pad-grid" role="group" aria-label={say(padWords.keys)}>
+        {keys.map((key) => button(key))}
+        {button(clear, ' when-tall')}
+        <button
+          type="button"
+          class="pad-key edit when-short"
+          disabled={disabled}
+          aria-expanded={more}
+          aria-label={say(padWords.moreKeys)}
+          onPointerDown={(event) => event.preventDefault()}
+          onClick={() => setMore(!more)}
+        >
+          ƒ
+        </button>
       </div>
-      <div class="pad-grid more">{moreKeys.map(button)}</div>
+      {/* biome-ignore lint/a11y/useSemanticElements: keys are not form fields */}
+      <div class="pad-grid more" role="group" aria-label={say(padWords.moreKeys)}>
+        {moreKeys.map((key) => button(key))}
+      </div>
     </div>
   );
 }
+
+/** As on a wall or in the deck: .642 for 0.642, to leave room for four keys and more in a row. */
+const shortValue = (value: number): string => formatSignificant(value).replace(/^(−?)0\./, '$1.');

@@ -3,7 +3,8 @@ import { useRef, useState } from 'preact/hooks';
 import type { SymbolView } from '../../shared/protocol/views';
 import { Button } from './Button';
 import { PadField } from './PadField';
-import { type PadAction, PadKeys } from './PadKeys';
+import { PadKeys } from './PadKeys';
+import type { PadAction } from './padEdit';
 import { readPad } from './padText';
 import './Pad.css';
 
@@ -41,19 +42,21 @@ export function PairPad({
   };
   const focus = (index: number) => place.current?.querySelectorAll('input')[index]?.focus();
   return (
-    <div class="pad" ref={place}>
-      {fields.map((field, index) => (
-        <PadField
-          key={field.label}
-          {...field}
-          symbols={symbols}
-          active={inHand === index}
-          onFocus={() => setInHand(index)}
-          onEnter={() => (index === 0 ? focus(1) : submit())}
-          disabled={disabled}
-          keys={keys}
-        />
-      ))}
+    <div class="pad for-two" ref={place}>
+      <div class="pad-pair">
+        {fields.map((field, index) => (
+          <PadField
+            key={field.label}
+            {...field}
+            symbols={symbols}
+            active={inHand === index}
+            onFocus={() => setInHand(index)}
+            onEnter={() => (index === 0 ? focus(1) : submit())}
+            disabled={disabled}
+            keys={keys}
+          />
+        ))}
+      </div>
       <PadKeys symbols={symbols} disabled={disabled} onPress={(action) => keys.current?.(action)} />
       <Button kind="go" class="pad-submit" disabled={disabled || !ready} busy={busy} onClick={submit}>
         {submitLabel}

@@ -7,60 +7,72 @@ import {
   parseExpression,
 } from '../../shared/math/expression';
 import { expressionTex } from '../../shared/math/expressionTex';
+import type { Words } from '../../shared/protocol/language';
 import type { SymbolView } from '../../shared/protocol/views';
 import { dictionary, fill, say } from './language';
 
 export type PadReading =
   | { readonly kind: 'empty' }
   | { readonly kind: 'value'; readonly value: number; readonly tex: string }
-  /** Not wrong, only not finished: an open bracket, an operator at the end. */
-  | { readonly kind: 'unfinished'; readonly message: string }
-  | { readonly kind: 'trouble'; readonly message: string };
+  /**
+   * unfinished: not wrong, only not at its end yet (an open bracket, an operator last). `at`: the place in the text,
+   * from 0; null where the whole is meant.
+   */
+  | { readonly kind: 'unfinished' | 'trouble'; readonly message: string; readonly at: number | null };
 
 const texts = dictionary({
-  empty: { ja: '数か式を入れてください', en: 'Enter a number or a formula' },
+  empty: { ja: '数か式を入れよう', en: 'A number or an expression' },
   too_long: { ja: '式が長すぎます（{most} 字まで）', en: 'That is too long ({most} characters at most)' },
   too_deep: { ja: 'かっこが深すぎます', en: 'Too many brackets inside each other' },
-  unexpected: { ja: '{at} 字めの「{what}」が読めません', en: 'Cannot read “{what}” at place {at}' },
-  bad_number: { ja: '{at} 字めの数が読めません', en: 'Cannot read the number at place {at}' },
-  unknown_name: { ja: '{at} 字めの「{what}」はわかりません', en: '“{what}” at place {at} is not known' },
-  missing_operator: { ja: '{at} 字めの前に × か + がいります', en: 'A × or + is missing before place {at}' },
-  missing_operand: { ja: '続きの数を待っています', en: 'Waiting for the next number' },
+  unexpected: { ja: '「{what}」はここでは読めません', en: '“{what}” cannot be read here' },
+  bad_number: { ja: '「{what}」が数として読めません', en: '“{what}” cannot be read as a number' },
+  unknown_name: { ja: '「{what}」という名前は知りません', en: 'The name “{what}” is not known' },
+  missing_operator: { ja: '「{what}」の前に × や + がいります', en: 'A × or + is missing before “{what}”' },
+  missing_operand: { ja: '「{what}」の前に数がいります', en: 'A number is missing before “{what}”' },
   unclosed: { ja: 'かっこ「)」がまだです', en: 'A bracket is still open' },
   unknown_symbol: { ja: '「{what}」はここでは使えません', en: '“{what}” is not one of the numbers here' },
-  division_by_zero: { ja: '0 では割れません', en: 'Cannot divide by 0' },
-  not_finite: { ja: 'この式には値がありません', en: 'This formula has no value' },
+  division_by_zero: { ja: '0 では割れません', en: 'Dividing by 0 is not possible' },
+  not_finite: { ja: 'この式には値がありません', en: 'This expression has no value' },
   too_large: { ja: '数が大きすぎます', en: 'That number is too large' },
-} satisfies Record<ExpressionError | EvaluationError, { ja: string; en: string }>);
+} satisfies Record<ExpressionError | EvaluationError, Words>);
 
-const unfinished: ReadonlySet<ExpressionError> = new Set<ExpressionError>(['missing_operand', 'unclosed']);
+const goOn: Words = { ja: '続きの数を待っています', en: 'Waiting for the next number' };
 
 export function readPad(text: string, symbols: readonly SymbolView[]): PadReading {
   if (text.trim() === '') return { kind: 'empty' };
   const parsed = parseExpression(text);
-  if (!parsed.ok) {
-    const message = fill(say(texts[parsed.code]), {
-      at: parsed.at + 1,
-      what: text.slice(parsed.at, parsed.at + 4),
-      most: LONGEST_EXPRESSION,
-    });
-    return { kind: unfinished.has(parsed.code) ? 'unfinished' : 'trouble', message };
-  }
+  if (!parsed.ok) return refusal(parsed.code, text, parsed.at);
   const values = Object.fromEntries(symbols.map(({ symbol, value }) => [symbol, value]));
   const result = evaluate(parsed.expr, values);
-  if (!result.ok)
-    return { kind: 'trouble', message: fill(say(texts[result.code]), { what: result.symbol ?? '' }) };
-  return { kind: 'value', value: result.value, tex: expressionTex(parsed.expr) };
+  if (result.ok) return { kind: 'value', value: result.value, tex: expressionTex(parsed.expr) };
+  const symbol = result.symbol === undefined ? '' : written(result.symbol);
+  const at = symbol === '' ? -1 : text.indexOf(symbol);
+  return {
+    kind: 'trouble',
+    message: fill(say(texts[result.code]), { what: symbol }),
+    at: at < 0 ? null : at,
+  };
+}
+
+function refusal(code: ExpressionError, text: string, place: number): PadReading {
+  const at = Math.min(place, text.length);
+  const end = text.slice(at).trim() === '';
+  if (code === 'missing_operand' && end) return { kind: 'unfinished', message: say(goOn), at };
+  const what = /^\s*([0-9.,]+|[\p{L}∂_0-9⁰¹²³⁴⁵⁶⁷⁸⁹]+|.)/u.exec(text.slice(at))?.[1] ?? '';
+  const message = fill(say(texts[code]), { what, most: LONGEST_EXPRESSION });
+  return { kind: code === 'unclosed' ? 'unfinished' : 'trouble', message, at };
 }
 
 const superscripts = ['⁰', '¹', '²', '³', '⁴', '⁵', '⁶', '⁷', '⁸', '⁹'];
 
-/** 'w3_11' as it stands in the pad's field: 'w³_11'. */
+/** A symbol as it stands in the pad's text: 'w3_11' is 'w³_11', 'z_x' is '∂z/∂x'. */
 export function written(symbol: string): string {
-  return symbol.replace(
-    /^([a-z])(\d)_/,
-    (_, letter: string, layer: string) => `${letter}${superscripts[Number(layer)]}_`,
-  );
+  return symbol
+    .replace(/^z_([xy])$/, '∂z/∂$1')
+    .replace(
+      /^([a-z])(\d)_/,
+      (_, letter: string, layer: string) => `${letter}${superscripts[Number(layer)]}_`,
+    );
 }
 
 /** The sign of the whole turned round: 3 ↔ −3, a + b ↔ −(a + b). */

@@ -39,9 +39,21 @@ describe('the pad', () => {
 
   test('says in the reader’s language what it could not read, and where', () => {
     language.value = 'en';
-    expect(readPad('2+?', symbols)).toEqual({ kind: 'trouble', message: 'Cannot read “?” at place 3' });
+    expect(readPad('2+?', symbols)).toEqual({ kind: 'trouble', message: '“?” cannot be read here', at: 2 });
     language.value = 'ja';
-    expect(readPad('2+?', symbols)).toEqual({ kind: 'trouble', message: '3 字めの「?」が読めません' });
+    expect(readPad('2+?', symbols)).toEqual({ kind: 'trouble', message: '「?」はここでは読めません', at: 2 });
+  });
+
+  test.each([
+    ['a³_1 2', 5, '「2」の前に × や + がいります'],
+    ['2×)', 2, '「)」の前に数がいります'],
+    ['2×', 2, '続きの数を待っています'],
+    ['foo', 0, '「foo」という名前は知りません'],
+    ['1+w³_99', 2, '「w³_99」はここでは使えません'],
+    ['9'.repeat(300), 200, '式が長すぎます（200 字まで）'],
+  ])('finds the place of the trouble in %j at %d', (text, at, message) => {
+    language.value = 'ja';
+    expect(readPad(text, symbols)).toMatchObject({ at, message });
   });
 
   test.each([
@@ -58,5 +70,10 @@ describe('the pad', () => {
   test('writes a symbol with its layer raised, and a power is never mistaken for one', () => {
     expect(written('w2_1,12')).toBe('w²_1,12');
     expect(written('t_1')).toBe('t_1');
+    expect(written('z_x')).toBe('∂z/∂x');
+  });
+
+  test.each(symbols)('reads back the symbol $symbol as its key writes it', ({ symbol, value }) => {
+    expect(readPad(written(symbol), symbols)).toMatchObject({ kind: 'value', value });
   });
 });
