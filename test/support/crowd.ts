@@ -1,0 +1,90 @@
+/** Owns the rest of the class on a tour: who else is in the room, and that they have answered. Knows nothing of screens. */
+import { fromVector, gradientOne } from '../../shared/math/network';
+import { getParam, parseParamId } from '../../shared/math/param';
+import { pictures } from '../../shared/math/pictures';
+import type { RoomView } from '../../shared/protocol/views';
+import type { Classroom } from './classroom';
+import type { Member } from './member';
+
+export type Crowd = {
+  /** Resolves once they sit. */
+  readonly join: (classroom: Classroom, code: string, host: Member) => Promise<void>;
+  /** Resolves once most of them have answered what is asked; of a network, at most so many parameters. */
+  readonly answer: (host: Member, atMost?: number) => Promise<void>;
+};
+
+const roomOf = (member: Member): RoomView => {
+  if (!member.parts.room) throw new Error('The room has not been shown yet.');
+  return member.parts.room;
+};
+
+/** The product's own practice learners, at people's pace. */
+export function practiceCrowd(size: number): Crowd {
+  return {
+    async join(_classroom, _code, host) {
+      await host.must({ type: 'AddPractice', count: size, skill: 'mixed' });
+      await host.until((parts) => (parts.host?.seats.filter((seat) => seat.present).length ?? 0) >= size);
+    },
+    answer: (host, atMost = Number.POSITIVE_INFINITY) =>
+      host.until(({ host: seen }) => {
+        const { done = 0, of = 1 } = seen?.progress ?? {};
+        // Some never answer, and whoever holds the camera has not yet.
+        return done >= Math.min(atMost, of * 0.85);
+      }),
+  };
+}
+
+const NAMES = ['そら', 'Mina', 'はると', 'Leo', 'ゆい', 'Noor'] as const;
+
+/** Six who answer at once, each in their own way, so that every kind of finding is on the screens. */
+export function quickCrowd(): Crowd {
+  const members: Member[] = [];
+  return {
+    async join(classroom, code, host) {
+      const before = host.parts.host?.seats.length ?? 0;
+      for (const name of NAMES) members.push(await classroom.learnerMember(code, name));
+      await host.until((parts) => (parts.host?.seats.length ?? 0) >= before + NAMES.length);
+    },
+    async answer(host, atMost = Number.POSITIVE_INFINITY) {
+      const round = host.parts.room?.screen.kind === 'lobby' ? 0 : roundOf(host);
+      await Promise.all(members.map((member) => member.until(() => roundOf(member) === round)));
+      if (roomOf(host).screen.kind === 'descent') {
+        await Promise.all(
+          members.map((member, i) => member.must({ type: 'SubmitAnswer', round, answer: stepOf(i) })),
+        );
+        await host.until((parts) => (parts.host?.progress.done ?? 0) >= members.length);
+        return;
+      }
+      for (let left = atMost; left > 0 && (await answerOne(members, round)); left--);
+    },
+  };
+}
+
+function roundOf(member: Member): number {
+  const screen = member.parts.room?.screen;
+  return screen && screen.kind !== 'lobby' ? screen.round.number : 0;
+}
+
+const stepOf = (i: number) => {
+  const angle = Math.PI + 0.9 + (i - 2) * 0.35;
+  return { kind: 'step', dx: 0.8 * Math.cos(angle), dy: 0.8 * Math.sin(angle) } as const;
+};
+
+/** One of them hands in the parameter in hand, every fifth with the sign turned; false: nobody holds one. */
+async function answerOne(members: readonly Member[], round: number): Promise<boolean> {
+  for (const [i, member] of members.entries()) {
+    const { room, you } = member.parts;
+    const screen = room?.screen;
+    if (screen?.kind !== 'network' || you?.kind !== 'seated' || you.work?.kind !== 'partial') continue;
+    const { task, done } = you.work;
+    const param = task && parseParamId(task.param);
+    const picture = pictures[screen.picture];
+    if (!task || !param || !picture) continue;
+    const truth = getParam(gradientOne(fromVector(screen.sizes, screen.params), picture), param);
+    const value = i === 3 && done.length === 0 ? -truth : truth;
+    await member.must({ type: 'SubmitAnswer', round, answer: { kind: 'partial', param: task.param, value } });
+    await member.until(({ you: now }) => now?.kind === 'seated' && now.work !== you.work);
+    return true;
+  }
+  return false;
+}

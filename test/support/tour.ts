@@ -1,0 +1,290 @@
+/**
+ * Owns the way past every screen of the product, in one language: a phone, the wall and the teacher's page, stop by stop.
+ * Who looks at them, and for what, is the caller's.
+ */
+import { expect, type Locator, type Page } from '@playwright/test';
+import { words as descent } from '../../client/activities/descent/words';
+import { words as network } from '../../client/activities/network/words';
+import { words as host } from '../../client/host/words';
+import { words as join } from '../../client/join/words';
+import { words as opening } from '../../client/opening/words';
+import { words as phone } from '../../client/phone/words';
+import { words as wall } from '../../client/stage/words';
+import { firstSteps } from '../../shared/lesson/firstSteps';
+import type { CommandOf } from '../../shared/protocol/commands';
+import type { Language, Words } from '../../shared/protocol/language';
+import type { RoomOpened } from '../../shared/protocol/wire';
+import type { Classroom } from './classroom';
+import type { Crowd } from './crowd';
+import type { Device } from './looks';
+import type { Member } from './member';
+
+export type Stop = { readonly scene: string; readonly device: Device; readonly page: Page };
+
+const [byMap, byFormula, , byParameter] = [0, 1, 2, 3];
+
+export async function* tour(classroom: Classroom, lang: Language, crowd: Crowd): AsyncGenerator<Stop> {
+  yield* frontDoor(classroom, lang);
+  const room = await classroom.open(firstSteps.id);
+  const guide = new Guide(classroom, lang, crowd, room, await classroom.hostMember(room));
+  yield* arrival(guide);
+  yield* map(guide);
+  yield* formula(guide);
+  yield* training(guide);
+  yield* interruptions(guide);
+}
+
+class Guide {
+  phone!: Page;
+  stage!: Page;
+  host!: Page;
+
+  constructor(
+    readonly classroom: Classroom,
+    readonly lang: Language,
+    readonly crowd: Crowd,
+    readonly room: RoomOpened,
+    readonly member: Member,
+  ) {}
+
+  text(page: Page, words: Words): Locator {
+    return page.getByText(words[this.lang]).first();
+  }
+
+  heading(page: Page, words: Words): Locator {
+    return page.getByRole('heading', { name: words[this.lang] }).first();
+  }
+
+  button(page: Page, words: Words): Locator {
+    return page.getByRole('button', { name: words[this.lang] }).first();
+  }
+
+  get moment(): number {
+    return this.member.parts.room?.moment ?? 0;
+  }
+
+  async turn(
+    command: CommandOf<'StartActivity' | 'Reveal' | 'Advance' | 'OpenRound' | 'RunAutopilot'>,
+  ): Promise<void> {
+    const { moment } = this;
+    await this.member.must(command);
+    await this.member.until(({ room }) => (room?.moment ?? 0) > moment);
+  }
+
+  /** The wall and the teacher's page are at this place of the lesson. */
+  async everywhere(kind: 'descent' | 'network', phase: string): Promise<void> {
+    await expect(this.stage.locator(`.${kind}-stage.${phase}`)).toBeVisible();
+    await expect(async () => {
+      const done = String(this.member.parts.host?.progress.done);
+      expect(await this.stage.locator('[data-done]').getAttribute('data-done')).toBe(done);
+    }).toPass();
+  }
+
+  *both(scene: string): Generator<Stop> {
+    yield { scene, device: 'stage', page: this.stage };
+    yield { scene, device: 'host', page: this.host };
+  }
+}
+
+async function* frontDoor(classroom: Classroom, lang: Language): AsyncGenerator<Stop> {
+  const phonePage = await classroom.page({ device: 'phone', lang });
+  await expect(phonePage.getByLabel(opening.codeLabel[lang])).toBeVisible();
+  yield { scene: 'front-door', device: 'phone', page: phonePage };
+  await phonePage.getByLabel(opening.codeLabel[lang]).fill('OOPS');
+  yield { scene: 'front-door-strange', device: 'phone', page: phonePage };
+
+  const hostPage = await classroom.page({ device: 'host', lang });
+  await hostPage.getByRole('button', { name: opening.openRoom[lang] }).click();
+  await expect(hostPage.getByText(opening.chooseLesson[lang])).toBeVisible();
+  yield { scene: 'open-classroom', device: 'host', page: hostPage };
+
+  const endings = [
+    ['not-found', '/nowhere', opening.notFoundTitle],
+    ['no-key', '/host#AAAAAA', opening.noKeyTitle],
+    ['unknown-code', '/j/AAAAAA', join.unknownTitle],
+  ] as const;
+  for (const [scene, path, title] of endings) {
+    const page = await classroom.page({ device: 'phone', lang }, path);
+    await expect(page.getByRole('heading', { name: title[lang] })).toBeVisible();
+    yield { scene, device: 'phone', page };
+  }
+}
+
+async function* arrival(guide: Guide): AsyncGenerator<Stop> {
+  const { classroom, lang, room } = guide;
+  guide.phone = await classroom.page({ device: 'phone', lang }, `/j/${room.code}`);
+  guide.stage = await classroom.page({ device: 'stage', lang }, `/stage#${room.code}.${room.stageToken}`);
+  guide.host = await classroom.page({ device: 'host', lang }, `/host#${room.code}.${room.hostToken}`);
+  const { phone: mine, stage, host: desk } = guide;
+
+  await expect(guide.heading(mine, join.welcome)).toBeVisible();
+  yield { scene: 'join', device: 'phone', page: mine };
+  await guide.button(mine, join.hadSeat).click();
+  await expect(guide.heading(mine, join.claimTitle)).toBeVisible();
+  yield { scene: 'claim', device: 'phone', page: mine };
+  await guide.button(mine, join.newSeat).click();
+  await guide.member.must({ type: 'LockRoom', locked: true });
+  await expect(guide.heading(mine, join.lockedTitle)).toBeVisible();
+  yield { scene: 'locked', device: 'phone', page: mine };
+  await guide.member.must({ type: 'LockRoom', locked: false });
+
+  await expect(guide.text(desk, host.lobbyTitle)).toBeVisible();
+  yield { scene: 'lobby-empty', device: 'host', page: desk };
+  await mine.getByLabel(join.yourName[lang]).fill(lang === 'ja' ? 'あおい' : 'Robin');
+  await guide.button(mine, join.enter).click();
+  await expect(guide.heading(mine, phone.lobbyTitle)).toBeVisible();
+  yield { scene: 'lobby', device: 'phone', page: mine };
+  await mine.getByRole('button', { name: phone.me[lang] }).click();
+  await expect(guide.heading(mine, phone.me)).toBeVisible();
+  yield { scene: 'me', device: 'phone', page: mine };
+  await mine.keyboard.press('Escape');
+
+  await guide.member.must({ type: 'ShowNames', show: true });
+  await guide.crowd.join(classroom, room.code, guide.member);
+  const present = String(guide.member.parts.host?.seats.length ?? 0);
+  await expect(stage.locator('.lobby-count strong')).toHaveText(present);
+  yield* guide.both('lobby');
+  await guide.button(desk, host.more).click();
+  await expect(guide.heading(desk, host.moreTitle)).toBeVisible();
+  yield { scene: 'more', device: 'host', page: desk };
+  await guide.button(desk, host.move).click();
+  await expect(desk.getByRole('img', { name: host.moveQr[lang] })).toBeVisible();
+  yield { scene: 'move', device: 'host', page: desk };
+  await desk.keyboard.press('Escape');
+}
+
+async function* map(guide: Guide): AsyncGenerator<Stop> {
+  const { phone: mine, host: desk, lang } = guide;
+  await guide.turn({ type: 'StartActivity', moment: guide.moment, index: byMap ?? 0 });
+  const pad = mine.getByRole('slider', { name: descent.mapLabel[lang] });
+  await expect(guide.heading(mine, descent.askMap)).toBeVisible();
+  yield { scene: 'descent-empty', device: 'phone', page: mine };
+  await pad.focus();
+  for (const key of ['Shift+ArrowLeft', 'Shift+ArrowLeft', 'Shift+ArrowLeft', 'Shift+ArrowDown']) {
+    await mine.keyboard.press(key);
+  }
+  yield { scene: 'descent-asking', device: 'phone', page: mine };
+  await guide.button(mine, descent.sendArrow).click();
+  await expect(guide.text(mine, descent.safeChange)).toBeVisible();
+  yield { scene: 'descent-safe', device: 'phone', page: mine };
+  await guide.crowd.answer(guide.member);
+  await guide.everywhere('descent', 'asking');
+  yield* guide.both('descent-asking');
+
+  await guide.button(desk, host.tabPeople).click();
+  await expect(guide.heading(desk, host.peopleTitle)).toBeVisible();
+  yield { scene: 'people', device: 'host', page: desk };
+  await desk.locator('.seat-row').first().click();
+  await expect(desk.getByRole('dialog')).toBeVisible();
+  await guide.button(desk, host.offer).click();
+  await expect(guide.text(desk, host.offerText)).toBeVisible();
+  yield { scene: 'seat', device: 'host', page: desk };
+  await desk.keyboard.press('Escape');
+  await guide.button(desk, host.tabNotes).click();
+  await expect(guide.heading(desk, host.notesTitle)).toBeVisible();
+  yield { scene: 'notes', device: 'host', page: desk };
+  await guide.button(desk, host.tabFlow).click();
+
+  await guide.turn({ type: 'Reveal', moment: guide.moment });
+  await expect(guide.heading(mine, descent.resultTitle)).toBeVisible();
+  yield { scene: 'descent-revealed', device: 'phone', page: mine };
+  await guide.everywhere('descent', 'revealed');
+  yield* guide.both('descent-revealed');
+  await guide.turn({ type: 'Advance', moment: guide.moment, by: 'mean' });
+  await expect(guide.heading(mine, descent.movedTitle)).toBeVisible();
+  yield { scene: 'descent-advanced', device: 'phone', page: mine };
+  await guide.everywhere('descent', 'advanced');
+  yield* guide.both('descent-advanced');
+}
+
+async function* formula(guide: Guide): AsyncGenerator<Stop> {
+  const { phone: mine } = guide;
+  await guide.turn({ type: 'StartActivity', moment: guide.moment, index: byFormula ?? 0 });
+  await expect(guide.heading(mine, descent.askFormula)).toBeVisible();
+  yield { scene: 'formula-empty', device: 'phone', page: mine };
+  // The sign of the first is lost, so that a mistake is named.
+  await mine.getByLabel('Δx').fill('η×∂z/∂x');
+  await mine.getByLabel('Δy').fill('−η×∂z/∂y');
+  yield { scene: 'formula-asking', device: 'phone', page: mine };
+  await guide.button(mine, descent.sendNumbers).click();
+  await expect(guide.text(mine, descent.safeChange)).toBeVisible();
+  await guide.crowd.answer(guide.member);
+  await guide.everywhere('descent', 'asking');
+  yield* guide.both('formula-asking');
+  await guide.turn({ type: 'Reveal', moment: guide.moment });
+  await expect(guide.heading(mine, descent.resultTitle)).toBeVisible();
+  yield { scene: 'formula-revealed', device: 'phone', page: mine };
+  await guide.everywhere('descent', 'revealed');
+  yield* guide.both('formula-revealed');
+  await guide.turn({ type: 'Advance', moment: guide.moment, by: 'gradient' });
+}
+
+async function* training(guide: Guide): AsyncGenerator<Stop> {
+  const { phone: mine, stage, lang } = guide;
+  await guide.turn({ type: 'StartActivity', moment: guide.moment, index: byParameter ?? 0 });
+  await expect(mine.locator('.network-diagram [data-own]').first()).toBeVisible();
+  yield { scene: 'network-asking', device: 'phone', page: mine };
+  await guide.button(mine, network.helpOpen).click();
+  await guide.button(mine, network.help).click();
+  await expect(mine.locator('.help-factors')).toBeVisible();
+  yield { scene: 'network-help', device: 'phone', page: mine };
+  await guide.button(mine, network.helpClose).click();
+  await guide.crowd.answer(guide.member, 28);
+  await guide.everywhere('network', 'asking');
+  yield* guide.both('network-asking');
+  await mine.getByLabel(network.answer[lang]).fill('0.25×0.5');
+  await mine.getByRole('button', { name: network.send[lang], exact: true }).click();
+  await expect(guide.heading(mine, network.doneTitle)).toBeVisible();
+  yield { scene: 'network-next', device: 'phone', page: mine };
+
+  await guide.turn({ type: 'Reveal', moment: guide.moment });
+  await expect(guide.heading(mine, network.resultTitle)).toBeVisible();
+  yield { scene: 'network-revealed', device: 'phone', page: mine };
+  await guide.everywhere('network', 'revealed');
+  yield* guide.both('network-revealed');
+  const numbers = { numbers: 'asTheyAre', missing: 'machine' } as const;
+  await guide.turn({ type: 'Advance', moment: guide.moment, ...numbers });
+  await expect(guide.heading(mine, network.movedTitle)).toBeVisible();
+  yield { scene: 'network-advanced', device: 'phone', page: mine };
+  await guide.everywhere('network', 'advanced');
+  yield* guide.both('network-advanced');
+
+  await guide.turn({ type: 'RunAutopilot', moment: guide.moment, steps: 100, eta: 0.2 });
+  await expect(guide.heading(mine, network.autoDone)).toBeVisible({ timeout: 60_000 });
+  yield { scene: 'autopilot', device: 'phone', page: mine };
+  const { screen } = guide.member.parts.room ?? {};
+  const correct = screen?.kind === 'network' ? String(screen.correct) : '';
+  await expect(stage.locator('[data-figure="correct"]')).toContainText(correct);
+  yield* guide.both('autopilot');
+}
+
+async function* interruptions(guide: Guide): AsyncGenerator<Stop> {
+  const { phone: mine, stage, host: desk, member } = guide;
+  await member.must({ type: 'Freeze', frozen: true });
+  await expect(guide.heading(mine, phone.frozenTitle)).toBeVisible();
+  yield { scene: 'frozen', device: 'phone', page: mine };
+  await member.must({ type: 'Freeze', frozen: false });
+  await member.must({ type: 'Pause' });
+  await expect(guide.heading(mine, phone.pausedTitle)).toBeVisible();
+  yield { scene: 'paused', device: 'phone', page: mine };
+  await expect(guide.heading(stage, wall.pausedTitle)).toBeVisible();
+  yield* guide.both('paused');
+  await member.must({ type: 'Resume' });
+
+  await member.must({ type: 'EndForToday' });
+  await expect(guide.heading(mine, join.restingTitle)).toBeVisible();
+  yield { scene: 'resting', device: 'phone', page: mine };
+  await expect(guide.heading(stage, wall.restingTitle)).toBeVisible();
+  await expect(guide.heading(desk, host.restingTitle)).toBeVisible();
+  yield* guide.both('resting');
+  await member.must({ type: 'Reopen' });
+
+  const mySeat = member.parts.host?.seats.find(({ practice }) => !practice)?.seat ?? 0;
+  await member.must({ type: 'RemoveSeat', seat: mySeat });
+  await expect(guide.heading(mine, join.removedTitle)).toBeVisible();
+  yield { scene: 'removed', device: 'phone', page: mine };
+  await member.must({ type: 'EndClass' });
+  await expect(guide.heading(stage, wall.endedTitle)).toBeVisible();
+  await expect(guide.heading(desk, host.endedTitle)).toBeVisible();
+  yield* guide.both('ended');
+}
