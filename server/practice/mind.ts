@@ -21,6 +21,8 @@ export type Phone = { readonly room: RoomView; readonly you: YouView; readonly p
 /** One thing to do, once: `key` tells it from every other, `delay` is in ms. */
 export type Intention = { readonly key: string; readonly command: Command; readonly delay: number };
 
+/** A name is offered: one look and a tap, even for the slow. */
+const JOINING_MS = [1_000, 5_000] as const;
 /** People answer between 2 and 12 s after they saw the question. */
 const PEOPLE_MS = [2_000, 12_000] as const;
 
@@ -35,7 +37,7 @@ export function nextIntention(
     if (done.has(wish.key)) continue;
     const dice = diceFor(who, wish.key);
     if (!happens(dice, wish.probability ?? 1)) continue;
-    const delay = between(dice, ...PEOPLE_MS) * who.slowness;
+    const delay = wish.delay?.(dice) ?? between(dice, ...PEOPLE_MS) * who.slowness;
     const command = wish.command(dice);
     if (command) return { key: wish.key, delay, command };
   }
@@ -45,6 +47,8 @@ export function nextIntention(
 type Wish = {
   readonly key: string;
   readonly probability?: number;
+  /** ms; left out, what people take over a question */
+  delay?(dice: Dice): number;
   command(dice: Dice): Command | null;
 };
 
@@ -59,7 +63,7 @@ function wishes(who: Persona, { room, you, pictures }: Phone, now: number): Wish
   if (room.status !== 'open') return [];
   if (you.kind === 'joining') {
     // A locked door is for people: whoever is sent by the host may still knock.
-    return you.closed === 'full' ? [] : [{ key: 'join', command: () => ({ type: 'Join', name: who.name }) }];
+    return you.closed === 'full' ? [] : [join(who)];
   }
   if (room.paused || room.frozen) return [];
   const { screen } = room;
@@ -82,6 +86,12 @@ function wishes(who: Persona, { room, you, pictures }: Phone, now: number): Wish
     ? [{ key: `unstuck:${round.number}`, command: () => stuckCommand(round.number, false) }]
     : [];
 }
+
+const join = (who: Persona): Wish => ({
+  key: 'join',
+  delay: (dice) => between(dice, ...JOINING_MS),
+  command: () => ({ type: 'Join', name: who.name }),
+});
 
 const stuckCommand = (round: number, stuck: boolean): Command => ({ type: 'SayStuck', round, stuck });
 

@@ -39,6 +39,14 @@ describe('A practice learner', () => {
     expect(nextIntention(who, phone(lobby, { ...joining, closed: 'full' }), nothing, 0)).toBeNull();
   });
 
+  test('joins within five seconds, even the slow: a class is not kept at the door', () => {
+    for (let seed = 0; seed < 50; seed++) {
+      const delay = nextIntention(someone('slow', seed), phone(lobby, joining), nothing, 0)?.delay ?? 0;
+      expect(delay).toBeGreaterThanOrEqual(1_000);
+      expect(delay).toBeLessThanOrEqual(5_000);
+    }
+  });
+
   test('takes 2 to 12 seconds over a question, the slow one more', () => {
     for (let seed = 0; seed < 50; seed++) {
       const delay =
