@@ -2,7 +2,7 @@
  * Owns a learner's way from an address to a seat and out of it again: which screen stands where. Knows nothing of what
  * happens on a seat (phone/).
  */
-import { useEffect, useMemo, useState } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { RoomCode } from '../../shared/protocol/ids';
 import { later } from '../opening/later';
 import { forgetKey, learnerKey } from '../session';
@@ -10,7 +10,7 @@ import { createStore, type Store } from '../store';
 import { language } from '../ui/language';
 import { JoinPage } from './JoinPage';
 import { Knocking } from './Knocking';
-import { Ended, Refused, Resting } from './screens';
+import { Ended, HandedOver, Refused, Resting } from './screens';
 
 const Phone = later(() => import('../phone/Phone').then((chunk) => chunk.Phone));
 
@@ -48,6 +48,12 @@ function Classroom({ store, claim, onAgain }: ClassroomProps) {
   const you = store.you.value;
   const seated = you?.kind === 'seated';
 
+  const hadSeat = useRef(false);
+  if (seated) hadSeat.current = true;
+
+  useEffect(() => {
+    document.title = `${store.code} · Kobai`;
+  }, [store]);
   useEffect(() => {
     if (you !== null) Phone.prefetch();
   }, [you !== null]);
@@ -60,6 +66,7 @@ function Classroom({ store, claim, onAgain }: ClassroomProps) {
   if (room === null || you === null) return <Knocking store={store} />;
   if (room.status === 'ended') return <Ended room={room} you={you} />;
   if (room.status === 'resting') return <Resting room={room} you={you} />;
+  if (you.kind === 'joining' && hadSeat.current) return <HandedOver onAgain={onAgain} />;
   if (you.kind === 'joining') return <JoinPage store={store} room={room} you={you} claim={claim} />;
   return <Phone store={store} />;
 }

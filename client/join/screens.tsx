@@ -51,20 +51,7 @@ export function Refused({ store, refusal, onAgain }: RefusedProps) {
         </NoticePage>
       );
     case 'bad_token':
-      return (
-        <NoticePage
-          sign="seats"
-          title={say(words.handedOverTitle)}
-          actions={
-            <Button kind="go" onClick={onAgain}>
-              {say(words.joinAgain)}
-            </Button>
-          }
-          foot={foot}
-        >
-          <p>{say(words.handedOverText)}</p>
-        </NoticePage>
-      );
+      return <HandedOver onAgain={onAgain} />;
     case 'room_ended':
       return <EndedNotice score={null} />;
     case 'room_resting':
@@ -95,6 +82,22 @@ export function Refused({ store, refusal, onAgain }: RefusedProps) {
       );
   }
 }
+
+/** The seat's key is another phone's now. */
+export const HandedOver = ({ onAgain }: { readonly onAgain: () => void }) => (
+  <NoticePage
+    sign="seats"
+    title={say(words.handedOverTitle)}
+    actions={
+      <Button kind="go" onClick={onAgain}>
+        {say(words.joinAgain)}
+      </Button>
+    }
+    foot={foot}
+  >
+    <p>{say(words.handedOverText)}</p>
+  </NoticePage>
+);
 
 type WithRoom = { readonly room: RoomView; readonly you: YouView };
 

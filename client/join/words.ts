@@ -44,7 +44,6 @@ export const words = {
     ja: 'スクリーンの番号ともう一度くらべてください。',
     en: 'Compare it with the code on the wall once more.',
   },
-  otherCode: { ja: '番号を入れ直す', en: 'Type the code again' },
   removedTitle: { ja: '席が片付けられました', en: 'Your seat was cleared' },
   removedText: {
     ja: '先生がこの席を片付けました。もう一度、入ることができます。',

@@ -1,27 +1,19 @@
 /** Owns the one big field for a room's code: forgiving while typing, kind when it cannot be one. */
 import { useId, useState } from 'preact/hooks';
-import { CODE_ALPHABET, CODE_LENGTH, readRoomCode } from '../../shared/protocol/ids';
+import { CODE_LENGTH } from '../../shared/protocol/ids';
 import { Button } from '../ui/Button';
 import { say } from '../ui/language';
 import './CodeField.css';
+import { codeIn, strangerIn } from './codeText';
 import { words } from './words';
 
-/** As it will be read: wide letters made narrow, small ones large, spaces and hyphens left out. */
-const tidy = (text: string) => text.normalize('NFKC').toUpperCase().replace(/[\s-]/g, '');
-
-const strangers = (text: string) => [...tidy(text)].filter((character) => !CODE_ALPHABET.includes(character));
-
-/** A scanned or copied address works as well as the code in it. */
-const codeIn = (text: string) => readRoomCode(/\/j\/([^/?#]+)/i.exec(text)?.[1] ?? text);
-
-export function CodeField({ autofocus = false }: { readonly autofocus?: boolean }) {
+export function CodeField() {
   const [text, setText] = useState('');
   const [asked, setAsked] = useState(false);
   const field = useId();
   const code = codeIn(text);
-  const strange = strangers(text)[0];
-  const wrong =
-    code !== null ? null : strange !== undefined && !text.includes('/') ? strange : asked ? '' : null;
+  const strange = strangerIn(text);
+  const wrong = strange ?? (asked && code === null ? '' : null);
 
   return (
     <form
@@ -43,8 +35,6 @@ export function CodeField({ autofocus = false }: { readonly autofocus?: boolean 
         autocorrect="off"
         spellcheck={false}
         enterkeyhint="go"
-        // biome-ignore lint/a11y/noAutofocus: the page has this one thing to do
-        autoFocus={autofocus}
         aria-invalid={wrong !== null}
         aria-describedby={`${field}-hint`}
         onInput={(event) => {

@@ -7,7 +7,7 @@ import './Contours.css';
 /** Map coordinates to the drawing's, whose y grows downwards; the map is 4:3. */
 export const drawn = ({ x, y }: Vec2): Vec2 => ({ x: x * 400, y: (1 - y) * 300 });
 
-export const line = (points: readonly Vec2[]): string =>
+const line = (points: readonly Vec2[]): string =>
   points
     .map(drawn)
     .map(({ x, y }, index) => `${index === 0 ? 'M' : 'L'}${x.toFixed(1)} ${y.toFixed(1)}`)

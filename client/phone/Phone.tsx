@@ -25,6 +25,7 @@ function prefetchActivities(): () => void {
   const fetchAll = () => {
     Descent.prefetch();
     Network.prefetch();
+    import('../ui/Tex').then(({ loadTex }) => loadTex()).catch(() => {});
   };
   if (typeof requestIdleCallback === 'function') {
     const idle = requestIdleCallback(fetchAll, { timeout: 4_000 });

@@ -17,7 +17,7 @@ export function Remaining({ store, round, you }: RemainingProps) {
     const timer = setInterval(() => tick((count) => count + 1), 500);
     return () => clearInterval(timer);
   }, [deadline]);
-  if (round.closed || round.phase !== 'asking') return null;
+  if (round.phase !== 'asking' || (round.closed && you.deadline === null)) return null;
   const left = deadline === null ? round.pausedLeft : deadline - store.serverNow();
   if (left === null) return null;
   return (

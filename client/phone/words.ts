@@ -12,7 +12,6 @@ export const words = {
     ja: 'つなぎ直しています。答えは預かっていて、つながったら送ります。',
     en: 'Reconnecting. Your answer is kept, and is sent when we are back.',
   },
-  sending: { ja: '送っています…', en: 'Sending…' },
   me: { ja: 'あなたの席', en: 'Your seat' },
   name: { ja: '名前', en: 'Name' },
   rename: { ja: '名前を変える', en: 'Change my name' },
@@ -21,11 +20,8 @@ export const words = {
   points: { ja: 'これまでの点', en: 'Points so far' },
   roomCode: { ja: '教室の番号', en: 'Classroom code' },
   seatNumber: { ja: '席の番号', en: 'Seat number' },
-  close: { ja: '閉じる', en: 'Close' },
-  dismiss: { ja: 'わかりました', en: 'All right' },
 
   lobbyTitle: { ja: 'まもなく始まります', en: 'We start soon' },
-  lobbyIn: { ja: '席につきました。', en: 'You are in.' },
   warmUpTitle: { ja: '水はどこにたまる？', en: 'Where will the water gather?' },
   warmUpText: {
     ja: '丸い線は同じ高さの場所です。水が流れていく先をタップしてください。',
@@ -58,15 +54,7 @@ export const words = {
     ja: 'スクリーンと先生の方を見てください。書いたものは残っています。',
     en: 'Look at the wall and your teacher. What you wrote is kept.',
   },
-  waitTitle: { ja: '次の準備をしています', en: 'Getting the next one ready' },
-  loading: { ja: '問いを開いています…', en: 'Opening the question…' },
-  loadFailed: {
-    ja: '問いを読み込めませんでした。電波を確かめて、もう一度どうぞ。',
-    en: 'The question could not be loaded. Check the connection and try again.',
-  },
-  tryAgain: { ja: 'もう一度', en: 'Try again' },
   left: { ja: '残り', en: 'Time left' },
-  timeUp: { ja: '時間になりました', en: 'Time is up' },
   moreTime: { ja: 'あなたの時間がのびました', en: 'You have more time' },
 
   saidQuestion: { ja: '新しい問いです。', en: 'A new question.' },

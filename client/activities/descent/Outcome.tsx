@@ -77,7 +77,7 @@ export function Closed({ screen, work }: OutcomeProps) {
           {(frame: MapFrame) => (
             <>
               {answer && <Arrow frame={frame} from={screen.at} delta={answer} tone="you" />}
-              <Ball frame={frame} at={screen.at} radius={11} />
+              <Ball frame={frame} at={screen.at} radius={8} />
             </>
           )}
         </ContourMap>

@@ -1,7 +1,7 @@
 /** Owns which of a descent round's faces a phone shows. */
 import type { DescentScreen } from '../../../shared/protocol/views';
 import type { ActivityProps } from '../../phone/activity';
-import { isOpen } from '../../phone/isOpen';
+import { useIsOpen } from '../../phone/isOpen';
 import { AskFormula } from './AskFormula';
 import { AskMap } from './AskMap';
 import { Closed, Moved, Revealed } from './Outcome';
@@ -9,9 +9,10 @@ import { Closed, Moved, Revealed } from './Outcome';
 export function DescentPhone(props: ActivityProps<DescentScreen>) {
   const { store, screen, you } = props;
   const work = you.work?.kind === 'step' && you.work.round === screen.round.number ? you.work : null;
+  const open = useIsOpen(store, screen.round, you);
   switch (screen.round.phase) {
     case 'asking':
-      if (!isOpen(store, screen.round, you)) return <Closed screen={screen} work={work} />;
+      if (!open) return <Closed screen={screen} work={work} />;
       return screen.way === 'map' ? <AskMap {...props} work={work} /> : <AskFormula {...props} work={work} />;
     case 'revealed':
       return <Revealed screen={screen} work={work} />;

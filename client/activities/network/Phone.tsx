@@ -1,16 +1,18 @@
 /** Owns which of a network round's faces a phone shows. */
+import { useState } from 'preact/hooks';
 import type { NetworkScreen } from '../../../shared/protocol/views';
 import type { ActivityProps } from '../../phone/activity';
-import { isOpen } from '../../phone/isOpen';
+import { useIsOpen } from '../../phone/isOpen';
 import { Idle } from './Idle';
 import { Autopilot, Moved, Revealed } from './Outcome';
-import { Task } from './Task';
+import { type Arrived, Task } from './Task';
 
 export function NetworkPhone({ store, screen, you, drafts }: ActivityProps<NetworkScreen>) {
   const work = you.work?.kind === 'partial' && you.work.round === screen.round.number ? you.work : null;
+  const open = useIsOpen(store, screen.round, you);
+  const [arrived, setArrived] = useState<Arrived | null>(null);
   switch (screen.round.phase) {
     case 'asking': {
-      const open = isOpen(store, screen.round, you);
       if (!open || !work?.task) return <Idle screen={screen} work={work} open={open} />;
       const { task } = work;
       const key = `${task.param}${task.dispute ? ' again' : ''}`;
@@ -23,6 +25,8 @@ export function NetworkPhone({ store, screen, you, drafts }: ActivityProps<Netwo
           drafts={drafts}
           task={task}
           done={work.done}
+          arrived={arrived}
+          onArrived={setArrived}
         />
       );
     }

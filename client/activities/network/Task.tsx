@@ -1,7 +1,7 @@
 /** Owns computing one partial derivative: the parameter lit in the network, the numbers that matter, the pad, help. */
 import { useState } from 'preact/hooks';
 import { formatSignificant } from '../../../shared/math/number';
-import { paramTex, parseParamId, partialTex } from '../../../shared/math/param';
+import { type ParamId, paramTex, parseParamId, partialTex } from '../../../shared/math/param';
 import { pictures } from '../../../shared/math/pictures';
 import type { NetworkScreen, PartialDone, PartialTask } from '../../../shared/protocol/views';
 import { Ask } from '../../phone/Ask';
@@ -13,7 +13,6 @@ import { Button } from '../../ui/Button';
 import { Keypad } from '../../ui/Keypad';
 import { fill, say } from '../../ui/language';
 import { Tex } from '../../ui/Tex';
-import { toast } from '../../ui/Toast';
 import { DoneList } from './DoneList';
 import { Help } from './Help';
 import './Task.css';
@@ -22,9 +21,14 @@ import { words } from './words';
 export type TaskProps = ActivityProps<NetworkScreen> & {
   readonly task: PartialTask;
   readonly done: readonly PartialDone[];
+  /** The answer sent last, whose place this task has taken. */
+  readonly arrived: Arrived | null;
+  readonly onArrived: (arrived: Arrived) => void;
 };
 
-export function Task({ store, screen, you, drafts, task, done }: TaskProps) {
+export type Arrived = { readonly param: ParamId; readonly value: number };
+
+export function Task({ store, screen, you, drafts, task, done, arrived, onArrived }: TaskProps) {
   const { round } = screen;
   const field = `${task.param}${task.dispute ? ' again' : ''}`;
   const [text, setText] = useState(() => drafts.read(round.number, field) ?? '');
@@ -35,8 +39,7 @@ export function Task({ store, screen, you, drafts, task, done }: TaskProps) {
 
   const hand = async (value: number) => {
     const safe = await submit(round.number, { kind: 'partial', param: task.param, value });
-    // The next task takes this one's place at once: the word that it is safe goes along.
-    if (safe) toast(say(words.arrived));
+    if (safe) onArrived({ param: task.param, value });
   };
 
   return (
@@ -53,7 +56,12 @@ export function Task({ store, screen, you, drafts, task, done }: TaskProps) {
           </span>
         </span>
       }
-      under={<Remaining store={store} round={round} you={you} />}
+      under={
+        <>
+          <ArrivedLine arrived={arrived} />
+          <Remaining store={store} round={round} you={you} />
+        </>
+      }
       picture={
         <div class="task-picture">
           {helping ? (
@@ -97,6 +105,21 @@ export function Task({ store, screen, you, drafts, task, done }: TaskProps) {
       />
       <DoneList done={done.filter((each) => each.param !== task.param)} />
     </Ask>
+  );
+}
+
+/** The next task takes an answer's place at once: the word that it is safe comes along. */
+function ArrivedLine({ arrived }: { readonly arrived: Arrived | null }) {
+  const param = arrived && parseParamId(arrived.param);
+  return (
+    <p class="task-arrived" role="status">
+      {param && (
+        <>
+          <span aria-hidden="true">✓</span> <Tex tex={partialTex(param)} /> {formatSignificant(arrived.value)}{' '}
+          {say(words.safe)}
+        </>
+      )}
+    </p>
   );
 }
 

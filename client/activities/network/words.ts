@@ -13,7 +13,6 @@ export const words = {
   },
   answer: { ja: 'あなたの答え', en: 'Your answer' },
   send: { ja: '送る', en: 'Send' },
-  arrived: { ja: '✓ 答えが届きました', en: '✓ Your answer is safe' },
   help: { ja: '次の因子を見る', en: 'Show me the next factor' },
   helpTitle: { ja: 'ヒント', en: 'Help' },
   helpCost: {
@@ -25,7 +24,6 @@ export const words = {
     en: 'That is all of them. Multiply along each path, then add.',
   },
   helpAllOne: { ja: 'これで全部です。全部かけます。', en: 'That is all of them. Multiply them all.' },
-  path: { ja: '通り道 {n}', en: 'Path {n}' },
   stuck: { ja: '困っています', en: 'I am stuck' },
   stuckSaid: {
     ja: '先生だけに伝わりました。もう一度押すと消えます。',
@@ -33,7 +31,6 @@ export const words = {
   },
   helpOpen: { ja: '困ったら', en: 'Help' },
   helpClose: { ja: '図に戻る', en: 'Back to the picture' },
-  symbols: { ja: '使える数', en: 'Numbers to use' },
   again: { ja: 'もう一度、計算してみましょう', en: 'Compute it once more, please' },
   againText: {
     ja: '同じパラメータを計算した人と、数がちがいました。どちらが正しいかは、まだだれも知りません。',
@@ -84,7 +81,6 @@ export const words = {
   everyPath: { ja: '通り道と因子', en: 'Every path and its factors' },
   onePath: { ja: '因子', en: 'The factors' },
   truth: { ja: '正しい値', en: 'True value' },
-  sum: { ja: '合計', en: 'Sum' },
   watchedTitle: { ja: '今回は見ていました', en: 'You watched this one' },
   watchedText: {
     ja: 'スクリーンで、みんなの答えを見てみましょう。',
@@ -94,7 +90,7 @@ export const words = {
   movedText: { ja: '47 個のパラメータが、いっせいに動きました。', en: 'All 47 parameters moved at once.' },
   thisPicture: { ja: 'この画像のコスト $C_k$', en: 'This picture’s cost $C_k$' },
   allPictures: { ja: '全部の画像のコスト $C_T$', en: 'The cost of all pictures $C_T$' },
-  readRight: { ja: '正しく読めた画像', en: 'Pictures read rightly' },
+  readRight: { ja: '正しく読めた', en: 'Read rightly' },
   byClass: { ja: 'クラスの数', en: 'The class’s numbers' },
   corrected: { ja: '正しく直した数', en: 'Put right' },
   byMachine: { ja: '機械が埋めた数', en: 'Filled in by the machine' },

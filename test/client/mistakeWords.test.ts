@@ -1,0 +1,62 @@
+import katex from 'katex';
+import { describe, expect, it } from 'vitest';
+import { stepWords } from '../../client/activities/descent/mistakes';
+import { partialWords } from '../../client/activities/network/mistakes';
+import { texFactor, texNumber } from '../../client/activities/texNumber';
+import { splitRich } from '../../client/ui/Tex';
+import { languages } from '../../shared/protocol/language';
+
+const tables = { descent: stepWords, network: partialWords };
+
+describe.each(Object.entries(tables))('the words for mistakes of the %s', (_, table) => {
+  it.each(languages)('tell any two mistakes apart by their label in %s', (language) => {
+    const labels = Object.values(table).map(({ label }) => label[language]);
+    expect(new Set(labels).size).toBe(labels.length);
+  });
+
+  it.each(languages)('are typeset without an error in %s', (language) => {
+    for (const { label, hint } of Object.values(table)) {
+      for (const text of [label[language], hint[language]]) {
+        for (const part of splitRich(text)) {
+          if (part.tex) katex.renderToString(part.text, { throwOnError: true });
+          else expect(part.text).not.toContain('$');
+        }
+      }
+    }
+  });
+
+  it('speak to the learner politely and end as sentences do', () => {
+    for (const { hint } of Object.values(table)) {
+      expect(hint.ja).toMatch(/。$/);
+      expect(hint.en).toMatch(/[.!?]$/);
+    }
+  });
+
+  it('never call anybody or anything wrong, false or a failure', () => {
+    const harsh = /wrong|false|fail|incorrect|bad|間違|誤り|不正解|失敗|だめ|ダメ/i;
+    const said = Object.values(table).flatMap(({ label, hint }) =>
+      languages.flatMap((language) => [label[language], hint[language]]),
+    );
+    // "the wrong way round" is a place for an index, not a verdict on a person.
+    expect(
+      said.map((text) => text.replace('the wrong way round', '')).filter((text) => harsh.test(text)),
+    ).toEqual([]);
+  });
+});
+
+describe('numbers in formulas', () => {
+  it.each([
+    [0.0725, '0.0725'],
+    [-0.07254, '-0.07254'],
+    [123456, '123500'],
+    [7.25e-6, '7.25 \\times 10^{-6}'],
+    [0, '0'],
+    [-0, '0'],
+  ])('%d is %s', (value, tex) => {
+    expect(texNumber(value)).toBe(tex);
+  });
+
+  it('stand in brackets as factors where a sign would run into another', () => {
+    expect([texFactor(-1), texFactor(2), texFactor(2e-7)]).toEqual(['(-1)', '2', '(2 \\times 10^{-7})']);
+  });
+});
