@@ -160,9 +160,8 @@ async function* map(guide: Guide): AsyncGenerator<Stop> {
   await expect(guide.heading(mine, descent.askMap)).toBeVisible();
   yield { scene: 'descent-empty', device: 'phone', page: mine };
   await pad.focus();
-  for (const key of ['Shift+ArrowLeft', 'Shift+ArrowLeft', 'Shift+ArrowLeft', 'Shift+ArrowDown']) {
-    await mine.keyboard.press(key);
-  }
+  for (const key of ['Left', 'Left', 'Left', 'Down', 'Down']) await mine.keyboard.press(`Shift+Arrow${key}`);
+  await pad.blur();
   yield { scene: 'descent-asking', device: 'phone', page: mine };
   await guide.button(mine, descent.sendArrow).click();
   await expect(guide.text(mine, descent.safeChange)).toBeVisible();
