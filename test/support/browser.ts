@@ -4,7 +4,7 @@ import { delimiter, join } from 'node:path';
 import { chromium } from '@playwright/test';
 import { hasApt, succeeds } from './install';
 
-export const browserVariable = 'KOBAI_BROWSER';
+const browserVariable = 'KOBAI_BROWSER';
 
 const names = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'microsoft-edge'];
 

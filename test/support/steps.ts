@@ -60,7 +60,7 @@ const playwrightReport = `${reports}/playwright.json`;
 
 export const steps: readonly Step[] = [
   { name: 'types', run: plain(program.tsc, ['--noEmit']) },
-  { name: 'lint', run: plain(program.biome, ['ci']) },
+  { name: 'lint', run: plain(program.biome, ['check']) },
   { name: 'dead code', run: plain(program.knip) },
   { name: 'build', run: plain(program.tsx, ['build/main.ts']) },
   {

@@ -10,7 +10,7 @@ export type DrawnArrow = { readonly from: Spot; readonly tip: Spot };
 export type Tone = 'you' | 'class' | 'truth' | 'learners';
 
 /** Where a point of the plane has to be drawn: one scale for both axes, the domain whole and in the middle, y upwards. */
-export async function placeOf(map: Locator, { domain }: Surface, at: Vec2): Promise<Spot> {
+async function placeOf(map: Locator, { domain }: Surface, at: Vec2): Promise<Spot> {
   const [, , width = 0, height = 0] = ((await map.getAttribute('viewBox')) ?? '').split(' ').map(Number);
   const [[left, right], [low, high]] = [domain.x, domain.y];
   const scale = Math.min(width / (right - left), height / (high - low));
@@ -33,7 +33,7 @@ export async function expectBallAt(map: Locator, surface: Surface, at: Vec2): Pr
 }
 
 /** The arrows of one kind, each from where its shaft begins to where its head ends. */
-export function arrows(map: Locator, tone: Tone): Promise<readonly DrawnArrow[]> {
+function arrows(map: Locator, tone: Tone): Promise<readonly DrawnArrow[]> {
   return map.locator(`.arrow.${tone}`).evaluateAll((groups) =>
     groups.map((group) => {
       const [shaft, head] = [group.querySelector('line'), group.querySelector('polygon')];
