@@ -5,7 +5,7 @@
 import { useRef } from 'preact/hooks';
 import type { Surface } from '../../shared/math/surface';
 import { clampLength, sub, type Vec2 } from '../../shared/math/vec';
-import { dictionary, fill, say } from '../ui/language';
+import { dictionary, fill, formatNumber, say } from '../ui/language';
 import { Arrow, Ball } from './Arrow';
 import { ContourMap } from './ContourMap';
 import type { MapFrame } from './mapFrame';
@@ -25,6 +25,8 @@ export type ArrowPadProps = {
 };
 
 const SIZE = { width: 344, height: 300 } as const;
+/** Pixels: what a fingertip hides, so that it is seen whose the place under it is. */
+const HALO = 22;
 /** Map units; with Shift ten times as far. */
 const KEY_STEP = 0.02;
 
@@ -42,6 +44,8 @@ export function constrainArrow(delta: Vec2, radius: number): Vec2 {
     ? rounded
     : { x: toCentre(inside.x), y: toCentre(inside.y) };
 }
+
+const spokenNumber = (value: number) => formatNumber(value, { maximumFractionDigits: 2 });
 
 const keySteps: Readonly<Record<string, Vec2>> = {
   ArrowLeft: { x: -1, y: 0 },
@@ -73,7 +77,7 @@ export function ArrowPad(props: ArrowPadProps) {
   };
 
   const spoken = value
-    ? fill(say(texts.arrow), { dx: value.x.toFixed(2), dy: value.y.toFixed(2) })
+    ? fill(say(texts.arrow), { dx: spokenNumber(value.x), dy: spokenNumber(value.y) })
     : say(texts.none);
 
   return (
@@ -92,15 +96,16 @@ export function ArrowPad(props: ArrowPadProps) {
       <ContourMap surface={surface} {...SIZE} label={label}>
         {(frame) => {
           const centre = frame.toPixels(at);
-          const tip = value && frame.toPixels({ x: at.x + value.x, y: at.y + value.y });
+          const tip = value ? frame.toPixels({ x: at.x + value.x, y: at.y + value.y }) : centre;
           return (
             <g ref={drawing}>
               <circle class="reach" cx={centre.x} cy={centre.y} r={radius * frame.scale} />
+              {!disabled && <circle class="halo" cx={tip.x} cy={tip.y} r={HALO} />}
+              <Ball frame={frame} at={at} radius={8} />
               {mean && <Arrow frame={frame} from={at} delta={mean} tone="class" width={4} />}
               {truth && <Arrow frame={frame} from={at} delta={truth} tone="truth" width={4} />}
+              {/* Over the ball: a short arrow must not hide under it. */}
               {value && <Arrow frame={frame} from={at} delta={value} tone="you" width={5} />}
-              {tip && !disabled && <circle class="halo" cx={tip.x} cy={tip.y} r={22} />}
-              <Ball frame={frame} at={at} radius={11} />
               <rect
                 class="grip"
                 width={SIZE.width}

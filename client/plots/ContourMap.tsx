@@ -1,4 +1,4 @@
-/** Owns the hill seen from above: low is water, high is sand, every fourth line is stronger. What lies on it is the caller's. */
+/** Owns the hill seen from above: low is water, high is sand, every fifth line is stronger. What lies on it is the caller's. */
 import type { ComponentChildren } from 'preact';
 import { useMemo } from 'preact/hooks';
 import type { Surface } from '../../shared/math/surface';
@@ -18,7 +18,8 @@ export type ContourMapProps = {
 
 export function ContourMap({ surface, width, height, label, class: extra = '', children }: ContourMapProps) {
   const frame = useMemo(() => mapFrame(surface, width, height), [surface, width, height]);
-  const lines = useMemo(() => contourPaths(surface, frame), [surface, frame]);
+  // The same nodes again and again: while an arrow is dragged, not even their attributes are compared.
+  const ground = useMemo(() => <Ground surface={surface} frame={frame} />, [surface, frame]);
   return (
     <svg
       class={`contour-map ${extra}`}
@@ -27,17 +28,25 @@ export function ContourMap({ surface, width, height, label, class: extra = '', c
       aria-label={label}
       data-surface={surface.id}
     >
-      <rect class="ground" width={width} height={height} />
-      {lines.map(({ rank, z, d }) => (
-        <path
-          key={rank}
-          class={rank % 4 === 3 ? 'contour strong' : 'contour'}
-          d={d}
-          data-z={z}
-          style={{ '--height': `${Math.round(((rank + 1) / lines.length) * 100)}%` }}
-        />
-      ))}
+      {ground}
       {children?.(frame)}
     </svg>
+  );
+}
+
+function Ground({ surface, frame }: { readonly surface: Surface; readonly frame: MapFrame }) {
+  return (
+    <g class="ground">
+      <rect width={frame.width} height={frame.height} />
+      {contourPaths(surface, frame).map(({ rank, z, d, shade }) => (
+        <path
+          key={rank}
+          class={`contour ${shade.towards}${rank % 5 === 4 ? ' strong' : ''}`}
+          d={d}
+          data-z={z}
+          fill-opacity={shade.opacity}
+        />
+      ))}
+    </g>
   );
 }

@@ -9,12 +9,14 @@ type Shape = {
   readonly x: number;
   readonly y: number;
   readonly width: number;
+  /** Between two squares, as a part of a square's side. */
+  readonly gap?: number;
 };
 
 /** Squares inside an SVG; the height is 4/3 of the width. */
-export function DigitShape({ pixels, x, y, width }: Shape) {
+export function DigitShape({ pixels, x, y, width, gap: part = 0.12 }: Shape) {
   const side = width / COLUMNS;
-  const gap = side * 0.06;
+  const gap = (side * part) / 2;
   return (
     <g class="digit">
       {pixels.map((pixel, index) => (
@@ -25,7 +27,7 @@ export function DigitShape({ pixels, x, y, width }: Shape) {
           y={y + Math.floor(index / COLUMNS) * side + gap}
           width={side - 2 * gap}
           height={side - 2 * gap}
-          rx={side * 0.16}
+          rx={part > 0 ? side * 0.16 : 0}
         />
       ))}
     </g>

@@ -48,9 +48,10 @@ export function NetworkDiagram(props: NetworkDiagramProps) {
   const own = edges.find(({ id }) => id === lit);
   return (
     <svg
-      class={`network-diagram ${size}${props.class ? ` ${props.class}` : ''}`}
+      class={`network-diagram ${size}${own ? ' one-lit' : ''}${props.class ? ` ${props.class}` : ''}`}
       viewBox={`0 0 ${frame.width} ${frame.height}`}
-      role="img"
+      // What can be picked must stay reachable: an image has no parts for a screen reader.
+      role={props.onPick ? 'group' : 'img'}
       aria-label={label}
     >
       {frame.pictureWidth > 0 && (
@@ -121,28 +122,35 @@ type LineProps = NetworkDiagramProps & {
 function EdgeLine({ edge, frame, value, own = false, answered, onPick }: LineProps) {
   const { from, to, id, index } = edge;
   const count = answered?.[index];
-  const before = useRef(count);
-  const grew = count !== undefined && before.current !== undefined && count > before.current;
+  const pulse = usePulse(count);
   const ends = { x1: from.x, y1: from.y, x2: to.x, y2: to.y };
-  const width = strokeOf(value, frame);
+  const exact = strokeOf(value, frame);
+  const width = own ? Math.max(exact, frame.thick * 0.6) : exact;
   const waiting = count === 0 && !own;
   const sign = value < 0 ? 'negative' : 'positive';
   const pick = onPick && !own ? () => onPick(id) : undefined;
+  const bias = edge.param.kind === 'b';
   return (
     <g
-      class={`edge ${sign}${waiting ? ' waiting' : ''}${own ? ' own' : ''}`}
+      class={`edge ${sign}${bias ? ' bias' : ''}${waiting ? ' waiting' : ''}${own ? ' own' : ''}`}
       data-param={own ? undefined : id}
     >
-      {own && <line class="halo" {...ends} stroke-width={width + frame.thick} />}
+      {own && <OwnHalo edge={edge} frame={frame} width={width} />}
       <line
         class="weight"
         {...ends}
         stroke-width={width}
-        stroke-dasharray={value < 0 ? `${width * 2 + 2} ${width + 2}` : undefined}
+        stroke-dasharray={value < 0 ? dashes(width, bias) : undefined}
         data-own={own ? id : undefined}
         data-value={value}
       />
-      {grew && <line key={count} class="pulse" {...ends} stroke-width={width + 4} pathLength={1} />}
+      {bias && <circle class="bias-dot" cx={from.x} cy={from.y} r={frame.radius * 0.16 + width / 4} />}
+      {own && bias && (
+        <text class="bias-name" x={from.x + frame.radius * 0.6} y={from.y} dy="0.3em">
+          b
+        </text>
+      )}
+      {pulse > 0 && <line key={pulse} class="pulse" {...ends} stroke-width={width + 4} pathLength={1} />}
       {pick && (
         // biome-ignore lint/a11y/useSemanticElements: an SVG line cannot be a button element
         <line
@@ -154,12 +162,55 @@ function EdgeLine({ edge, frame, value, own = false, answered, onPick }: LinePro
           stroke-width={width + (frame.pictureWidth > 0 ? 8 : 44)}
           onClick={pick}
           onKeyDown={(event) => {
-            if (event.key === 'Enter' || event.key === ' ') pick();
+            if (event.key !== 'Enter' && event.key !== ' ') return;
+            event.preventDefault();
+            pick();
           }}
         />
       )}
     </g>
   );
+}
+
+/** A bias's stub is too short for more than two dashes. */
+const dashes = (width: number, bias: boolean): string =>
+  bias ? `${width * 0.9 + 1} ${width * 0.9 + 1}` : `${width * 2 + 2} ${width + 2}`;
+
+/** The learner's own: light along the edge, or around the unit whose bias it is. */
+function OwnHalo({
+  edge: { from, to, param },
+  frame,
+  width,
+}: {
+  readonly edge: Edge;
+  readonly frame: Frame;
+  readonly width: number;
+}) {
+  return (
+    <>
+      <line class="halo" x1={from.x} y1={from.y} x2={to.x} y2={to.y} stroke-width={width + frame.thick} />
+      {param.kind === 'b' && (
+        <circle
+          class="halo"
+          cx={to.x}
+          cy={to.y - frame.radius}
+          r={frame.radius + frame.thick / 2}
+          stroke-width={frame.thick}
+        />
+      )}
+    </>
+  );
+}
+
+/** How often the count has grown since this edge is drawn: each time, light runs through it once. */
+function usePulse(count: number | undefined): number {
+  const seen = useRef({ count, pulse: 0 });
+  const { count: before, pulse } = seen.current;
+  if (count !== before) {
+    const grew = count !== undefined && before !== undefined && count > before;
+    seen.current = { count, pulse: grew ? pulse + 1 : pulse };
+  }
+  return seen.current.pulse;
 }
 
 /** A sign for how an answer came out: the right ones need none, their edge is simply there. */

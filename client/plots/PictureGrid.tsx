@@ -1,4 +1,4 @@
-/** Owns all pictures at a glance: which are read rightly, which not yet (a dashed frame and a sign), which is the round's. */
+/** Owns all pictures at a glance: which are read rightly, which not yet (a dashed frame and a cross), which is the round's. */
 import type { Picture } from '../../shared/math/pictures';
 import { DigitShape } from './DigitPicture';
 import './PictureGrid.css';
@@ -13,7 +13,9 @@ export type PictureGridProps = {
   readonly label: string;
 };
 
-const CELL = { width: 38, height: 50 } as const;
+/** Pixels of the wall: 16 pictures side by side are 624 wide, a drawn pixel is 9. */
+const CELL = { width: 39, height: 50 } as const;
+const PICTURE = 27;
 
 export function PictureGrid({ pictures, verdicts, chosen, columns = 16, label }: PictureGridProps) {
   const rows = Math.ceil(pictures.length / columns);
@@ -28,6 +30,7 @@ export function PictureGrid({ pictures, verdicts, chosen, columns = 16, label }:
         const x = (index % columns) * CELL.width;
         const y = Math.floor(index / columns) * CELL.height;
         const right = verdicts[index] === '1';
+        const frame = { x: x + 1.5, y: y + 1.5, width: CELL.width - 3, height: CELL.height - 3, rx: 6 };
         return (
           <g
             key={index}
@@ -35,36 +38,35 @@ export function PictureGrid({ pictures, verdicts, chosen, columns = 16, label }:
             data-picture={index}
             data-right={right}
           >
-            {index === chosen && (
-              <rect
-                class="ring"
-                x={x + 0.5}
-                y={y + 0.5}
-                width={CELL.width - 3}
-                height={CELL.height - 3}
-                rx={6}
-              />
-            )}
-            <DigitShape pixels={pixels} x={x + 5} y={y + 6} width={CELL.width - 12} />
-            {!right && (
-              <>
-                <rect
-                  class="frame"
-                  x={x + 2}
-                  y={y + 2}
-                  width={CELL.width - 6}
-                  height={CELL.height - 6}
-                  rx={5}
-                />
-                <circle class="sign" cx={x + CELL.width - 7} cy={y + 7} r={7} />
-                <text x={x + CELL.width - 7} y={y + 7} dy="0.36em">
-                  ?
-                </text>
-              </>
-            )}
+            <rect class="plate" {...frame} />
+            {index === chosen && <rect class="ring" {...frame} />}
+            <DigitShape pixels={pixels} x={x + 6} y={y + 7} width={PICTURE} gap={0} />
+            {!right && <Misread x={x + CELL.width - 8} y={y + 8} frame={frame} />}
           </g>
         );
       })}
     </svg>
+  );
+}
+
+function Misread({
+  x,
+  y,
+  frame,
+}: {
+  readonly x: number;
+  readonly y: number;
+  readonly frame: Readonly<Record<string, number>>;
+}) {
+  const arm = 3.6;
+  return (
+    <>
+      <rect class="frame" {...frame} />
+      <circle class="sign" cx={x} cy={y} r={8} />
+      <path
+        class="cross"
+        d={`M${x - arm} ${y - arm}l${2 * arm} ${2 * arm}M${x + arm} ${y - arm}l${-2 * arm} ${2 * arm}`}
+      />
+    </>
   );
 }

@@ -30,15 +30,21 @@ export function ZCurve({ heights, label, width = 620, height = 230 }: ZCurveProp
           </text>
         </g>
       ))}
-      {heights.map((_, step) => (
-        <text key={step} class="step" x={x(step)} y={height - 6}>
-          {step}
-        </text>
-      ))}
+      {niceTicks(0, last, 5)
+        .filter((step) => step <= last && Number.isInteger(step))
+        .map((step) => (
+          <text key={step} class="step" x={x(step)} y={height - 6}>
+            {step}
+          </text>
+        ))}
+      {low < 0 && high > 0 && (
+        <line class="zero" x1={margin.left} x2={width - margin.right} y1={y(0)} y2={y(0)} />
+      )}
       <polyline class="curve" points={heights.map((z, step) => `${x(step)},${y(z)}`).join(' ')} />
       {heights.map((z, step) => (
         <circle key={step} class="point" cx={x(step)} cy={y(z)} r={8} data-step={step} data-z={z} />
       ))}
+      <circle class="now" cx={x(heights.length - 1)} cy={y(heights.at(-1) ?? 0)} r={11} />
     </svg>
   );
 }

@@ -1,6 +1,6 @@
-/** Owns the lines of equal height: which heights, and their outlines as SVG paths. Computed once a surface and frame. */
+/** Owns the lines of equal height: which heights, their outlines as SVG paths, how they shade. Computed once a surface and frame. */
 import { contours } from 'd3-contour';
-import type { Surface, SurfaceId } from '../../shared/math/surface';
+import type { Surface } from '../../shared/math/surface';
 import type { MapFrame } from './mapFrame';
 
 export type Contour = {
@@ -8,8 +8,13 @@ export type Contour = {
   /** From 0, the lowest. */
   readonly rank: number;
   readonly d: string;
+  readonly shade: Shade;
 };
 
+/** One more layer of colour over all lower ones: `opacity` of the middle or of the high colour. */
+export type Shade = { readonly towards: 'middle' | 'high'; readonly opacity: number };
+
+/** Even, so that the middle colour is reached exactly halfway up. */
 const LEVELS = 16;
 /** Grid points along the longer side: at 120 an ellipse looks round on a wall, and a phone needs 15 ms. */
 const GRID = 120;
@@ -18,7 +23,7 @@ const known = new Map<string, readonly Contour[]>();
 
 /** Outlines of the ground above each level, lowest first: painted in this order, each covers what is lower. */
 export function contourPaths(surface: Surface, frame: MapFrame): readonly Contour[] {
-  const key = `${surface.id satisfies SurfaceId} ${frame.width} ${frame.height}`;
+  const key = `${surface.id} ${frame.width} ${frame.height}`;
   const before = known.get(key);
   if (before) return before;
   const drawn = draw(surface, frame);
@@ -48,17 +53,32 @@ function draw(surface: Surface, frame: MapFrame): readonly Contour[] {
       z: value,
       rank,
       d: coordinates.flatMap((rings) => rings.map((ring) => `M${ring.map(point).join('L')}Z`)).join(''),
+      shade: shadeOf(rank, levels.length),
     }));
 }
 
 /**
- * Heights at which lines are drawn: evenly spaced in the square root above the lowest ground, so that a flat valley
- * floor and a steep rim both show their shape.
+ * Heights at which lines are drawn: low + (high − low) tᵖ for evenly spaced t, with p such that half of the lines lie on
+ * the lower half of the ground. So a flat valley floor and a steep rim both show their shape (p about 1.6 for a bowl,
+ * 2.5 at most), while on a saddle, as much up as down, the heights are even (p = 1).
  */
 export function levelsOf(heights: readonly number[]): readonly number[] {
-  const finite = heights.filter(Number.isFinite);
-  const low = Math.min(...finite);
-  const high = Math.max(...finite);
+  const sorted = heights.filter(Number.isFinite).sort((a, b) => a - b);
+  const low = sorted[0] ?? 0;
+  const high = sorted.at(-1) ?? 0;
   if (!(high > low)) return [low];
-  return Array.from({ length: LEVELS }, (_, index) => low + (high - low) * ((index + 0.35) / LEVELS) ** 2);
+  const middle = ((sorted[sorted.length >> 1] ?? low) - low) / (high - low);
+  const power = Math.min(2.5, Math.max(1, Math.log(middle) / Math.log(0.5)));
+  return Array.from({ length: LEVELS }, (_, index) => low + (high - low) * ((index + 0.5) / LEVELS) ** power);
+}
+
+/**
+ * The layer that, painted over all lower ones, makes the colour rise evenly from low over middle to high. Layers, since
+ * browsers of four years ago cannot mix two custom properties.
+ */
+export function shadeOf(rank: number, count: number): Shade {
+  const half = count / 2;
+  const towards = rank < half ? 'middle' : 'high';
+  const done = towards === 'middle' ? rank : rank - half;
+  return { towards, opacity: Math.min(1, 1 / (half - done)) };
 }

@@ -19,8 +19,8 @@ export type Frame = {
 };
 
 export const frames: Readonly<Record<DiagramSize, Frame>> = {
-  phone: { width: 328, height: 190, pictureWidth: 0, pixel: 11, radius: 12, stub: 9, thin: 0.6, thick: 5 },
-  stage: { width: 1140, height: 860, pictureWidth: 190, pixel: 38, radius: 42, stub: 30, thin: 1, thick: 10 },
+  phone: { width: 328, height: 190, pictureWidth: 0, pixel: 11, radius: 12, stub: 14, thin: 0.6, thick: 5 },
+  stage: { width: 1140, height: 860, pictureWidth: 190, pixel: 38, radius: 40, stub: 46, thin: 1, thick: 10 },
 };
 
 /** |w| at which an edge is as thick as it gets. */
@@ -32,9 +32,9 @@ export function strokeOf(weight: number, { thin, thick }: Frame): number {
 
 /** Unit j of layer l, both from 1: each layer a column, centred. */
 export function unitAt(sizes: readonly number[], frame: Frame, l: number, j: number): Place {
-  const margin = frame.radius + frame.stub + 2;
-  const left = frame.pictureWidth + (frame.pictureWidth > 0 ? margin : margin + 30);
-  const right = frame.width - margin - (frame.pictureWidth > 0 ? 60 : 34);
+  const margin = frame.radius + 4;
+  const left = frame.pictureWidth > 0 ? frame.pictureWidth + 70 : margin + 40;
+  const right = frame.width - margin - (frame.pictureWidth > 0 ? 100 : 44);
   const x = left + ((right - left) * (l - 1)) / Math.max(1, sizes.length - 1);
   const count = sizes[l - 1] ?? 1;
   const top = l === 1 ? frame.pixel / 2 + 2 : frame.height * 0.16;
@@ -53,7 +53,7 @@ export type Edge = {
   readonly to: Place;
 };
 
-/** Every weight as a line between two units, every bias as a stub that enters its unit from below. */
+/** Every weight as a line between two units, aimed at their middles; every bias as a stub that enters its unit from below. */
 export function edgesOf(sizes: readonly number[], frame: Frame): readonly Edge[] {
   return params(sizes).map((param, index) => ({
     id: paramId(param),
@@ -69,16 +69,20 @@ function ends(
   param: Param,
 ): { readonly from: Place; readonly to: Place } {
   if (param.kind === 'b') {
-    const unit = unitAt(sizes, frame, param.layer, param.unit);
-    const diagonal = Math.SQRT1_2;
-    const near = frame.radius * diagonal;
-    const far = (frame.radius + frame.stub) * diagonal;
-    return { from: { x: unit.x - far, y: unit.y + far }, to: { x: unit.x - near, y: unit.y + near } };
+    // From below: weights come from the left and leave to the right.
+    const { x, y } = unitAt(sizes, frame, param.layer, param.unit);
+    return { from: { x, y: y + frame.radius + frame.stub }, to: { x, y: y + frame.radius } };
   }
   const from = unitAt(sizes, frame, param.layer - 1, param.from);
   const to = unitAt(sizes, frame, param.layer, param.to);
-  const away = param.layer === 2 ? frame.pixel / 2 : frame.radius;
-  return { from: { x: from.x + away, y: from.y }, to: { x: to.x - frame.radius, y: to.y } };
+  const length = Math.hypot(to.x - from.x, to.y - from.y);
+  const towards = { x: (to.x - from.x) / length, y: (to.y - from.y) / length };
+  const leave =
+    param.layer === 2 ? frame.pixel / 2 / Math.max(Math.abs(towards.x), Math.abs(towards.y)) : frame.radius;
+  return {
+    from: { x: from.x + towards.x * leave, y: from.y + towards.y * leave },
+    to: { x: to.x - towards.x * frame.radius, y: to.y - towards.y * frame.radius },
+  };
 }
 
 export function along({ from, to }: Pick<Edge, 'from' | 'to'>, part: number): Place {
