@@ -22,32 +22,34 @@ export function Head({ store, room, you }: HeadProps) {
   const online = store.connectionState.value.kind === 'online';
   const other = language.value === 'ja' ? 'en' : 'ja';
   return (
-    <header class="head">
-      <button
-        type="button"
-        class="head-me"
-        aria-label={`${you.name} – ${say(words.me)}`}
-        onClick={() => setOpen(true)}
-      >
-        <span class="head-initial" aria-hidden="true">
-          {initial(you.name)}
+    <>
+      <header class="head">
+        <button
+          type="button"
+          class="head-me"
+          aria-label={`${you.name} – ${say(words.me)}`}
+          onClick={() => setOpen(true)}
+        >
+          <span class="head-initial" aria-hidden="true">
+            {initial(you.name)}
+          </span>
+          <span class="head-name">{you.name}</span>
+        </button>
+        <span class="head-state">
+          <span aria-hidden="true">{online ? '✓' : '…'}</span>
+          <span class="head-state-text">{say(online ? words.online : words.offline)}</span>
         </span>
-        <span class="head-name">{you.name}</span>
-      </button>
-      <span class="head-state">
-        <span aria-hidden="true">{online ? '✓' : '…'}</span>
-        <span class="head-state-text">{say(online ? words.online : words.offline)}</span>
-      </span>
-      <button
-        type="button"
-        class="head-language"
-        lang={other}
-        aria-label={other === 'en' ? 'English' : '日本語'}
-        onClick={() => setLanguage(other)}
-      >
-        {other === 'en' ? 'EN' : '日本'}
-      </button>
+        <button
+          type="button"
+          class="head-language"
+          lang={other}
+          aria-label={other === 'en' ? 'English' : '日本語'}
+          onClick={() => setLanguage(other)}
+        >
+          {other === 'en' ? 'EN' : '日本'}
+        </button>
+      </header>
       <Me store={store} room={room} you={you} open={open} onClose={() => setOpen(false)} />
-    </header>
+    </>
   );
 }

@@ -54,7 +54,7 @@ describe('every text on the way in and in the frame', () => {
 
   it.each(languages)('has words in %s, without stray spaces', (language) => {
     const empty = texts.filter(
-      ([, words]) => words[language].trim() !== words[language] || words[language] === '',
+      ([, words]) => words[language].trim() !== words[language] || words[language].length === 0,
     );
     expect(empty).toEqual([]);
   });

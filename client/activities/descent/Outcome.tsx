@@ -182,7 +182,7 @@ function DzTable({
           <th scope="col" class="dz-you">
             {say(words.you)}
           </th>
-          <th scope="col">
+          <th scope="col" aria-label="−η∇f">
             <Tex tex="-\eta\nabla f" />
           </th>
         </tr>
@@ -239,7 +239,9 @@ export function Moved({ screen, work }: OutcomeProps) {
         </ContourMap>
       }
     >
-      <p>{say(words[`movedBy_${moved.by}`])}</p>
+      <p>
+        <Rich text={say(words[`movedBy_${moved.by}`])} />
+      </p>
       <dl class="moved">
         <div>
           <dt>{say(words.classPoint)}</dt>
@@ -248,7 +250,9 @@ export function Moved({ screen, work }: OutcomeProps) {
           </dd>
         </div>
         <div>
-          <dt>{say(words.heightZ)}</dt>
+          <dt>
+            <Rich text={say(words.heightZ)} />
+          </dt>
           <dd>
             {shown(before)} <span aria-hidden="true">→</span> <b>{shown(screen.z)}</b>
           </dd>

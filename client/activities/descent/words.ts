@@ -3,7 +3,10 @@ import type { Words } from '../../../shared/protocol/language';
 
 export const words = {
   askMap: { ja: 'いちばん速く下る向きに矢印を引こう', en: 'Draw the arrow that goes down fastest' },
-  askFormula: { ja: '一歩の Δx と Δy を計算しよう', en: 'Compute the step Δx and Δy' },
+  askFormula: {
+    ja: '一歩の $\\Delta x$ と $\\Delta y$ を計算しよう',
+    en: 'Compute the step $\\Delta x$ and $\\Delta y$',
+  },
   mapLabel: {
     ja: '等高線の地図。矢印キーで矢印の先を動かせます。',
     en: 'Contour map. The arrow keys move the arrow’s tip.',
@@ -35,7 +38,7 @@ export const words = {
   rightMap: { ja: 'いちばん急な下り方です', en: 'That is the steepest way down' },
   linearDz: { ja: '傾きで見た $\\Delta z$', en: '$\\Delta z$ by the slopes' },
   trueDz: { ja: '本当の $\\Delta z$', en: 'The true $\\Delta z$' },
-  heightZ: { ja: '高さ z', en: 'Height z' },
+  heightZ: { ja: '高さ $z$', en: 'Height $z$' },
   mapPlain: { ja: '等高線の地図', en: 'Contour map' },
   angle: { ja: 'いちばん急な向きとの角度', en: 'Angle from the steepest way' },
   noAnswerTitle: { ja: '今回は見ていました', en: 'You watched this one' },
@@ -44,7 +47,7 @@ export const words = {
     en: 'The wide arrow is the steepest way down. Draw one with us next time.',
   },
   movedTitle: { ja: 'クラスの点が動きました', en: 'The class’s point has moved' },
-  movedBy_gradient: { ja: '−η∇f のとおりに', en: 'by −η∇f' },
+  movedBy_gradient: { ja: '$-\\eta\\nabla f$ のとおりに', en: 'by $-\\eta\\nabla f$' },
   movedBy_mean: { ja: 'みんなの平均で', en: 'by the class’s mean' },
   movedBy_median: { ja: 'みんなの中央値で', en: 'by the class’s median' },
   movedBy_best: { ja: 'いちばん低く行けた矢印で', en: 'by the arrow that got lowest' },

@@ -5,9 +5,10 @@ import type { NetworkScreen, PartialWork } from '../../../shared/protocol/views'
 import { Ask } from '../../phone/Ask';
 import { CostCurve } from '../../plots/CostCurve';
 import { PictureGrid } from '../../plots/PictureGrid';
-import { fill, formatNumber, say } from '../../ui/language';
+import { fill, say } from '../../ui/language';
 import { Progress } from '../../ui/Progress';
-import { Rich } from '../../ui/Tex';
+import { Rich, Tex } from '../../ui/Tex';
+import { texNumber } from '../texNumber';
 import './Outcome.css';
 import { PartialFinding } from './PartialFinding';
 import { words } from './words';
@@ -129,7 +130,8 @@ export function Autopilot({ screen }: { readonly screen: NetworkScreen }) {
   return (
     <Ask topic={`autopilot ${over ? 'over' : 'on'}`} title={say(title)}>
       <p class="why">
-        {fill(say(words.autoText), { done: pilot.done, total: pilot.total })} ・ η = {formatNumber(pilot.eta)}
+        {fill(say(words.autoText), { done: pilot.done, total: pilot.total })} ・{' '}
+        <Tex tex={`\\eta = ${texNumber(pilot.eta)}`} />
       </p>
       <Progress label={say(title)} done={pilot.done} of={pilot.total} />
       <div class="live">

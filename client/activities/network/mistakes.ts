@@ -172,9 +172,6 @@ export const partialWords: Readonly<Record<PartialRule, MistakeWords>> = {
 };
 
 export const partialOutcomeWords = {
-  right: { ja: '正しい', en: 'Right' },
   undecided: { ja: 'どちらか決められない', en: 'Undecided' },
   unknown: { ja: '知られていないまちがい', en: 'No known slip' },
-  cannotShow: { ja: 'ここでは見分けられない', en: 'Cannot show here' },
-  unanswered: { ja: 'まだ', en: 'Not yet' },
 } as const satisfies Record<string, Words>;
