@@ -1,22 +1,21 @@
 /** Owns the phone once a descent's answers are shown: one's own arrow beside the true one, then where the class's point went. */
-import type { ComponentChildren } from 'preact';
-import { type SurfaceId, surfaces } from '../../../shared/math/surface';
-import { norm, type Vec2 } from '../../../shared/math/vec';
+import { surfaces } from '../../../shared/math/surface';
+import type { Vec2 } from '../../../shared/math/vec';
 import type { DescentScreen, StepWork } from '../../../shared/protocol/views';
 import { Ask } from '../../phone/Ask';
 import { Arrow, Ball } from '../../plots/Arrow';
 import { ContourMap } from '../../plots/ContourMap';
 import { DescentPath } from '../../plots/DescentPath';
-import { type MapFrame, mapFrame } from '../../plots/mapFrame';
+import type { MapFrame } from '../../plots/mapFrame';
 import { say } from '../../ui/language';
 import { Rich, Tex } from '../../ui/Tex';
+import { DzTable } from './DzTable';
+import { MAP, NearMap } from './NearMap';
 import './Outcome.css';
 import { StepFinding, shown, shownPoint } from './StepFinding';
 import { words } from './words';
 
 export type OutcomeProps = { readonly screen: DescentScreen; readonly work: StepWork | null };
-
-const MAP = { width: 344, height: 258 } as const;
 
 function Legend({ own }: { readonly own: boolean }) {
   return (
@@ -32,37 +31,6 @@ function Legend({ own }: { readonly own: boolean }) {
         <Tex tex="-\eta\nabla f" />
       </span>
     </p>
-  );
-}
-
-type ZoomProps = {
-  readonly surface: SurfaceId;
-  readonly at: Vec2;
-  readonly arrows: readonly (Vec2 | null)[];
-  readonly children: (frame: MapFrame, near: number) => ComponentChildren;
-};
-
-/** Nearer than this a map shows too few contour lines to cross. */
-const NEAREST = 4;
-
-/** The map drawn near to a point, until it is seen at what angle these arrows cross the contour lines. */
-function NearMap({ surface, at, arrows, children }: ZoomProps) {
-  const whole = mapFrame(surfaces[surface], MAP.width, MAP.height);
-  const longest = whole.scale * Math.max(...arrows.map((arrow) => (arrow ? norm(arrow) : 0)));
-  const near = Math.min(NEAREST, Math.max(1, MAP.height / 2 / Math.max(1, 1.35 * longest)));
-  const here = whole.toPixels(at);
-  /** So far that the point comes to the middle, but never past the map's edge; in percent of the map. */
-  const shift = (place: number, size: number) =>
-    Math.min(0, Math.max(1 - near, 0.5 - (near * place) / size)) * 100;
-  const transform = `translate(${shift(here.x, MAP.width)}%, ${shift(here.y, MAP.height)}%) scale(${near})`;
-  return (
-    <div class="near-map">
-      <div style={{ transform }}>
-        <ContourMap surface={surfaces[surface]} {...MAP} label={say(words.mapPlain)}>
-          {(frame: MapFrame) => children(frame, near)}
-        </ContourMap>
-      </div>
-    </div>
   );
 }
 
@@ -160,57 +128,6 @@ function OwnResult({ screen, work }: OutcomeProps) {
         angle={work.result.score.angleDegrees}
       />
     </>
-  );
-}
-
-type Dz = { readonly linearDz: number; readonly trueDz: number };
-
-function DzTable({
-  own,
-  best,
-  angle,
-}: {
-  readonly own: Dz;
-  readonly best: Dz | null;
-  readonly angle: number | null;
-}) {
-  return (
-    <table class="dz">
-      <thead>
-        <tr>
-          <td />
-          <th scope="col" class="dz-you">
-            {say(words.you)}
-          </th>
-          <th scope="col" aria-label="−η∇f">
-            <Tex tex="-\eta\nabla f" />
-          </th>
-        </tr>
-      </thead>
-      <tbody>
-        <tr>
-          <th scope="row">
-            <Rich text={say(words.linearDz)} />
-          </th>
-          <td class="dz-you">{shown(own.linearDz)}</td>
-          <td>{best && shown(best.linearDz)}</td>
-        </tr>
-        <tr>
-          <th scope="row">
-            <Rich text={say(words.trueDz)} />
-          </th>
-          <td class="dz-you">{shown(own.trueDz)}</td>
-          <td>{best && shown(best.trueDz)}</td>
-        </tr>
-        {angle !== null && (
-          <tr>
-            <th scope="row">{say(words.angle)}</th>
-            <td class="dz-you">{Math.round(angle)}°</td>
-            <td>0°</td>
-          </tr>
-        )}
-      </tbody>
-    </table>
   );
 }
 
