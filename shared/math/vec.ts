@@ -12,7 +12,7 @@ export const dot = (a: Vec2, b: Vec2): number => a.x * b.x + a.y * b.y;
 export const norm = (a: Vec2): number => Math.hypot(a.x, a.y);
 
 /** a/‖a‖; null of an arrow without length. */
-export function direction(a: Vec2): Vec2 | null {
+function direction(a: Vec2): Vec2 | null {
   const larger = Math.max(Math.abs(a.x), Math.abs(a.y));
   if (larger === 0) return null;
   // By the larger component first: products of tiny or huge components would vanish or overflow.

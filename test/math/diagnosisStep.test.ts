@@ -229,6 +229,12 @@ describe('By map', () => {
     }
   });
 
+  test('an arrow turned by a little more than 10° is not', () => {
+    for (const degrees of [-10.1, 10.1]) {
+      expect(diagnoseArrow(here, turn(downhill, degrees)).kind).not.toBe('right');
+    }
+  });
+
   test('an arrow straight to the minimum is named, and never taken for −∇f', () => {
     const way = sub(nearestMinimum(surface, at) ?? at, at);
     for (const degrees of [-9, 0, 9]) {

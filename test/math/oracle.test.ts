@@ -92,7 +92,14 @@ test.each(seeds)(
       expect(costOne(net, one)).toBeCloseTo(dual.cost, 13);
       toVector(gradientOne(net, one)).forEach((mine, index) => {
         const central = centralDifference(
-          (value) => costOne(fromVector(sizes, theta.map((old, i) => (i === index ? value : old))), one),
+          (value) =>
+            costOne(
+              fromVector(
+                sizes,
+                theta.map((old, i) => (i === index ? value : old)),
+              ),
+              one,
+            ),
           theta[index] ?? 0,
         );
         compare(

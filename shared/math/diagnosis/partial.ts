@@ -12,7 +12,7 @@ import {
   paramId,
   type Sample,
 } from '../network';
-import { accepts, RELATIVE_TOLERANCE, type Shown, shownWidth } from '../tolerance';
+import { accepts, RELATIVE_TOLERANCE, shownWidth } from '../tolerance';
 import {
   type Diagnosis,
   matchingRules,
@@ -98,27 +98,24 @@ function wholeRules(task: PartialTask): RuleNumbers<Exclude<PartialRule, Picture
 }
 
 /** How far the numbers on show let the right answer lie from the truth; 0 where a sum over pictures is asked. */
-export function shownWidthOf(task: PartialTask): number {
-  return task.asked === 'total' ? 0 : widthBy(task, (reading) => partialBy(reading, task.param));
-}
+export const shownWidthOf = (task: PartialTask): number => rightWidth(task, meterOf(task));
 
-/** The same for any formula of the numbers on show. */
-function widthBy(task: PartialTask, formula: (reading: Reading) => number): number {
-  const shown: readonly (Shown & { readonly symbol: string })[] = shownSymbols(
-    task.net,
-    task.picture,
-    task.param,
-  );
-  const base = readingOf(task.net, task.picture);
-  return shownWidth((values) => {
-    const changed = new Map(shown.map(({ symbol }, index) => [symbol, values[index] ?? Number.NaN]));
-    return formula(withChanged(base, changed));
-  }, shown);
+const rightWidth = (task: PartialTask, widthOf: Meter): number =>
+  task.asked === 'total' ? 0 : widthOf((reading) => partialBy(reading, task.param));
+
+/** How far the numbers on show let a formula's value lie from its exact value. */
+type Meter = (formula: (reading: Reading) => number) => number;
+
+function meterOf({ net, picture, param }: PartialTask): Meter {
+  const shown = shownSymbols(net, picture, param);
+  const places = new Map(shown.map(({ symbol }, index) => [symbol, index]));
+  const base = readingOf(net, picture);
+  return (formula) => shownWidth((values) => formula(withValues(base, places, values)), shown);
 }
 
 /** The reading with the named numbers replaced, and nothing that depends on them. */
-function withChanged(base: Reading, changed: ReadonlyMap<string, number>): Reading {
-  const read = (symbol: string, otherwise: number) => changed.get(symbol) ?? otherwise;
+function withValues(base: Reading, places: ReadonlyMap<string, number>, values: readonly number[]): Reading {
+  const read = (symbol: string, otherwise: number) => values[places.get(symbol) ?? -1] ?? otherwise;
   return {
     sizes: base.sizes,
     a: (l, j) => read(l === 1 ? `x_${j}` : `a${l}_${j}`, base.a(l, j)),
@@ -152,7 +149,8 @@ export type PartialJudgement = {
 
 export function judgePartial(task: PartialTask, value: number): PartialJudgement {
   const truth = truthOf(task);
-  const width = shownWidthOf(task);
+  const widthOf = meterOf(task);
+  const width = rightWidth(task, widthOf);
   const right = accepts(value, truth, width);
   const passes = (number: number) => accepts(number, truth, width);
   const numbers = wrongPartials(task);
@@ -164,7 +162,7 @@ export function judgePartial(task: PartialTask, value: number): PartialJudgement
   }
   const close = (number: number) => isWithin(value, number, CLOSE);
   const wide = (number: number) => isWithin(value, number, RELATIVE_TOLERANCE);
-  const onShow = widthsOnShow(task, value, numbers);
+  const onShow = reachableFrom(task, value, numbers, widthOf);
   const measures = [(number: number) => close(number) || onShow(number), wide];
   return {
     right,
@@ -177,11 +175,12 @@ export function judgePartial(task: PartialTask, value: number): PartialJudgement
 const isWithin = (value: number, number: number, relative: number): boolean =>
   value === number || (value !== 0 && Math.abs(value - number) <= relative * Math.abs(number));
 
-/** Whether a rule's number, computed from the rounded numbers on show, could be this value. */
-function widthsOnShow(
+/** Which rules' numbers, computed from the rounded numbers on show, could come out as this value. */
+function reachableFrom(
   task: PartialTask,
   value: number,
   numbers: RuleNumbers<PartialRule, number>,
+  widthOf: Meter,
 ): (number: number) => boolean {
   if (task.asked === 'total' || value === 0) return () => false;
   const reachable = new Set<number>();
@@ -189,10 +188,7 @@ function widthsOnShow(
     numbers[rule]?.forEach((number, variant) => {
       // Rounding to four digits moves a product by parts in a thousand; only cancellation in e or a sum moves it further.
       if (Math.abs(value - number) > 0.25 * Math.abs(number)) return;
-      const width = widthBy(
-        task,
-        (reading) => ruleFormulas[rule](reading, task.param)?.[variant] ?? Number.NaN,
-      );
+      const width = widthOf((reading) => ruleFormulas[rule](reading, task.param)?.[variant] ?? Number.NaN);
       if (Math.abs(value - number) <= width) reachable.add(number);
     });
   }

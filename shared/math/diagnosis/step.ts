@@ -166,7 +166,7 @@ function directionOf(cos: number): StepDirection {
 }
 
 /** Degrees from −∇f within which an arrow by map is right: half of what a map point keeps to the way to the minimum. */
-export const MAP_RIGHT_DEGREES = 10;
+const MAP_RIGHT_DEGREES = 10;
 
 /** By map only the direction is asked: an arrow is right within 10° of −∇f, and a minimum's within 10° of the way there. */
 export function diagnoseArrow(task: StepTask, delta: Vec2): StepDiagnosis {
