@@ -95,13 +95,16 @@ export function plainTex(tex: string): string {
   for (let before = ''; before !== text; ) {
     before = text;
     text = text
+      .replace(/\\([a-zA-Z]+) ?/g, (whole, name: string) => signs[name] ?? whole)
       .replace(/\^\{([^{}\\]*)\}/g, (_, inner: string) => shift(inner, raised, '^'))
       .replace(/_\{([^{}\\]*)\}/g, (_, inner: string) => shift(inner, lowered, '_'))
       .replace(/\\(?:text|mathrm|operatorname|mathbf|boldsymbol)\{([^{}]*)\}/g, '$1')
       .replace(/\\(?:htmlClass|textcolor)\{[^{}]*\}\{([^{}]*)\}/g, '$1')
       .replace(/\\sqrt\{([^{}]*)\}/g, '√($1)')
-      .replace(/\\[dt]?frac\{([^{}]*)\}\{([^{}]*)\}/g, (_, a: string, b: string) => `${group(a)}/${group(b)}`)
-      .replace(/\\([a-zA-Z]+) ?/g, (whole, name: string) => signs[name] ?? whole);
+      .replace(
+        /\\[dt]?frac\{([^{}]*)\}\{([^{}]*)\}/g,
+        (_, a: string, b: string) => `${group(a)}/${group(b)}`,
+      );
   }
   return text
     .replace(/\^(\w)/g, (_, c: string) => shift(c, raised, '^'))
