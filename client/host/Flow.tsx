@@ -9,6 +9,7 @@ import { NetworkControls, networkHeadline } from '../activities/network/HostCont
 import { Chip } from '../ui/Chip';
 import { fill, say } from '../ui/language';
 import { Progress } from '../ui/Progress';
+import { plainTex } from '../ui/plainTex';
 import { Rich } from '../ui/Tex';
 import { Clock } from './Clock';
 import type { Desk } from './desk';
@@ -24,6 +25,7 @@ export function Flow({ desk, onPeople }: FlowProps) {
   const { screen } = room;
   if (screen.kind === 'lobby') return null;
   const { round } = screen;
+  const headline = screen.kind === 'descent' ? descentHeadline(screen, host) : networkHeadline(screen, host);
   return (
     <div class="flow">
       <p class="flow-place">
@@ -38,11 +40,15 @@ export function Flow({ desk, onPeople }: FlowProps) {
         {fill(say(words.round), { n: round.ordinal })}
       </p>
       <h1>
-        <Rich
-          text={screen.kind === 'descent' ? descentHeadline(screen, host) : networkHeadline(screen, host)}
-        />
+        <Rich text={headline} />
       </h1>
-      <Progress label={say(words.progress)} done={host.progress.done} of={host.progress.of} />
+      {/* Said when the phase changes, not with every answer. */}
+      <p class="unseen" aria-live="polite">
+        {round.phase === 'asking' ? say(words.saidAsking) : plainTex(headline.replaceAll('$', ''))}
+      </p>
+      {round.phase === 'asking' && (
+        <Progress label={say(words.progress)} done={host.progress.done} of={host.progress.of} />
+      )}
       {round.phase === 'asking' && <Quick desk={desk} round={round} onPeople={onPeople} />}
       {screen.kind === 'descent' ? (
         <DescentControls desk={desk} screen={screen} />

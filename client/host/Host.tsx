@@ -1,4 +1,5 @@
 /** Owns which face the teacher's page has: on the way, turned away, running, resting, over. */
+import { useEffect } from 'preact/hooks';
 import type { HostView, RoomView } from '../../shared/protocol/views';
 import type { Refusal } from '../../shared/protocol/wire';
 import { NoticePage } from '../opening/Notice';
@@ -16,6 +17,10 @@ export function Host({ store }: { readonly store: Store }) {
   const connection = store.connectionState.value;
   const room = store.room.value;
   const host = store.host.value;
+  const title = `${store.code} – ${say(words.page)}`;
+  useEffect(() => {
+    document.title = title;
+  }, [title]);
   if (connection.kind === 'refused') return <TurnedAway message={connection.message} />;
   if (!room || !host) {
     return (

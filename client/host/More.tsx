@@ -5,6 +5,7 @@ import { Dialog } from '../ui/Dialog';
 import { LanguageSwitch } from '../ui/LanguageSwitch';
 import { fill, say } from '../ui/language';
 import { Qr } from '../ui/Qr';
+import { Toasts } from '../ui/Toast';
 import { ActivityList } from './ActivityList';
 import { AddressChoice } from './AddressChoice';
 import type { Desk } from './desk';
@@ -22,6 +23,8 @@ export function More({ desk, open, onClose }: MoreProps) {
   const running = room.status === 'open' && room.screen.kind !== 'lobby';
   return (
     <Dialog open={open} title={say(words.moreTitle)} onClose={onClose} class="more">
+      {/* What lies above everything else would hide the page's own messages. */}
+      <Toasts />
       {running && <RoundGroup desk={desk} onDone={onClose} />}
       {room.status === 'open' && (
         <>
@@ -174,7 +177,7 @@ function EndGroup({ desk, onDone }: { readonly desk: Desk; readonly onDone: () =
         actions={
           <>
             <Button onClick={() => setSure(false)}>{say(words.cancel)}</Button>
-            <Button pressed onClick={() => void order({ type: 'EndClass' })}>
+            <Button class="host-sure" onClick={() => void order({ type: 'EndClass' })}>
               {say(words.endClass)}
             </Button>
           </>

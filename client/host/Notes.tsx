@@ -9,7 +9,9 @@ import { words } from './words';
 export function Notes({ notes }: { readonly notes: HostView['notes'] }) {
   return (
     <section class="notes" aria-labelledby="notes-title">
-      <h2 id="notes-title">{say(words.notesTitle)}</h2>
+      <h2 id="notes-title" class="unseen">
+        {say(words.notesTitle)}
+      </h2>
       {notes ? (
         <>
           <NoteList title={words.say} notes={notes.say} />

@@ -24,7 +24,9 @@ export function People({ desk, filter, onFilter }: PeopleProps) {
   const chosen = seats.find(({ seat }) => seat === open) ?? null;
   return (
     <section class="people" aria-labelledby="people-title">
-      <h2 id="people-title">{say(words.peopleTitle)}</h2>
+      <h2 id="people-title" class="unseen">
+        {say(words.peopleTitle)}
+      </h2>
       {seats.length === 0 ? (
         <p class="soft">{say(words.peopleNone)}</p>
       ) : (
@@ -62,7 +64,7 @@ function Row({ seat, onOpen }: { readonly seat: HostSeat; readonly onOpen: () =>
   const doing = doingOf(seat);
   const { sign, word } = doings[doing];
   return (
-    <button type="button" class={`seat-row ${doing}`} onClick={onOpen}>
+    <button type="button" class={`seat-row seat-is-${doing}`} onClick={onOpen}>
       <span class="seat-who">
         <span class="seat-name">{seat.name}</span>
         <small>

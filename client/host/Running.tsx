@@ -46,6 +46,7 @@ export function Running({ desk }: { readonly desk: Desk }) {
       {!wide && <Parts parts={['flow', 'people', 'notes']} value={part} onChange={setPart} />}
       <main class="host-main">
         <Standing desk={desk} />
+        {!wide && part !== 'flow' && <h1 class="unseen">{say(partWords[part])}</h1>}
         {wide || part === 'flow' ? flow : part === 'people' ? people : notes}
       </main>
       {wide && (

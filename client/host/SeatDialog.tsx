@@ -4,7 +4,7 @@ import type { HostSeat } from '../../shared/protocol/views';
 import { Button } from '../ui/Button';
 import { Dialog } from '../ui/Dialog';
 import { fill, say } from '../ui/language';
-import { toast } from '../ui/Toast';
+import { Toasts, toast } from '../ui/Toast';
 import { type Desk, useBusy } from './desk';
 import { OfferSeat } from './OfferSeat';
 import { readRoll } from './people';
@@ -21,6 +21,8 @@ export type SeatDialogProps = {
 export function SeatDialog({ desk, seat, onClose }: SeatDialogProps) {
   return (
     <Dialog open={seat !== null} title={seat?.name ?? ''} onClose={onClose} class="seat-dialog">
+      {/* What lies above everything else would hide the page's own messages. */}
+      <Toasts />
       {seat && <SeatPanel key={seat.seat} desk={desk} seat={seat} onClose={onClose} />}
     </Dialog>
   );
@@ -115,7 +117,7 @@ function Removal({ desk, seat, onClose }: PanelProps) {
         actions={
           <>
             <Button onClick={() => setSure(false)}>{say(words.cancel)}</Button>
-            <Button pressed onClick={() => void remove()}>
+            <Button class="host-sure" onClick={() => void remove()}>
               {say(words.removeSure)}
             </Button>
           </>

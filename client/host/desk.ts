@@ -9,6 +9,7 @@ import type { Ack } from '../../shared/protocol/wire';
 import type { Store } from '../store';
 import { toast } from '../ui/Toast';
 import { type Choices, choicesNow, type KeptChoices, keepChoices } from './choices';
+import { readChoices, writeChoices } from './keptChoices';
 
 export type Desk = {
   readonly store: Store;
@@ -22,7 +23,7 @@ export type Desk = {
 };
 
 export function useDesk(store: Store, room: RoomView, host: HostView): Desk {
-  const [kept, keep] = useState<KeptChoices | null>(null);
+  const [kept, keep] = useState<KeptChoices | null>(() => readChoices(room.code));
   const choices = choicesNow(kept, room);
   return {
     store,
@@ -30,7 +31,11 @@ export function useDesk(store: Store, room: RoomView, host: HostView): Desk {
     host,
     stage: store.stage.value,
     choices,
-    choose: (change) => keep(keepChoices(room, { ...choices, ...change })),
+    choose: (change) => {
+      const chosen = keepChoices(room, { ...choices, ...change });
+      writeChoices(room.code, chosen);
+      keep(chosen);
+    },
     order: (command) => order(store, command),
   };
 }

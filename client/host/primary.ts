@@ -14,7 +14,14 @@ import type {
 import { type Choices, stepInForce } from './choices';
 
 export type PrimaryCommand = CommandOf<
-  'StartActivity' | 'Reveal' | 'Advance' | 'OpenRound' | 'EndForToday' | 'Reopen' | 'Resume'
+  | 'StartActivity'
+  | 'Reveal'
+  | 'Advance'
+  | 'OpenRound'
+  | 'EndForToday'
+  | 'Reopen'
+  | 'Resume'
+  | 'PauseAutopilot'
 >;
 
 export type Primary = { readonly label: Words; readonly command: PrimaryCommand };
@@ -24,6 +31,7 @@ export function primaryOf(room: RoomView, host: HostView, choices: Choices): Pri
   const action = host.primary;
   if (!action) return null;
   const { moment } = room;
+  if (isMachineRunning(room) && action.does !== 'resume') return holdTheMachine;
   switch (action.does) {
     case 'start':
     case 'nextActivity':
@@ -53,6 +61,15 @@ export function primaryOf(room: RoomView, host: HostView, choices: Choices): Pri
       return action satisfies never;
   }
 }
+
+/** While the class watches the machine, a clicker may stop it for a look, but not walk away from it. */
+const holdTheMachine: Primary = {
+  label: { ja: '機械を止めて見る', en: 'Hold the machine' },
+  command: { type: 'PauseAutopilot' },
+};
+
+const isMachineRunning = ({ screen }: RoomView): boolean =>
+  screen.kind === 'network' && screen.autopilot?.running === true;
 
 function activityLabel(
   action: Extract<PrimaryAction, { does: 'start' | 'nextActivity' }>,
@@ -120,11 +137,10 @@ function openRound(room: RoomView, choices: Choices): Primary | null {
 }
 
 function nextPoint(screen: DescentScreen): Words {
-  const n = screen.round.ordinal + 1;
+  const n = screen.path.length;
   return { ja: `次: ${n} 歩めを問う`, en: `Next: ask for step ${n}` };
 }
 
-/** Before the first round of its kind there is no step yet either: the count of partial derivatives says what comes. */
 function nextPicture(screen: NetworkScreen, choices: Choices): Words {
   const count = screen.params.length;
   const picture = choices.picture === null ? null : choices.picture + 1;

@@ -5,6 +5,7 @@ import { dictionary } from '../ui/language';
 import type { Doing, SeatFilter } from './people';
 
 export const words = dictionary({
+  page: { ja: '先生の画面', en: 'Teacher’s page' },
   connecting: { ja: '教室につないでいます…', en: 'Connecting to the classroom…' },
   offline: {
     ja: 'つながり直しています。押したものは、つながりしだい送ります。',
@@ -58,6 +59,7 @@ export const words = dictionary({
   people: { ja: '{n} 人', en: '{n} {n|person|people}' },
   peopleAway: { ja: '{n} 人 ・ {away} 人オフライン', en: '{n} {n|person|people} · {away} offline' },
   progress: { ja: '集まった答え', en: 'Answers so far' },
+  saidAsking: { ja: '答えを集めています。', en: 'Answers are coming in.' },
   stillWorking: { ja: 'まだの {n} 人', en: '{n} not yet' },
   areStuck: { ja: '困っている {n} 人', en: '{n} stuck' },
   closed: { ja: '締め切りました', en: 'Answers are closed' },
@@ -84,7 +86,7 @@ export const words = dictionary({
   groupClass: { ja: 'クラス', en: 'The class' },
   groupScreens: { ja: '画面', en: 'Screens' },
   groupEnd: { ja: 'おわる', en: 'Finish' },
-  undo: { ja: '一歩もどす', en: 'Undo the step' },
+  undo: { ja: '一歩もどす', en: 'Undo' },
   pause: { ja: '一時停止', en: 'Pause' },
   resume: { ja: '再開', en: 'Resume' },
   nextActivity: { ja: '次の活動', en: 'Next activity' },

@@ -1,5 +1,6 @@
 /** Owns which face the wall has: on the way, turned away, the lobby, an activity, resting, over. It only shows. */
 import type { ComponentChildren } from 'preact';
+import { useEffect } from 'preact/hooks';
 import type { RoomView, StageView } from '../../shared/protocol/views';
 import { DescentStage } from '../activities/descent/Stage';
 import { NetworkStage } from '../activities/network/Stage';
@@ -21,6 +22,9 @@ export function Stage({ store }: { readonly store: Store }) {
   const room = store.room.value;
   const stage = store.stage.value;
   const refused = connection.kind === 'refused';
+  useEffect(() => {
+    document.title = `${store.code} – Kobai`;
+  }, [store.code]);
   return (
     <div class={`wall${attended ? '' : ' unattended'}`}>
       {refused ? (
@@ -80,11 +84,11 @@ function Wall({ store, room, stage }: WallProps) {
         </Frame>
       )}
       {room.paused && (
-        <div class="stage-veil">
+        <section class="stage-veil" aria-label={say(words.pausedTitle)}>
           <Notice sign="cup" title={say(words.pausedTitle)}>
             <p>{say(words.pausedText)}</p>
           </Notice>
-        </div>
+        </section>
       )}
     </>
   );

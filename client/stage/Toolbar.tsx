@@ -7,7 +7,7 @@ import { words } from './words';
 
 export function Toolbar({ shown }: { readonly shown: boolean }) {
   return (
-    <div class={`stage-toolbar${shown ? '' : ' away'}`} role="toolbar" aria-label={say(words.toolbar)}>
+    <nav class={`stage-toolbar${shown ? '' : ' away'}`} aria-label={say(words.toolbar)}>
       <button type="button" onClick={toggleFullScreen}>
         {say(words.fullScreen)}
       </button>
@@ -15,6 +15,6 @@ export function Toolbar({ shown }: { readonly shown: boolean }) {
         {say(words.theme)}
       </button>
       <LanguageSwitch />
-    </div>
+    </nav>
   );
 }

@@ -8,6 +8,7 @@ import { words } from './words';
 
 export function summary(room: RoomView, stage: StageView): string {
   const { screen } = room;
+  if (room.paused) return say(words.pausedTitle);
   if (screen.kind === 'lobby') return say(words.saidLobby);
   const told = screen.kind === 'descent' ? descentSummary(screen, stage) : networkSummary(screen);
   const title = room.place ? say(room.place.title) : '';

@@ -11,7 +11,7 @@ import { Progress } from '../../ui/Progress';
 import { Rich, Tex } from '../../ui/Tex';
 import { texNumber } from '../texNumber';
 import { stepRuleLabel } from './mistakeLabel';
-import { columnNumber, ruleInStep, ruleNames, shortNumber, words } from './stageText';
+import { columnNumber, ruleInStep, ruleNames, shortNumber, whyNotSteepest, words } from './stageText';
 
 type Side = { readonly screen: DescentScreen };
 
@@ -113,9 +113,7 @@ function Outcomes({ outcomes }: Pick<Reveal, 'outcomes'>) {
     <table class="outcomes">
       <thead>
         <tr>
-          <th scope="col">
-            <span class="unseen">{say(words.which)}</span>
-          </th>
+          <td />
           <th scope="col">
             <Rich text={say(words.linear)} />
           </th>
@@ -145,10 +143,11 @@ function Outcomes({ outcomes }: Pick<Reveal, 'outcomes'>) {
 
 /** Mistakes without names; who came closest only where the host shows names; why best is not steepest. */
 function Remarks({ reveal, work }: { readonly reveal: Reveal; readonly work: DescentWall | null }) {
-  const mistakes = work?.mistakes.slice(0, reveal.bestIsSteepest ? 3 : 2) ?? [];
+  const why = whyNotSteepest(reveal, work?.closest ?? null);
+  const mistakes = work?.mistakes.slice(0, why ? 2 : 3) ?? [];
   const closest = work?.closest;
   const named = closest?.name != null && closest.outcome.angleDegrees !== null;
-  if (mistakes.length === 0 && !named && reveal.bestIsSteepest) return null;
+  if (mistakes.length === 0 && !named && !why) return null;
   return (
     <div class="wall-card side-remarks">
       {mistakes.map(({ rule, count }) => (
@@ -164,9 +163,9 @@ function Remarks({ reveal, work }: { readonly reveal: Reveal; readonly work: Des
           })}
         </p>
       )}
-      {!reveal.bestIsSteepest && (
-        <p class="why">
-          <Rich text={say(words.why)} />
+      {why && (
+        <p>
+          <Rich text={say(why)} />
         </p>
       )}
     </div>

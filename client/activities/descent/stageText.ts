@@ -1,9 +1,9 @@
 /** Owns the words and numbers of a descent on the wall. Draws nothing. */
 import { formatSignificant } from '../../../shared/math/number';
-import type { Vec2 } from '../../../shared/math/vec';
+import { norm, type Vec2 } from '../../../shared/math/vec';
 import type { StepRule } from '../../../shared/protocol/commands';
 import type { Words } from '../../../shared/protocol/language';
-import type { DescentScreen, StageView } from '../../../shared/protocol/views';
+import type { DescentScreen, DescentWall, StageView } from '../../../shared/protocol/views';
 import { dictionary, fill, say } from '../../ui/language';
 
 export const words = dictionary({
@@ -35,16 +35,19 @@ export const words = dictionary({
   count: { ja: '{n} 人', en: '{n} {n|person|people}:' },
   linear: { ja: '$\\langle\\nabla z, \\Delta\\rangle$', en: '$\\langle\\nabla z, \\Delta\\rangle$' },
   trueDz: { ja: '本当の $\\Delta z$', en: 'True $\\Delta z$' },
-  which: { ja: '矢印', en: 'Arrow' },
   angles: { ja: '$-\\nabla z$ との角度（人数）', en: 'Angle from $-\\nabla z$ (people)' },
   anglesLabel: {
     ja: '角度ごとの人数、0° から 15° きざみ: {list}',
     en: 'People at each angle, in steps of 15° from 0°: {list}',
   },
   closest: { ja: 'いちばん近い向き: {name}（{angle}°）', en: 'Closest in direction: {name} ({angle}°)' },
-  why: {
+  whyBent: {
     ja: 'いちばん下がったのは別の向き。$-\\nabla z$ がいちばん急なのは、足もとだけです。',
     en: 'Another way fell further: $-\\nabla z$ is steepest only where the ball stands.',
+  },
+  whyLonger: {
+    ja: 'いちばん下がったのは、向きは少しずれても長い矢印。$\\Delta z$ は向きと長さで決まります。',
+    en: 'A longer arrow fell further than the one closest in direction: $\\Delta z$ takes both, way and length.',
   },
   moved: { ja: '{rule}で一歩', en: 'One step by {rule}' },
   fell: { ja: '高さ $z$', en: 'Height $z$' },
@@ -88,6 +91,20 @@ export const pointText = ({ x, y }: Vec2): string => `(${shortNumber(x)}, ${shor
 export function descentSubtitle(screen: DescentScreen): string {
   const at = screen.reveal?.at ?? screen.at;
   return fill(say(words.sub), { n: screen.round.ordinal, point: pointText(at) });
+}
+
+/**
+ * Why the arrow that fell furthest is not the one closest to the steepest way: it was longer, or the ground bends
+ * under a long arrow. null where they are the same.
+ */
+export function whyNotSteepest(
+  { bestIsSteepest, outcomes: { best, gradient } }: NonNullable<DescentScreen['reveal']>,
+  closest: DescentWall['closest'],
+): Words | null {
+  if (bestIsSteepest || !best) return null;
+  const beatsTheFormula = gradient !== null && best.trueDz < gradient.trueDz;
+  const isLonger = closest !== null && norm(best.delta) > norm(closest.outcome.delta);
+  return !beatsTheFormula && isLonger ? words.whyLonger : words.whyBent;
 }
 
 /** What a screen reader hears of the wall once a reveal or a step changes it. */

@@ -14,10 +14,12 @@ import { Disputes } from './Disputes';
 import { words } from './hostWords';
 import { partialRuleLabel } from './mistakeLabel';
 import { PictureChoice } from './PictureChoice';
+import { costText, isMachinesTurn } from './stageText';
 
 export function networkHeadline(screen: NetworkScreen, { progress: { done, of } }: HostView): string {
   const { autopilot, reveal, moved } = screen;
   if (autopilot) return fill(say(words.machine), { done: autopilot.done, total: autopilot.total });
+  if (isMachinesTurn(screen)) return fill(say(words.machineCame), { cost: costText(screen.totalCost) });
   switch (screen.round.phase) {
     case 'asking':
       return fill(say(words.answered), { done, of });
@@ -40,6 +42,8 @@ export type NetworkControlsProps = { readonly desk: Desk; readonly screen: Netwo
 export function NetworkControls({ desk, screen }: NetworkControlsProps) {
   const { host } = desk;
   const { phase } = screen.round;
+  // What the big button will do stands first.
+  const roundIsNext = host.primary?.does === 'openRound' && !screen.autopilot;
   const mistakes = host.mistakes.map(({ rule, count }) => ({ label: say(partialRuleLabel(rule)), count }));
   return (
     <>
@@ -52,13 +56,14 @@ export function NetworkControls({ desk, screen }: NetworkControlsProps) {
         />
       </p>
       {phase !== 'advanced' && <Disputes desk={desk} />}
-      <Counts title={say(words.counts)} rows={mistakes} />
+      {!screen.autopilot && <Counts title={say(words.counts)} rows={mistakes} />}
       {phase === 'asking' && mistakes.length === 0 && <p class="soft">{say(words.countsLater)}</p>}
       {phase === 'revealed' && <StepChoice desk={desk} screen={screen} />}
       {phase === 'advanced' && (
         <>
+          {roundIsNext && <NextRound desk={desk} screen={screen} />}
           <Autopilot desk={desk} screen={screen} />
-          {!screen.autopilot?.running && <NextRound desk={desk} screen={screen} />}
+          {!roundIsNext && !screen.autopilot?.running && <NextRound desk={desk} screen={screen} />}
         </>
       )}
     </>

@@ -10,13 +10,14 @@ import { fill, say } from '../../ui/language';
 import { Rich, Tex } from '../../ui/Tex';
 import './Stage.css';
 import { AdvancedSide, AskingSide, MachineSide, RevealedSide } from './StageSide';
-import { words } from './stageText';
+import { isMachinesTurn, words } from './stageText';
 
 export type NetworkStageProps = { readonly screen: NetworkScreen; readonly stage: StageView };
 
 export function NetworkStage({ screen, stage }: NetworkStageProps) {
   const work = stage.work?.kind === 'network' ? stage.work : null;
   const { phase } = screen.round;
+  const machine = isMachinesTurn(screen);
   return (
     <div class={`wall-two network-stage ${phase}`}>
       <div class="wall-picture">
@@ -25,13 +26,11 @@ export function NetworkStage({ screen, stage }: NetworkStageProps) {
           {fill(say(words.picture), { n: screen.picture + 1 })}
         </p>
         {phase === 'revealed' && <Legend screen={screen} />}
-        {phase === 'advanced' && !screen.autopilot && screen.reveal && screen.reveal.groups.length > 0 && (
-          <WhyEqual />
-        )}
+        {phase === 'advanced' && !machine && screen.reveal && screen.reveal.groups.length > 0 && <WhyEqual />}
       </div>
       <div class="wall-side">
-        {screen.autopilot ? (
-          <MachineSide screen={screen} autopilot={screen.autopilot} />
+        {machine ? (
+          <MachineSide screen={screen} />
         ) : phase === 'asking' ? (
           <AskingSide screen={screen} progress={stage.progress} />
         ) : phase === 'revealed' ? (

@@ -219,20 +219,20 @@ function Change({ tex, before, after }: { readonly tex: string } & Moved['totalC
   );
 }
 
-export type MachineSideProps = Side & { readonly autopilot: NonNullable<NetworkScreen['autopilot']> };
-
-export function MachineSide({ screen, autopilot }: MachineSideProps) {
-  const { done, total, running } = autopilot;
-  const held = !running && done < total;
+export function MachineSide({ screen }: Side) {
+  const { autopilot } = screen;
+  const held = autopilot !== null && !autopilot.running && autopilot.done < autopilot.total;
   return (
     <>
       <Figures screen={screen} />
-      <p class="side-line">
-        <span class="wall-label">{say(held ? words.held : words.machine)}</span>
-        <strong>
-          {done} / {total}
-        </strong>
-      </p>
+      {autopilot && (
+        <p class="side-line">
+          <span class="wall-label">{say(held ? words.held : words.machine)}</span>
+          <strong>
+            {autopilot.done} / {autopilot.total}
+          </strong>
+        </p>
+      )}
       <Curve screen={screen} height={300} />
       <Grid screen={screen} />
       <div class="wall-card side-remarks">

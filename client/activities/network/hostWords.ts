@@ -7,6 +7,7 @@ export const words = dictionary({
   revealedNone: { ja: '正しい偏微分を見せています', en: 'The true partial derivatives are on the wall' },
   moved: { ja: '$C_k$ は {from} から {to} へ', en: '$C_k$ went from {from} to {to}' },
   machine: { ja: '機械の {done} 歩め / {total}', en: 'The machine: step {done} of {total}' },
+  machineCame: { ja: '機械で $C_T = {cost}$ まで来ました', en: 'The machine came to $C_T = {cost}$' },
   about: { ja: '画像 {picture} ・ $\\eta = {eta}$', en: 'Picture {picture} · $\\eta = {eta}$' },
   counts: { ja: 'まちがいの数', en: 'Mistakes' },
   countsLater: {

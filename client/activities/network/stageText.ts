@@ -69,6 +69,10 @@ export const words = dictionary({
   done: { ja: '{n} 歩進みました', en: '{n} {n|step|steps} taken' },
 });
 
+/** Whether the latest step was the machine's: it is running, or its run is what the class last saw. */
+export const isMachinesTurn = ({ autopilot, round, costs }: NetworkScreen): boolean =>
+  autopilot !== null || (round.phase === 'advanced' && costs.at(-1)?.by === 'machine');
+
 export function networkSubtitle(screen: NetworkScreen): string {
   if (screen.autopilot) {
     return fill(say(words.subMachine), { eta: formatSignificant(screen.autopilot.eta, 3) });
@@ -115,8 +119,10 @@ export function groupTex({ params }: NetworkReveal['groups'][number]): string[] 
 export function networkSummary(screen: NetworkScreen): string | null {
   const { moved, reveal, autopilot } = screen;
   const state = `C_T = ${costText(screen.totalCost)}. ${gridLabel(screen)}.`;
-  if (autopilot)
+  if (autopilot) {
     return autopilot.running ? null : `${fill(say(words.done), { n: autopilot.done })}. ${state}`;
+  }
+  if (isMachinesTurn(screen)) return state;
   if (moved) {
     return `C_k: ${costText(moved.pictureCost.before)} → ${costText(moved.pictureCost.after)}. C_T: ${costText(moved.totalCost.before)} → ${costText(moved.totalCost.after)}. ${gridLabel(screen)}.`;
   }

@@ -1,0 +1,119 @@
+import { describe, expect, it } from 'vitest';
+import { answerTex } from '../../../client/host/answerTex';
+import { etaBeside, etaLadder } from '../../../client/host/etaLadder';
+import { countSeats, doingOf, filterSeats, inOrder, readRoll } from '../../../client/host/people';
+import { clock, msLeft, secondsWith } from '../../../client/host/time';
+import type { HostSeat, RoundView } from '../../../shared/protocol/views';
+import { scenes } from '../fixtures/scenes';
+
+const seat = (given: Partial<HostSeat>): HostSeat => ({
+  seat: 1,
+  name: 'のんびり雷鳥',
+  roll: null,
+  practice: false,
+  present: true,
+  doing: 'working',
+  answer: null,
+  score: 0,
+  deadline: null,
+  ...given,
+});
+
+describe('the list of seats', () => {
+  it('calls a seat without a phone offline, whatever it was doing', () => {
+    expect(doingOf(seat({ present: false, doing: 'stuck' }))).toBe('away');
+    expect(doingOf(seat({ doing: 'stuck' }))).toBe('stuck');
+  });
+
+  it('counts the stuck among those who have not answered, and nobody who is offline', () => {
+    const seats = [
+      seat({ seat: 1, doing: 'answered' }),
+      seat({ seat: 2, doing: 'stuck' }),
+      seat({ seat: 3 }),
+      seat({ seat: 4, present: false }),
+    ];
+    expect(countSeats(seats)).toEqual({ all: 4, stuck: 1, notYet: 2, away: 1 });
+    expect(filterSeats(seats, 'notYet').map((each) => each.seat)).toEqual([2, 3]);
+  });
+
+  it('agrees with the real room: 24 of 33 answered, two left, one is stuck', () => {
+    expect(countSeats(scenes.descentAsking('ja').host.seats)).toEqual({
+      all: 33,
+      stuck: 1,
+      notYet: 7,
+      away: 2,
+    });
+  });
+
+  it('orders by roll number, then as they came, practice learners last', () => {
+    const seats = [
+      seat({ seat: 1, practice: true }),
+      seat({ seat: 2 }),
+      seat({ seat: 3, roll: 12 }),
+      seat({ seat: 4, roll: 2 }),
+      seat({ seat: 5 }),
+    ];
+    expect(inOrder(seats).map((each) => each.seat)).toEqual([4, 3, 2, 5, 1]);
+  });
+
+  it('reads a roll number in either width, and an empty field as none', () => {
+    expect(readRoll(' １２ ')).toEqual({ ok: true, roll: 12 });
+    expect(readRoll('')).toEqual({ ok: true, roll: null });
+    for (const wrong of ['0', '-1', '10000', '3.5', 'twelve']) expect(readRoll(wrong)).toEqual({ ok: false });
+  });
+
+  it('typesets an answer in the deck’s notation', () => {
+    expect(answerTex('(−0.5, 0.1)')).toEqual(['(-0.5, 0.1)']);
+    expect(answerTex('w2_1,12 = −0.0725, b3_2 = 1.2×10⁻⁵')).toEqual([
+      'w^{2}_{1,12} = -0.0725',
+      'b^{3}_{2} = 1.2\\times 10^{-5}',
+    ]);
+  });
+});
+
+describe('time', () => {
+  const round = (given: Partial<RoundView>): RoundView => ({
+    number: 1,
+    ordinal: 1,
+    phase: 'asking',
+    closed: false,
+    deadline: null,
+    pausedLeft: null,
+    ...given,
+  });
+
+  it('adds to the time that is left, or starts from now where none was set', () => {
+    expect(secondsWith(round({ deadline: 50_000 }), 30, 30_000)).toBe(50);
+    expect(secondsWith(round({}), 30, 30_000)).toBe(30);
+    expect(secondsWith(round({ deadline: 10_000 }), 30, 30_000)).toBe(30);
+  });
+
+  it('never asks for more than an hour', () => {
+    expect(secondsWith(round({ deadline: 3_600_000 }), 180, 0)).toBe(3600);
+  });
+
+  it('keeps what was left while the class is paused', () => {
+    expect(msLeft(round({ pausedLeft: 12_000 }), 99_000)).toBe(12_000);
+    expect(msLeft(round({}), 99_000)).toBeNull();
+  });
+
+  it('rounds up, so that 0:00 means over', () => {
+    expect(clock(83_200)).toBe('1:24');
+    expect(clock(1)).toBe('0:01');
+    expect(clock(0)).toBe('0:00');
+  });
+});
+
+describe('the ladder of η', () => {
+  it('steps from rung to rung and ends at both ends', () => {
+    expect(etaBeside(0.2, 1)).toBe(0.3);
+    expect(etaBeside(0.2, -1)).toBe(0.1);
+    expect(etaBeside(etaLadder[0], -1)).toBeNull();
+    expect(etaBeside(5, 1)).toBeNull();
+  });
+
+  it('finds a rung from a value between two', () => {
+    expect(etaBeside(0.25, 1)).toBe(0.3);
+    expect(etaBeside(0.25, -1)).toBe(0.2);
+  });
+});

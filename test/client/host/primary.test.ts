@@ -1,0 +1,148 @@
+import { describe, expect, it } from 'vitest';
+import { choicesNow, firstChoices, keepChoices } from '../../../client/host/choices';
+import { readChoices, writeChoices } from '../../../client/host/keptChoices';
+import { primaryOf } from '../../../client/host/primary';
+import { createMemory } from '../../../client/session';
+import { type SceneName, scenes } from '../fixtures/scenes';
+
+const at = (name: SceneName) => scenes[name]('ja');
+const press = (name: SceneName, choices = firstChoices) => {
+  const { room, host } = at(name);
+  return primaryOf(room, host, choices);
+};
+
+describe('the one big button', () => {
+  it('names the first activity in the lobby and starts it', () => {
+    expect(press('lobby')).toMatchObject({
+      label: { ja: 'はじめる: いちばん速く下るには？', en: 'Start: Which way is steepest down?' },
+      command: { type: 'StartActivity', index: 0 },
+    });
+  });
+
+  it('shows everyone’s answers while the class is asked', () => {
+    expect(press('descentAsking')).toMatchObject({
+      label: { en: 'Show everyone’s answers' },
+      command: { type: 'Reveal' },
+    });
+  });
+
+  it('sends the room’s moment with every turn of the flow, so that a second host’s press is stale', () => {
+    for (const name of ['lobby', 'descentAsking', 'descentRevealed', 'networkAdvanced'] as const) {
+      expect(press(name)?.command).toHaveProperty('moment', at(name).room.moment);
+    }
+  });
+
+  it('names the arrow that will move the point, and sends exactly that one', () => {
+    expect(press('descentRevealed')).toMatchObject({
+      label: { ja: 'クラスの平均で一歩進む' },
+      command: { type: 'Advance', by: 'mean' },
+    });
+    expect(press('descentRevealed', { ...firstChoices, by: 'best' })).toMatchObject({
+      label: { en: 'Step by the arrow that falls furthest' },
+      command: { type: 'Advance', by: 'best' },
+    });
+  });
+
+  it('falls back to the gradient where the chosen arrow does not exist', () => {
+    const { room, host } = at('descentRevealed');
+    if (room.screen.kind !== 'descent' || !room.screen.reveal)
+      throw new Error('a revealed descent was wanted');
+    const { gradient } = room.screen.reveal.outcomes;
+    const nobody = { gradient, mean: null, median: null, best: null };
+    const screen = { ...room.screen, reveal: { ...room.screen.reveal, outcomes: nobody } };
+    expect(primaryOf({ ...room, screen }, host, { ...firstChoices, by: 'median' })).toMatchObject({
+      label: { en: 'Step against the gradient' },
+      command: { by: 'gradient' },
+    });
+  });
+
+  it('says whether the class’s numbers go in as they are or corrected, and what fills the gaps', () => {
+    expect(press('networkRevealed')).toMatchObject({
+      label: { ja: 'クラスの数のまま一歩進む' },
+      command: { numbers: 'asTheyAre', missing: 'machine' },
+    });
+    expect(
+      press('networkRevealed', { ...firstChoices, numbers: 'corrected', missing: 'zero' }),
+    ).toMatchObject({
+      label: { en: 'Step by the corrected numbers' },
+      command: { numbers: 'corrected', missing: 'zero' },
+    });
+  });
+
+  it('promises the next 47 partial derivatives, of the picture and η that were chosen', () => {
+    expect(press('networkAdvanced')).toMatchObject({
+      label: { ja: '次: 47 個の偏微分' },
+      command: { type: 'OpenRound' },
+    });
+    expect(press('networkAdvanced')?.command).not.toHaveProperty('picture');
+    expect(press('networkAdvanced', { ...firstChoices, picture: 17, eta: 0.5 })).toMatchObject({
+      label: { ja: '次: 画像 18 の 47 個の偏微分' },
+      command: { picture: 17, eta: 0.5 },
+    });
+  });
+
+  it('names the next activity after the last planned round', () => {
+    expect(press('descentAdvanced')).toMatchObject({
+      label: { ja: '次の活動: 式で一歩：−η × 傾き' },
+      command: { type: 'StartActivity', index: 1 },
+    });
+  });
+
+  it('holds the machine while it runs, and does not walk away from it', () => {
+    expect(press('autopilot')).toEqual({
+      label: { ja: '機械を止めて見る', en: 'Hold the machine' },
+      command: { type: 'PauseAutopilot' },
+    });
+  });
+
+  it('resumes a paused class and reopens a resting one', () => {
+    expect(press('paused')?.command).toEqual({ type: 'Resume' });
+    expect(press('resting')?.command).toEqual({ type: 'Reopen' });
+  });
+
+  it('has nothing to say where the room has nothing left to do', () => {
+    const { room, host } = at('lobby');
+    expect(primaryOf(room, { ...host, primary: null }, firstChoices)).toBeNull();
+  });
+});
+
+describe('a reload of the host’s page', () => {
+  const { room } = at('networkRevealed');
+  const kept = keepChoices(room, { ...firstChoices, numbers: 'corrected', autopilotEta: 1 });
+
+  it('changes nothing that was chosen', () => {
+    const drawer = createMemory(() => {
+      throw new Error('no storage here');
+    });
+    writeChoices(room.code, kept, drawer);
+    expect(readChoices(room.code, drawer)).toEqual(kept);
+    expect(readChoices('AAAAAA', drawer)).toBeNull();
+  });
+
+  it('forgets what it cannot read', () => {
+    for (const text of ['', 'null', '{"place":1}', '{"place":"x","round":1,"choices":{"by":"worst"}}']) {
+      const drawer = { get: () => text, set: () => true, remove: () => undefined };
+      expect(readChoices(room.code, drawer)).toBeNull();
+    }
+  });
+});
+
+describe('what the host has chosen', () => {
+  const { room } = at('networkAdvanced');
+  const chosen = { ...firstChoices, numbers: 'corrected', picture: 3, eta: 0.5 } as const;
+
+  it('stays while the round stays', () => {
+    expect(choicesNow(keepChoices(room, chosen), room)).toEqual(chosen);
+  });
+
+  it('keeps all but the picture for the next round', () => {
+    if (room.screen.kind !== 'network') throw new Error('a network was wanted');
+    const round = { ...room.screen.round, number: room.screen.round.number + 1 };
+    const next = { ...room, screen: { ...room.screen, round } };
+    expect(choicesNow(keepChoices(room, chosen), next)).toEqual({ ...chosen, picture: null });
+  });
+
+  it('starts anew in another activity', () => {
+    expect(choicesNow(keepChoices(room, chosen), at('descentAsking').room)).toEqual(firstChoices);
+  });
+});

@@ -1,0 +1,179 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import {
+  descentSubtitle,
+  words as descentWords,
+  whyNotSteepest,
+} from '../../../client/activities/descent/stageText';
+import {
+  costText,
+  countOutcomes,
+  groupTex,
+  networkSubtitle,
+} from '../../../client/activities/network/stageText';
+import { newestNames, roomForNames } from '../../../client/stage/names';
+import { summary } from '../../../client/stage/summary';
+import { firstTheme, opposite } from '../../../client/stage/theme';
+import { pictureSize, wallSize } from '../../../client/stage/useWallSize';
+import { language } from '../../../client/ui/language';
+import { type SceneName, scenes } from '../fixtures/scenes';
+
+beforeEach(() => {
+  language.value = 'en';
+});
+
+const at = (name: SceneName) => scenes[name]('en');
+const told = (name: SceneName) => {
+  const { room, stage } = at(name);
+  return summary(room, stage);
+};
+
+describe('the size of the wall', () => {
+  it('is 1920×1080 at 16:9, whatever the projector has', () => {
+    expect(wallSize(1920, 1080)).toEqual({ width: 1920, height: 1080 });
+    expect(wallSize(1280, 720)).toEqual({ width: 1920, height: 1080 });
+  });
+
+  it('is 1600×1200 at 4:3', () => {
+    expect(wallSize(1024, 768)).toEqual({ width: 1600, height: 1200 });
+  });
+
+  it('leaves more than half its width to the picture', () => {
+    for (const [width, height] of [
+      [1920, 1080],
+      [1024, 768],
+      [2560, 1080],
+    ] as const) {
+      const wall = wallSize(width, height);
+      expect(pictureSize(wall).width / wall.width).toBeGreaterThan(0.5);
+    }
+  });
+
+  it('has a size even while the window has none', () => {
+    expect(wallSize(0, 0)).toEqual({ width: 1600, height: 1080 });
+  });
+});
+
+describe('light or dark', () => {
+  it('follows the address, then what was chosen before, then the system', () => {
+    expect(firstTheme('?theme=dark', 'light')).toBe('dark');
+    expect(firstTheme('', 'light')).toBe('light');
+    expect(firstTheme('?theme=pink', null)).toBeNull();
+    expect(opposite('dark')).toBe('light');
+  });
+});
+
+describe('names in the lobby', () => {
+  it('shows the newest and counts the rest, so that whoever joins sees themselves', () => {
+    const names = Array.from({ length: 60 }, (_, index) => `n${index}`);
+    const { shown, more } = newestNames(names, roomForNames({ width: 1920, height: 1080 }));
+    expect(shown.at(-1)).toBe('n59');
+    expect(shown.length + more).toBe(60);
+  });
+
+  it('shows everyone of a small class', () => {
+    expect(newestNames(['a', 'b'], 24)).toEqual({ shown: ['a', 'b'], more: 0 });
+  });
+});
+
+describe('what the wall tells a screen reader', () => {
+  it('says nothing about answers while the class is asked', () => {
+    expect(told('descentAsking')).toBe('Which way is steepest down?, round 1. Answers are coming in.');
+    expect(told('networkAsking')).toContain('Answers are coming in.');
+  });
+
+  it('compares the arrows once they are revealed', () => {
+    expect(told('descentRevealed')).toMatch(/Against ∇z: Δz = −7\.84/);
+    expect(told('descentRevealed')).toMatch(/The class’s mean: Δz = −/);
+  });
+
+  it('tells what a step did to the hill and to both costs', () => {
+    expect(told('descentAdvanced')).toMatch(/^One step by the class’s mean\. Δz = −.* z = /);
+    expect(told('networkAdvanced')).toMatch(/^C_k: .* → .*C_T: .* → .* of 64 pictures/);
+  });
+
+  it('counts right and not right without a name', () => {
+    expect(told('networkRevealed')).toMatch(/^Right \d+, Not right \d+, Not yet 3\.$/);
+  });
+
+  it('names nobody, in any phase', () => {
+    for (const name of Object.keys(scenes) as SceneName[]) {
+      const { room, stage, host } = at(name);
+      const said = summary(room, stage);
+      expect(host.seats.filter((seat) => said.includes(seat.name))).toEqual([]);
+    }
+  });
+});
+
+describe('titles', () => {
+  it('keeps the place where the question was asked after the point has moved', () => {
+    const { room } = at('descentAdvanced');
+    if (room.screen.kind !== 'descent') throw new Error('a descent was wanted');
+    const asked = room.screen.path.at(-2);
+    expect(descentSubtitle(room.screen)).toContain(`(${asked?.at.x.toPrecision(3)}`);
+  });
+
+  it('counts the step the class works on, then the step it took', () => {
+    const asking = at('networkAsking').room.screen;
+    const advanced = at('networkAdvanced').room.screen;
+    if (asking.kind !== 'network' || advanced.kind !== 'network') throw new Error('a network was wanted');
+    expect(networkSubtitle(asking)).toMatch(/^Step 1 · picture \d+ · \$\\eta = 2\$$/);
+    expect(networkSubtitle(advanced)).toMatch(/^Step 1 /);
+  });
+});
+
+describe('why the best arrow is not the steepest', () => {
+  const outcome = (x: number, y: number, trueDz: number) => ({
+    delta: { x, y },
+    linearDz: trueDz,
+    trueDz,
+    cosine: 1,
+    angleDegrees: 0,
+  });
+  const reveal = (best: ReturnType<typeof outcome>, bestIsSteepest = false) => ({
+    at: { x: 3, y: 1 },
+    gradient: { x: 7, y: 7 },
+    outcomes: { gradient: outcome(-0.7, -0.7, -7.84), mean: null, median: null, best },
+    bestIsSteepest,
+  });
+  const closest = { name: null, cosine: 1, outcome: outcome(-0.3, -0.3, -3.8) };
+
+  it('says nothing where they are the same', () => {
+    expect(whyNotSteepest(reveal(outcome(-0.7, -0.6, -7.4), true), closest)).toBeNull();
+  });
+
+  it('speaks of length where a longer arrow of the class won without beating the formula', () => {
+    expect(whyNotSteepest(reveal(outcome(-0.7, -0.6, -7.4)), closest)).toBe(descentWords.whyLonger);
+  });
+
+  it('speaks of the bending ground where the class beat the formula itself', () => {
+    expect(whyNotSteepest(reveal(outcome(-0.9, -0.5, -7.96)), closest)).toBe(descentWords.whyBent);
+  });
+});
+
+describe('numbers of the network', () => {
+  it('writes costs as they can be read from the last row', () => {
+    expect([20.118, 12.73, 0.5381, 0.0682, 0.00043].map(costText)).toEqual([
+      '20.12',
+      '12.73',
+      '0.538',
+      '0.068',
+      '0.00043',
+    ]);
+  });
+
+  it('counts a right number as right, even where a wrong rule would have given it', () => {
+    expect(countOutcomes(['right', 'cannotShow', 'mistake', 'undecided', 'unknown', 'unanswered'])).toEqual({
+      right: 2,
+      wrong: 3,
+      missing: 1,
+    });
+  });
+
+  it('typesets a group of equal partials, the bias among them', () => {
+    expect(groupTex({ params: ['w2_11', 'w2_1,12', 'b2_1'], value: 0.1 })).toEqual([
+      'w^{2}_{11}',
+      'w^{2}_{1,12}',
+      'b^{2}_{1}',
+    ]);
+  });
+});
