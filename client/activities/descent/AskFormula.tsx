@@ -8,7 +8,7 @@ import { useSending } from '../../phone/useSending';
 import { say } from '../../ui/language';
 import { PairPad } from '../../ui/PairPad';
 import { readPad } from '../../ui/padText';
-import { Rich, Tex } from '../../ui/Tex';
+import { Tex } from '../../ui/Tex';
 import './AskFormula.css';
 import type { AskingProps } from './AskMap';
 import { shownPoint } from './StepFinding';
@@ -48,7 +48,7 @@ export function AskFormula({ store, screen, you, drafts, work }: AskingProps) {
   return (
     <Ask
       topic={`ask ${round.number}`}
-      title={<Rich text={say(words.askFormula)} />}
+      title={say(words.askFormula)}
       under={
         <>
           <span>

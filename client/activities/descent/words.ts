@@ -4,8 +4,8 @@ import type { Words } from '../../../shared/protocol/language';
 export const words = {
   askMap: { ja: 'いちばん速く下る向きに矢印を引こう', en: 'Draw the arrow that goes down fastest' },
   askFormula: {
-    ja: '一歩の $\\Delta x$ と $\\Delta y$ を計算しよう',
-    en: 'Compute the step $\\Delta x$ and $\\Delta y$',
+    ja: '一歩の Δx と Δy を計算しよう',
+    en: 'Compute the step Δx and Δy',
   },
   mapLabel: {
     ja: '等高線の地図。矢印キーで矢印の先を動かせます。',
