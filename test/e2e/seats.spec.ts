@@ -16,7 +16,7 @@ test('a learner whose browser lost everything gets seat and answer back by four 
   await sendArrow(lost, 'ja');
   await arrowIsSafe(lost, 'ja');
 
-  await teacher.getByRole('button', { name: host.tabPeople.ja }).click();
+  await teacher.getByRole('button', { name: host.tabPeople.ja, exact: true }).click();
   await teacher.getByRole('button', { name: /はると/ }).click();
   await teacher.getByRole('button', { name: host.offer.ja }).click();
   const digits =
