@@ -2,7 +2,9 @@ import type { Page } from '@playwright/test';
 import { words as join } from '../../client/join/words';
 import { words as opening } from '../../client/opening/words';
 import { words as phone } from '../../client/phone/words';
+import { hillOnly } from '../../shared/lesson/firstSteps';
 import { firstLoad, waysIn } from '../support/firstLoad';
+import { teach } from './support/people';
 import { expect, test } from './support/test';
 
 const LIMIT = 60_000;
@@ -58,9 +60,19 @@ test('a phone on plain HTTP types the code, takes the name it is offered, and is
   await expect(page.getByText(name)).toBeVisible();
 });
 
+test('the address on the wall is one that a phone reaches, and leads straight into the room', async ({
+  classroom,
+}) => {
+  const { stage, code } = await teach(classroom, 'en', hillOnly);
+  await expect(stage.locator('.lobby-address')).toHaveText(classroom.address);
+  const page = await classroom.page({ device: 'phone', lang: 'ja' }, null);
+  await page.goto(`${await stage.locator('.lobby-address').textContent()}/j/${code}`);
+  await expect(page.getByRole('heading', { name: join.welcome.ja })).toBeVisible();
+});
+
 test('two phones with one name have two seats, and a reload keeps each in its own', async ({ classroom }) => {
   const room = await classroom.open();
-  const host = await classroom.hostMember(room);
+  const host = await classroom.hostMember(room, 'en');
   const pages = [];
   for (const lang of ['ja', 'en'] as const) {
     const page = await classroom.page({ device: 'phone', lang }, `/j/${room.code}`);

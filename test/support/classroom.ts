@@ -4,6 +4,7 @@
  */
 import type { Browser, BrowserContext, Page } from '@playwright/test';
 import { lessons } from '../../shared/lesson/lessons';
+import type { Language } from '../../shared/protocol/language';
 import type { RoomOpened } from '../../shared/protocol/wire';
 import { classroomHost, contextOf, type Look } from './looks';
 import { Member, newKey, openRoom } from './member';
@@ -23,7 +24,7 @@ export class Classroom {
   }
 
   static async start(browser: Browser): Promise<Classroom> {
-    return new Classroom(await BuiltServer.start(), browser);
+    return new Classroom(await BuiltServer.start({ env: { JOIN_ADDRESS: classroomHost } }), browser);
   }
 
   get address(): string {
@@ -55,10 +56,9 @@ export class Classroom {
     return openRoom(this.server.url, lesson);
   }
 
-  async hostMember(room: RoomOpened): Promise<Member> {
-    return this.#keep(
-      await Member.connect(this.server.url, { room: room.code, role: 'host', token: room.hostToken }),
-    );
+  async hostMember(room: RoomOpened, lang: Language): Promise<Member> {
+    const who = { room: room.code, role: 'host', token: room.hostToken, lang } as const;
+    return this.#keep(await Member.connect(this.server.url, who));
   }
 
   /** A learner without a screen, seated. */

@@ -40,7 +40,10 @@ export class Member {
   }
 
   /** Resolves once the door has let it in and told it something; rejects with the refusal. */
-  static async connect(base: string, who: Pick<Handshake, 'room' | 'role' | 'token'>): Promise<Member> {
+  static async connect(
+    base: string,
+    who: Pick<Handshake, 'room' | 'role' | 'token'> & Partial<Handshake>,
+  ): Promise<Member> {
     const member = new Member(base, { v: 1, lang: 'en', ...who });
     const refused = new Promise<never>((_, reject) => {
       member.socket.once('connect_error', (error) => reject(error));

@@ -26,7 +26,7 @@ const [byMap, byFormula, , byParameter] = [0, 1, 2, 3];
 export async function* tour(classroom: Classroom, lang: Language, crowd: Crowd): AsyncGenerator<Stop> {
   yield* frontDoor(classroom, lang);
   const room = await classroom.open(firstSteps.id);
-  const guide = new Guide(classroom, lang, crowd, room, await classroom.hostMember(room));
+  const guide = new Guide(classroom, lang, crowd, room, await classroom.hostMember(room, lang));
   yield* arrival(guide);
   yield* map(guide);
   yield* formula(guide);
@@ -221,7 +221,7 @@ async function* formula(guide: Guide): AsyncGenerator<Stop> {
 async function* training(guide: Guide): AsyncGenerator<Stop> {
   const { phone: mine, stage, lang } = guide;
   await guide.turn({ type: 'StartActivity', moment: guide.moment, index: byParameter ?? 0 });
-  await expect(mine.locator('.network-diagram [data-own]').first()).toBeVisible();
+  await expect(mine.locator('.network-diagram [data-own]').first()).toBeAttached();
   yield { scene: 'network-asking', device: 'phone', page: mine };
   await guide.button(mine, network.helpOpen).click();
   await guide.button(mine, network.help).click();
