@@ -30,6 +30,31 @@ async function troubles(page: Page): Promise<readonly string[]> {
 const overhang = (page: Page) =>
   page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
 
+/** What a thumb is meant to hit and is smaller than 44 px either way. Links within a sentence are read, not hit. */
+const smallTargets = (page: Page) =>
+  page.evaluate(() =>
+    [...document.querySelectorAll<HTMLElement>('button, a[href], input, select, summary, [role="slider"]')]
+      .filter((target) => target.checkVisibility() && !target.matches('p a'))
+      .map((target) => ({
+        target: target.closest('label') ?? target,
+        name: target.className || target.tagName,
+      }))
+      .map(({ target, name }) => ({ name, box: target.getBoundingClientRect() }))
+      .filter(({ box }) => Math.min(box.width, box.height) < 43.5)
+      .map(({ name, box }) => `${name} ${Math.round(box.width)}×${Math.round(box.height)}`),
+  );
+
+/** The narrowest phone that is still in use, held upright. */
+const NARROW = { width: 320, height: 568 };
+
+async function narrowTroubles(page: Page): Promise<readonly string[]> {
+  const usual = page.viewportSize();
+  await page.setViewportSize(NARROW);
+  const beside = await overhang(page);
+  if (usual) await page.setViewportSize(usual);
+  return beside > 0 ? [`${beside} px too wide for a narrow phone`] : [];
+}
+
 for (const lang of languages) {
   test(`nothing serious stands in anyone’s way on any screen, light or dark: ${lang}`, async ({
     classroom,
@@ -39,9 +64,13 @@ for (const lang of languages) {
     let screens = 0;
     for await (const { scene, device, page } of tour(classroom, lang, quickCrowd())) {
       screens++;
-      for (const trouble of await troubles(page)) found.push(`${device} ${scene}: ${trouble}`);
-      const beside = await overhang(page);
-      if (beside > 0) found.push(`${device} ${scene}: ${beside} px wider than its window`);
+      const here = [...(await troubles(page))];
+      if ((await overhang(page)) > 0) here.push('wider than its window');
+      if (device !== 'stage') {
+        here.push(...(await narrowTroubles(page)));
+        here.push(...(await smallTargets(page)).map((target) => `too small for a thumb: ${target}`));
+      }
+      found.push(...here.map((trouble) => `${device} ${scene}: ${trouble}`));
     }
     expect(found).toEqual([]);
     expect(screens).toBeGreaterThan(40);

@@ -148,7 +148,7 @@ async function* arrival(guide: Guide): AsyncGenerator<Stop> {
   await expect(guide.heading(desk, host.moreTitle)).toBeVisible();
   yield { scene: 'more', device: 'host', page: desk };
   await guide.button(desk, host.move).click();
-  await expect(desk.getByRole('img', { name: host.moveQr[lang] })).toBeVisible();
+  await desk.getByRole('img', { name: host.moveQr[lang] }).scrollIntoViewIfNeeded();
   yield { scene: 'move', device: 'host', page: desk };
   await desk.keyboard.press('Escape');
 }
