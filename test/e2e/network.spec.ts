@@ -38,7 +38,7 @@ async function expectDrawn(diagram: Locator, screen: NetworkScreen, waiting: (in
   await expect(async () => {
     const drawn = [...(await edges(diagram))].sort((a, b) => (a.id < b.id ? -1 : 1));
     expect(drawn).toEqual(wanted.sort((a, b) => (a.id < b.id ? -1 : 1)));
-  }).toPass();
+  }).toPass({ timeout: 15_000 });
 }
 
 test('a class trains one network: partial derivatives, a crash, a mistake with a name, a step, the machine', async ({

@@ -77,7 +77,7 @@ class Guide {
     await expect(async () => {
       const done = String(this.member.parts.host?.progress.done);
       expect(await this.stage.locator('[data-done]').getAttribute('data-done')).toBe(done);
-    }).toPass();
+    }).toPass({ timeout: 15_000 });
   }
 
   *both(scene: string): Generator<Stop> {

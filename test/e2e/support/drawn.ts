@@ -29,7 +29,7 @@ export async function expectBallAt(map: Locator, surface: Surface, at: Vec2): Pr
       y: Number(circle.getAttribute('cy')),
     }));
     expectNear(drawn, place);
-  }).toPass();
+  }).toPass({ timeout: 15_000 });
 }
 
 /** The arrows of one kind, each from where its shaft begins to where its head ends. */
