@@ -2,7 +2,7 @@
  * Owns the way past every screen of the product, in one language: a phone, the wall and the teacher's page, stop by stop.
  * Who looks at them, and for what, is the caller's.
  */
-import { expect, type Locator, type Page } from '@playwright/test';
+import { expect } from '@playwright/test';
 import { words as descent } from '../../client/activities/descent/words';
 import { words as network } from '../../client/activities/network/words';
 import { words as host } from '../../client/host/words';
@@ -11,15 +11,10 @@ import { words as opening } from '../../client/opening/words';
 import { words as phone } from '../../client/phone/words';
 import { words as wall } from '../../client/stage/words';
 import { firstSteps } from '../../shared/lesson/firstSteps';
-import type { CommandOf } from '../../shared/protocol/commands';
-import type { Language, Words } from '../../shared/protocol/language';
-import type { RoomOpened } from '../../shared/protocol/wire';
+import type { Language } from '../../shared/protocol/language';
 import type { Classroom } from './classroom';
 import type { Crowd } from './crowd';
-import type { Device } from './looks';
-import type { Member } from './member';
-
-export type Stop = { readonly scene: string; readonly device: Device; readonly page: Page };
+import { Guide, type Stop } from './guide';
 
 const [byMap, byFormula, , byParameter] = [0, 1, 2, 3];
 
@@ -32,58 +27,6 @@ export async function* tour(classroom: Classroom, lang: Language, crowd: Crowd):
   yield* formula(guide);
   yield* training(guide);
   yield* interruptions(guide);
-}
-
-class Guide {
-  phone!: Page;
-  stage!: Page;
-  host!: Page;
-
-  constructor(
-    readonly classroom: Classroom,
-    readonly lang: Language,
-    readonly crowd: Crowd,
-    readonly room: RoomOpened,
-    readonly member: Member,
-  ) {}
-
-  text(page: Page, words: Words): Locator {
-    return page.getByText(words[this.lang]).first();
-  }
-
-  heading(page: Page, words: Words): Locator {
-    return page.getByRole('heading', { name: words[this.lang] }).first();
-  }
-
-  button(page: Page, words: Words): Locator {
-    return page.getByRole('button', { name: words[this.lang] }).first();
-  }
-
-  get moment(): number {
-    return this.member.parts.room?.moment ?? 0;
-  }
-
-  async turn(
-    command: CommandOf<'StartActivity' | 'Reveal' | 'Advance' | 'OpenRound' | 'RunAutopilot'>,
-  ): Promise<void> {
-    const { moment } = this;
-    await this.member.must(command);
-    await this.member.until(({ room }) => (room?.moment ?? 0) > moment);
-  }
-
-  /** The wall and the teacher's page are at this place of the lesson. */
-  async everywhere(kind: 'descent' | 'network', phase: string): Promise<void> {
-    await expect(this.stage.locator(`.${kind}-stage.${phase}`)).toBeVisible();
-    await expect(async () => {
-      const done = String(this.member.parts.host?.progress.done);
-      expect(await this.stage.locator('[data-done]').getAttribute('data-done')).toBe(done);
-    }).toPass({ timeout: 15_000 });
-  }
-
-  *both(scene: string): Generator<Stop> {
-    yield { scene, device: 'stage', page: this.stage };
-    yield { scene, device: 'host', page: this.host };
-  }
 }
 
 async function* frontDoor(classroom: Classroom, lang: Language): AsyncGenerator<Stop> {

@@ -1,0 +1,63 @@
+/** Owns the three pages that go on a tour, and the teacher's line that leads them. Knows nothing of the way. */
+import { expect, type Locator, type Page } from '@playwright/test';
+import type { CommandOf } from '../../shared/protocol/commands';
+import type { Language, Words } from '../../shared/protocol/language';
+import type { RoomOpened } from '../../shared/protocol/wire';
+import type { Classroom } from './classroom';
+import type { Crowd } from './crowd';
+import type { Device } from './looks';
+import type { Member } from './member';
+
+export type Stop = { readonly scene: string; readonly device: Device; readonly page: Page };
+
+export class Guide {
+  phone!: Page;
+  stage!: Page;
+  host!: Page;
+
+  constructor(
+    readonly classroom: Classroom,
+    readonly lang: Language,
+    readonly crowd: Crowd,
+    readonly room: RoomOpened,
+    readonly member: Member,
+  ) {}
+
+  text(page: Page, words: Words): Locator {
+    return page.getByText(words[this.lang]).first();
+  }
+
+  heading(page: Page, words: Words): Locator {
+    return page.getByRole('heading', { name: words[this.lang] }).first();
+  }
+
+  button(page: Page, words: Words): Locator {
+    return page.getByRole('button', { name: words[this.lang] }).first();
+  }
+
+  get moment(): number {
+    return this.member.parts.room?.moment ?? 0;
+  }
+
+  async turn(
+    command: CommandOf<'StartActivity' | 'Reveal' | 'Advance' | 'OpenRound' | 'RunAutopilot'>,
+  ): Promise<void> {
+    const { moment } = this;
+    await this.member.must(command);
+    await this.member.until(({ room }) => (room?.moment ?? 0) > moment);
+  }
+
+  /** The wall and the teacher's page are at this place of the lesson. */
+  async everywhere(kind: 'descent' | 'network', phase: string): Promise<void> {
+    await expect(this.stage.locator(`.${kind}-stage.${phase}`)).toBeVisible();
+    await expect(async () => {
+      const done = String(this.member.parts.host?.progress.done);
+      expect(await this.stage.locator('[data-done]').getAttribute('data-done')).toBe(done);
+    }).toPass({ timeout: 15_000 });
+  }
+
+  *both(scene: string): Generator<Stop> {
+    yield { scene, device: 'stage', page: this.stage };
+    yield { scene, device: 'host', page: this.host };
+  }
+}
