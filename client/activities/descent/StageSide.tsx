@@ -115,6 +115,7 @@ function Outcomes({ outcomes }: Pick<Reveal, 'outcomes'>) {
         <tr>
           <td />
           <th scope="col">
+            <span class="unseen">{say(words.predicted)}</span>
             <Rich text={say(words.linear)} />
           </th>
           <th scope="col">
