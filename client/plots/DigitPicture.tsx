@@ -1,8 +1,7 @@
-/** Owns one picture of 4 rows × 3 columns: drawn alone, or as a shape inside a larger drawing. */
+/** Owns one picture of 4 rows × 3 columns as a shape inside a larger drawing. */
 import './DigitPicture.css';
 
 const COLUMNS = 3;
-const ROWS = 4;
 
 type Shape = {
   readonly pixels: readonly number[];
@@ -31,26 +30,5 @@ export function DigitShape({ pixels, x, y, width, gap: part = 0.12 }: Shape) {
         />
       ))}
     </g>
-  );
-}
-
-export function DigitPicture({
-  pixels,
-  label,
-  class: extra = '',
-}: {
-  readonly pixels: readonly number[];
-  readonly label: string;
-  readonly class?: string;
-}) {
-  return (
-    <svg
-      class={`digit-picture ${extra}`}
-      viewBox={`0 0 ${COLUMNS * 10} ${ROWS * 10}`}
-      role="img"
-      aria-label={label}
-    >
-      <DigitShape pixels={pixels} x={0} y={0} width={COLUMNS * 10} />
-    </svg>
   );
 }

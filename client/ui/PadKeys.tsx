@@ -119,7 +119,11 @@ export function PadKeys({ symbols, disabled = false, onPress }: PadKeysProps) {
     <div class={`pad-keys${more ? ' more-shown' : ''}`}>
       {symbols.length > 0 && (
         // biome-ignore lint/a11y/useSemanticElements: a fieldset cannot scroll sideways in every browser
-        <div class="pad-symbols" role="group" aria-label={say(padWords.symbols)}>
+        <div
+          class={`pad-symbols${symbols.length > 5 ? ' many' : ''}`}
+          role="group"
+          aria-label={say(padWords.symbols)}
+        >
           {symbols.map(({ symbol, tex, value }) => (
             <button
               key={symbol}

@@ -28,7 +28,6 @@ export function PadLine({ pieces, cursor, trouble, hint }: PadLineProps) {
   const end = last ? last.at + last.text.length : 0;
   return (
     <span class="pad-pieces" ref={line}>
-      {pieces.length === 0 && <span class="pad-hint">{hint}</span>}
       {pieces.map((piece, index) => {
         const next = pieces[index + 1];
         const to = next?.at ?? end;
@@ -52,6 +51,7 @@ export function PadLine({ pieces, cursor, trouble, hint }: PadLineProps) {
           <Caret />
         </span>
       )}
+      {pieces.length === 0 && <span class="pad-hint">{hint}</span>}
     </span>
   );
 }

@@ -18,7 +18,7 @@ export function toast(text: string, tone: Message['tone'] = 'calm'): void {
   timer = setTimeout(dismissToast, READING_MS);
 }
 
-export function dismissToast(): void {
+function dismissToast(): void {
   clearTimeout(timer);
   shown.value = null;
 }
