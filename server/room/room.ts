@@ -5,7 +5,7 @@
 import type { Lesson } from '../../shared/lesson/lesson';
 import type { Random } from '../../shared/math/random';
 import type { Command } from '../../shared/protocol/commands';
-import type { RoomCode, SeatId } from '../../shared/protocol/ids';
+import type { SeatId } from '../../shared/protocol/ids';
 import type { Language } from '../../shared/protocol/language';
 import type { RefusalCode } from '../../shared/protocol/refusals';
 import type { HostView, RoomView, StageView, YouView } from '../../shared/protocol/views';
@@ -88,4 +88,3 @@ export type ViewParts = {
 
 /** How long a seat may be away before its task is dealt to another: 20 s outlasts a lock screen's blink and a lift's dead spot. */
 export const AWAY_MS = 20_000;
-export type { RoomCode };

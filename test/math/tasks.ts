@@ -1,6 +1,7 @@
 /** Owns the partial-derivative questions that tests ask: of the shipped start and its first picture unless told otherwise. */
 import type { PartialTask } from '../../shared/math/diagnosis/partial';
 import {
+  getParam,
   gradientTotal,
   type Network,
   type Param,

@@ -9,7 +9,7 @@ import { type Events, happened, refuse } from '../../decision';
 import type { DescentJudgement } from '../../events';
 import type { Asked, Wish } from '../kind';
 import { judgeArrow } from './judge';
-import type { DescentQuestion, DescentRound, DescentState } from './state';
+import type { DescentRound, DescentState } from './state';
 
 /** Screens round to two decimals; an arrow drawn to the very circle must not be refused for it. */
 const RADIUS_SLACK = 0.011;
@@ -93,5 +93,3 @@ export function advance(state: DescentState, command: CommandOf<'Advance'>): Eve
 export function usualRule(state: DescentState, round: DescentRound): StepRule {
   return round.answers.size > 0 ? state.activity.step : 'gradient';
 }
-
-export type { DescentQuestion };

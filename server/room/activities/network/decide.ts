@@ -18,7 +18,7 @@ import { measure, pictureAt } from './measure';
 import { classAnswer, nextTask, taskOf } from './pool';
 import type { NetworkRound, NetworkState } from './state';
 
-export const networkOf = (state: NetworkState): Network => fromVector(state.sizes, state.params);
+const networkOf = (state: NetworkState): Network => fromVector(state.sizes, state.params);
 
 export function origin(activity: NetworkActivity): Extract<Origin, { kind: 'network' }> {
   const net = startNetwork(activity.seed);

@@ -7,7 +7,7 @@ import type { SeatId } from '../../../../shared/protocol/ids';
 import type { Dispute, NetworkRound, Task, TaskAnswer } from './state';
 
 /** Opinions of one parameter after which it is dealt no more. */
-export const MOST_OPINIONS = 3;
+const MOST_OPINIONS = 3;
 /** Two numbers agree when they differ by no more than this part of the larger: what 4 shown digits and a person's rounding allow. */
 const AGREEMENT = 0.02;
 
@@ -17,7 +17,7 @@ export function taskOf(round: NetworkRound, param: ParamId): Task {
   return round.tasks.get(param) ?? untouched;
 }
 
-export function agree(a: number, b: number): boolean {
+function agree(a: number, b: number): boolean {
   return a === b || Math.abs(a - b) <= AGREEMENT * Math.max(Math.abs(a), Math.abs(b));
 }
 
