@@ -26,7 +26,7 @@ const answers: Variant = {
   name: 'Kobai, on disk',
   child: kobai.server.child,
   async run() {
-    const screen = roomOf(kobai.host).screen;
+    const screen = roomOf(kobai.hosts[0]).screen;
     if (screen.kind !== 'descent') throw new Error('The class is not in a descent.');
     const sent = answer(screen.round.number);
     await Promise.all(kobai.learners.map((learner) => learner.must(sent)));
@@ -37,5 +37,5 @@ const answers: Variant = {
 await compare('ack', [echo('bare Socket.IO', bare), answers, echo('the same again', twin)], ROUNDS);
 
 for (const socket of [...bare.sockets, ...twin.sockets]) socket.close();
-for (const member of [kobai.host, ...kobai.learners]) member.close();
+for (const member of [...kobai.hosts, ...kobai.learners]) member.close();
 await Promise.all([kobai.server, bare.server, twin.server].map((server) => server.stop()));

@@ -8,15 +8,20 @@ const ROUNDS = 40;
 
 const kobai = await openClass(PHONES);
 const [bare, twin] = [await openBareClass(PHONES), await openBareClass(PHONES)];
-const { host, learners } = kobai;
+const { hosts, learners } = kobai;
 
-const moment = () => roomOf(host).moment;
+const moment = () => roomOf(hosts[0]).moment;
 const everyone = (turn: number) =>
-  Promise.all([host, ...learners].map((member) => member.until((parts) => (parts.room?.moment ?? 0) > turn)));
+  Promise.all(
+    [...hosts, ...learners].map((member) => member.until((parts) => (parts.room?.moment ?? 0) > turn)),
+  );
+
+let turns = 0;
 
 /** One turn of the flow, seen by all: what every phone is told at a step. */
 async function turn(type: 'OpenRound' | 'Reveal' | 'Advance'): Promise<void> {
   const now = moment();
+  const host = hosts[turns++ % hosts.length] ?? hosts[0];
   await host.must(type === 'Advance' ? { type, moment: now, by: 'gradient' } : { type, moment: now });
   await everyone(now);
 }
@@ -41,7 +46,7 @@ const emit = (name: string, { server, sockets }: BareClass): Variant => ({
   child: server.child,
   async run() {
     const heard = Promise.all(sockets.map((socket) => once(socket as never, 'view')));
-    sockets[0]?.emit('tell', { version: moment(), sentAt: Date.now(), room: roomOf(host) });
+    sockets[0]?.emit('tell', { version: moment(), sentAt: Date.now(), room: roomOf(hosts[0]) });
     await heard;
     return sockets.length;
   },
@@ -50,5 +55,5 @@ const emit = (name: string, { server, sockets }: BareClass): Variant => ({
 await compare('phone', [emit('bare Socket.IO', bare), step, emit('the same again', twin)], ROUNDS);
 
 for (const socket of [...bare.sockets, ...twin.sockets]) socket.close();
-for (const member of [host, ...learners]) member.close();
+for (const member of [...hosts, ...learners]) member.close();
 await Promise.all([kobai.server, bare.server, twin.server].map((server) => server.stop()));

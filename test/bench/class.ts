@@ -9,7 +9,8 @@ import { BuiltServer } from '../support/server';
 
 export type Class = {
   readonly server: BuiltServer;
-  readonly host: Member;
+  /** One teacher's devices: each may send only so many commands a minute. */
+  readonly hosts: readonly [Member, ...Member[]];
   readonly learners: readonly Member[];
 };
 
@@ -20,7 +21,9 @@ export async function openClass(size: number): Promise<Class> {
   const index = lesson?.activities.findIndex((one) => one.kind === 'descent' && one.way === 'map') ?? -1;
   if (!lesson || index < 0) throw new Error('No lesson has an activity by map.');
   const room = await openRoom(server.url, lesson.id);
-  const host = await Member.connect(server.url, { room: room.code, role: 'host', token: room.hostToken });
+  const device = () => Member.connect(server.url, { room: room.code, role: 'host', token: room.hostToken });
+  const host = await device();
+  const hosts = [host, await device(), await device(), await device()] as const;
   const learners: Member[] = [];
   // A few at a time: the door limits how fast one address may knock, and a class does not come in one instant.
   for (let seat = 1; seat <= size; seat++) {
@@ -30,7 +33,7 @@ export async function openClass(size: number): Promise<Class> {
   }
   await host.must({ type: 'StartActivity', moment: roomOf(host).moment, index });
   await Promise.all(learners.map((learner) => learner.until((parts) => parts.room?.place?.index === index)));
-  return { server, host, learners };
+  return { server, hosts, learners };
 }
 
 export function roomOf(member: Member): RoomView {
