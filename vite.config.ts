@@ -2,8 +2,8 @@
 import { fileURLToPath } from 'node:url';
 import preact from '@preact/preset-vite';
 import type { UserConfig } from 'vite';
-import { precompress } from './build/precompress';
-import { woff2Only } from './build/woff2Only';
+import { precompress } from './server/build/precompress';
+import { woff2Only } from './server/build/woff2Only';
 
 const at = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 

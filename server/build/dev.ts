@@ -1,7 +1,7 @@
 /** Owns `npm run dev`: Vite serves the client and renews it at every save, beside a server that restarts at every save. */
 import { spawn } from 'node:child_process';
 import { createServer } from 'vite';
-import client from '../vite.config';
+import client from '../../vite.config';
 
 const port = '3000';
 const tsx = 'node_modules/tsx/dist/cli.mjs';

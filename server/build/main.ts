@@ -9,7 +9,7 @@ if (!(process.argv.includes('--if-stale') && (await isFresh()))) {
   // Vite takes a third of a second to load: a start with nothing to build need not wait for it.
   const [{ build }, { default: client, server }] = await Promise.all([
     import('vite'),
-    import('../vite.config'),
+    import('../../vite.config'),
   ]);
   for (const config of [client, server]) await build({ ...config, configFile: false, logLevel: 'warn' });
   await writeFile(fingerprintFile, fingerprint);

@@ -3,8 +3,8 @@ import { createHash } from 'node:crypto';
 import { readdir, readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 
-const root = fileURLToPath(new URL('..', import.meta.url));
-const folders = ['build', 'client', 'server', 'shared'];
+const root = fileURLToPath(new URL('../..', import.meta.url));
+const folders = ['client', 'server', 'shared'];
 const files = ['package-lock.json', 'tsconfig.json', 'vite.config.ts'];
 
 export const fingerprintFile = `${root}dist/fingerprint`;
