@@ -47,6 +47,11 @@ describe('The right answer', () => {
     expect(widest.relative).toBeGreaterThan(0.02);
     const edge = truthOf(widest.task) * (1 + 0.9 * widest.relative);
     expect(diagnosePartial(widest.task, edge).kind).toBe('right');
+    // A mistake made from the same digits is forgiven as much.
+    const flipped = diagnosePartial(widest.task, -edge);
+    expect(
+      flipped.kind === 'mistake' ? [flipped.rule] : flipped.kind === 'undecided' ? flipped.rules : [],
+    ).toContain('errorSignFlipped');
   });
 });
 
