@@ -129,7 +129,7 @@ const byParameter: NetworkActivity = {
         en: 'Each of you computes one partial derivative $\\partial C_k/\\partial w$. Put together they make the network one step wiser.',
       },
       {
-        ja: '困ったら「次の因数を見る」を押してください。1 つずつ出てきます。',
+        ja: '困ったら「次の因子を見る」を押してください。1 つずつ出てきます。',
         en: 'Stuck? Press “show me the next factor”. They come one by one.',
       },
     ],
