@@ -4,8 +4,8 @@
  */
 
 import type { RoundView } from '../../shared/protocol/views';
-import { DescentControls, descentHeadline } from '../activities/descent/HostControls';
-import { NetworkControls, networkHeadline } from '../activities/network/HostControls';
+import { deskOf } from '../activities/desks';
+import { Button } from '../ui/Button';
 import { Chip } from '../ui/Chip';
 import { fill, say } from '../ui/language';
 import { Progress } from '../ui/Progress';
@@ -21,11 +21,12 @@ import { words } from './words';
 export type FlowProps = { readonly desk: Desk; readonly onPeople: (filter: SeatFilter) => void };
 
 export function Flow({ desk, onPeople }: FlowProps) {
-  const { room, host } = desk;
+  const { room, host, order } = desk;
   const { screen } = room;
   if (screen.kind === 'lobby') return null;
   const { round } = screen;
-  const headline = screen.kind === 'descent' ? descentHeadline(screen, host) : networkHeadline(screen, host);
+  const { headline: headlineOf, Controls } = deskOf(screen);
+  const headline = headlineOf(screen, host);
   return (
     <div class="flow">
       <p class="flow-place">
@@ -38,6 +39,7 @@ export function Flow({ desk, onPeople }: FlowProps) {
           </>
         )}
         {fill(say(words.round), { n: round.ordinal })}
+        {round.attempt === 2 && ` ・ ${say(words.secondTryNow)}`}
       </p>
       <h1>
         <Rich text={headline} />
@@ -50,11 +52,12 @@ export function Flow({ desk, onPeople }: FlowProps) {
         <Progress label={say(words.progress)} done={host.progress.done} of={host.progress.of} />
       )}
       {round.phase === 'asking' && <Quick desk={desk} round={round} onPeople={onPeople} />}
-      {screen.kind === 'descent' ? (
-        <DescentControls desk={desk} screen={screen} />
-      ) : (
-        <NetworkControls desk={desk} screen={screen} />
+      {host.canTryAgain && (
+        <Button onClick={() => void order({ type: 'OpenSecondTry', moment: room.moment })}>
+          {say(words.secondTry)}
+        </Button>
       )}
+      <Controls desk={desk} screen={screen} />
     </div>
   );
 }

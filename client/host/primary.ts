@@ -2,16 +2,11 @@
  * Owns what the one big button says and sends: its words name the effect, and the command is exactly what they name.
  * Pure; knows nothing of buttons.
  */
-import type { CommandOf, StepRule } from '../../shared/protocol/commands';
+import type { CommandOf } from '../../shared/protocol/commands';
 import type { Words } from '../../shared/protocol/language';
-import type {
-  DescentScreen,
-  HostView,
-  NetworkScreen,
-  PrimaryAction,
-  RoomView,
-} from '../../shared/protocol/views';
-import { type Choices, stepInForce } from './choices';
+import type { HostView, PrimaryAction, RoomView } from '../../shared/protocol/views';
+import { deskOf } from '../activities/desks';
+import type { Choices } from './choices';
 
 export type PrimaryCommand = CommandOf<
   | 'StartActivity'
@@ -84,70 +79,16 @@ function activityLabel(
   return { ja: `次の活動: ${title?.ja ?? ''}`, en: `Next activity: ${title?.en ?? ''}` };
 }
 
-const stepLabels: Readonly<Record<StepRule, Words>> = {
-  gradient: { ja: '勾配の逆向きに一歩進む', en: 'Step against the gradient' },
-  mean: { ja: 'クラスの平均で一歩進む', en: 'Step by the class’s mean' },
-  median: { ja: 'クラスの中央値で一歩進む', en: 'Step by the class’s median' },
-  best: { ja: 'いちばん下がる矢印で一歩進む', en: 'Step by the arrow that falls furthest' },
-};
-
-const numbersLabels: Readonly<Record<Choices['numbers'], Words>> = {
-  asTheyAre: { ja: 'クラスの数のまま一歩進む', en: 'Step by the class’s numbers' },
-  corrected: { ja: '直した数で一歩進む', en: 'Step by the corrected numbers' },
-};
-
 function advance(room: RoomView, host: HostView, choices: Choices): Primary | null {
   const { moment, screen } = room;
-  switch (screen.kind) {
-    case 'lobby':
-      return null;
-    case 'descent': {
-      const by = stepInForce(choices, screen, host);
-      return { label: stepLabels[by], command: { type: 'Advance', moment, by } };
-    }
-    case 'network': {
-      const { numbers, missing } = choices;
-      return { label: numbersLabels[numbers], command: { type: 'Advance', moment, numbers, missing } };
-    }
-    default:
-      return screen satisfies never;
-  }
+  if (screen.kind === 'lobby') return null;
+  const turn = deskOf(screen).advance?.(screen, host, choices);
+  return turn ? { label: turn.label, command: { type: 'Advance', moment, ...turn.wish } } : null;
 }
 
 function openRound(room: RoomView, choices: Choices): Primary | null {
   const { moment, screen } = room;
-  switch (screen.kind) {
-    case 'lobby':
-      return null;
-    case 'descent':
-      return { label: nextPoint(screen), command: { type: 'OpenRound', moment } };
-    case 'network':
-      return {
-        label: nextPicture(screen, choices),
-        command: {
-          type: 'OpenRound',
-          moment,
-          ...(choices.picture === null ? {} : { picture: choices.picture }),
-          ...(choices.eta === null ? {} : { eta: choices.eta }),
-        },
-      };
-    default:
-      return screen satisfies never;
-  }
-}
-
-function nextPoint(screen: DescentScreen): Words {
-  const n = screen.path.length;
-  return { ja: `次: ${n} 歩めを問う`, en: `Next: ask for step ${n}` };
-}
-
-function nextPicture(screen: NetworkScreen, choices: Choices): Words {
-  const count = screen.params.length;
-  const picture = choices.picture === null ? null : choices.picture + 1;
-  return picture === null
-    ? { ja: `次: ${count} 個の偏微分`, en: `Next: ${count} partial derivatives` }
-    : {
-        ja: `次: 画像 ${picture} の ${count} 個の偏微分`,
-        en: `Next: ${count} partial derivatives, picture ${picture}`,
-      };
+  if (screen.kind === 'lobby') return null;
+  const { label, wish } = deskOf(screen).next(screen, choices);
+  return { label, command: { type: 'OpenRound', moment, ...wish } };
 }

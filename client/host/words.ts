@@ -5,6 +5,8 @@ import { dictionary } from '../ui/language';
 import type { Doing, SeatFilter } from './people';
 
 export const words = dictionary({
+  secondTry: { ja: 'ヒントを出して、もう一度答えてもらう', en: 'Give hints, and let them try again' },
+  secondTryNow: { ja: '2 回目の答え', en: 'second try' },
   page: { ja: '先生の画面', en: 'Teacher’s page' },
   connecting: { ja: '教室につないでいます…', en: 'Connecting to the classroom…' },
   offline: {

@@ -4,10 +4,11 @@
  */
 import { useEffect, useMemo } from 'preact/hooks';
 import type { RoomView } from '../../shared/protocol/views';
-import { later } from '../opening/later';
+import { phoneOf, prefetchPhones } from '../activities/phones';
 import { Notice } from '../opening/Notice';
 import type { Store } from '../store';
 import { say } from '../ui/language';
+import { Rich } from '../ui/Tex';
 import { Toasts } from '../ui/Toast';
 import type { Seated } from './activity';
 import { Banner } from './Banner';
@@ -17,14 +18,10 @@ import { Lobby } from './Lobby';
 import './Phone.css';
 import { words } from './words';
 
-const Descent = later(() => import('../activities/descent/Phone').then((chunk) => chunk.DescentPhone));
-const Network = later(() => import('../activities/network/Phone').then((chunk) => chunk.NetworkPhone));
-
 /** Fetches what the class will come to while nothing else is going on. */
 function prefetchActivities(): () => void {
   const fetchAll = () => {
-    Descent.prefetch();
-    Network.prefetch();
+    prefetchPhones();
     import('../ui/Tex').then(({ loadTex }) => loadTex()).catch(() => {});
   };
   if (typeof requestIdleCallback === 'function') {
@@ -63,9 +60,23 @@ export function Phone({ store }: { readonly store: Store }) {
       {/* Kept behind a pause, so that nothing half done is lost. */}
       <div class="phone-work" hidden={held !== null}>
         <Activity store={store} room={room} you={you} drafts={drafts} />
+        <Told place={room.place} />
       </div>
       <Toasts />
     </div>
+  );
+}
+
+/** What we saw, once an activity's last planned round is told. */
+function Told({ place }: Pick<RoomView, 'place'>) {
+  if (!place?.after) return null;
+  return (
+    <aside class="phone-told">
+      <h2>{say(words.whatWeSaw)}</h2>
+      <p>
+        <Rich text={say(place.after)} />
+      </p>
+    </aside>
   );
 }
 
@@ -78,16 +89,9 @@ type ActivityFrame = {
 
 function Activity({ store, room, you, drafts }: ActivityFrame) {
   const { screen } = room;
-  switch (screen.kind) {
-    case 'lobby':
-      return <Lobby store={store} you={you} />;
-    case 'descent':
-      return <Descent key={place(room)} store={store} screen={screen} you={you} drafts={drafts} />;
-    case 'network':
-      return <Network key={place(room)} store={store} screen={screen} you={you} drafts={drafts} />;
-    default:
-      return screen satisfies never;
-  }
+  if (screen.kind === 'lobby') return <Lobby store={store} you={you} />;
+  const Face = phoneOf(screen);
+  return <Face key={place(room)} store={store} screen={screen} you={you} drafts={drafts} />;
 }
 
 /** A new round starts with a new screen: nothing of the one before stays in a field. */

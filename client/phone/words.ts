@@ -44,6 +44,42 @@ export const words = {
     en: 'Just stay here. The page changes when we start.',
   },
 
+  sendAgain: { ja: '送り直す', en: 'Send again' },
+  changeable: { ja: '締め切りまで何度でも変えられます', en: 'You can change it until it closes' },
+  safe: { ja: '届いています', en: 'Safe' },
+  safeChange: { ja: '締め切りまで変えられます。', en: 'You can still change it until it closes.' },
+  changed: { ja: 'まだ送っていない変更があります', en: 'This change is not sent yet' },
+  closed: { ja: '締め切りました', en: 'Answers are closed' },
+  closedSafe: {
+    ja: 'あなたの答えは届いています。もうすぐ答え合わせです。',
+    en: 'Your answer is safe. The answers are shown soon.',
+  },
+  closedNone: {
+    ja: '今回は答えがありません。次の問いから、いっしょにどうぞ。',
+    en: 'No answer this time. Join us in the next question.',
+  },
+  yourAnswer: { ja: 'あなたの答え', en: 'Your answer' },
+  you: { ja: 'あなた', en: 'You' },
+  resultTitle: { ja: '答え合わせ', en: 'How it came out' },
+  noAnswerTitle: { ja: '今回は見ていました', en: 'You watched this one' },
+  hintTitle: { ja: 'ヒント：もう一度どうぞ', en: 'A hint, and another try' },
+  firstRight: {
+    ja: '1 回目で正しく答えました。みんなを待っています。',
+    en: 'You were right at the first try. We wait for the others.',
+  },
+  firstTry: { ja: '1 回目', en: 'First try' },
+  two: { ja: '2つの考え方のどちらかです', en: 'It could be either of two slips' },
+  twoHint: {
+    ja: '次のどちらの考え方でも、同じ数になります。',
+    en: 'Either of these would give the same number.',
+  },
+  unknown: { ja: 'まだ名前のない間違い方です', en: 'A slip that has no name yet' },
+  unknownHint: {
+    ja: '正しい式にもう一度あなたの数を入れて、見くらべてみましょう。',
+    en: 'Put your numbers into the right formula once more and compare.',
+  },
+  whatWeSaw: { ja: 'わかったこと', en: 'What we saw' },
+
   pausedTitle: { ja: 'ひと休み', en: 'A short break' },
   pausedText: {
     ja: '時間は止まっています。書いたものは残っています。',

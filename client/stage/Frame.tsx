@@ -1,8 +1,7 @@
 /** Owns what stands around every activity on the wall: title, round, how many answers, the time, the code. */
 import type { ComponentChildren } from 'preact';
-import type { RoomView, StageView } from '../../shared/protocol/views';
-import { descentSubtitle } from '../activities/descent/stageText';
-import { networkSubtitle } from '../activities/network/stageText';
+import type { ActivityScreen, RoomView, StageView } from '../../shared/protocol/views';
+import { type WallFace, wallOf } from '../activities/walls';
 import { useTicks } from '../host/Clock';
 import { clock, msLeft } from '../host/time';
 import type { Store } from '../store';
@@ -21,20 +20,20 @@ export type FrameProps = {
 export function Frame({ store, room, stage, children }: FrameProps) {
   const { screen } = room;
   if (screen.kind === 'lobby') return null;
-  const subtitle = screen.kind === 'descent' ? descentSubtitle(screen) : networkSubtitle(screen);
+  const { subtitle, counts } = wallOf(screen);
   return (
     <div class="wall-frame">
       <header class="wall-frame-head">
         <div class="wall-frame-title">
           <h1>{room.place && say(room.place.title)}</h1>
           <p>
-            <Rich text={subtitle} />
+            <Rich text={subtitle(screen)} />
           </p>
         </div>
         <div class="wall-frame-facts">
           {room.frozen && <span class="wall-chip strong">{say(words.eyesUp)}</span>}
           <TimeLeft store={store} room={room} />
-          <Answers stage={stage} kind={screen.kind} />
+          <Answers stage={stage} counts={counts} />
           <span class="wall-chip code">
             <span class="unseen">{fill(say(words.code), { code: [...room.code].join(' ') })}</span>
             <span aria-hidden="true">{room.code}</span>
@@ -42,14 +41,33 @@ export function Frame({ store, room, stage, children }: FrameProps) {
         </div>
       </header>
       <main class="wall-frame-body">{children}</main>
+      <Told room={room} />
     </div>
   );
 }
 
 /** People by map and by formula; parameters where the class shares out one network. */
-function Answers({ stage, kind }: { readonly stage: StageView; readonly kind: 'descent' | 'network' }) {
+/** What we do; once the last planned round is told, what we saw. */
+function Told({ room: { place } }: Pick<FrameProps, 'room'>) {
+  const text = place?.after ?? place?.before;
+  if (!text) return null;
+  return (
+    <p class="wall-told">
+      {place?.after && (
+        <>
+          <strong>{say(words.whatWeSaw)}</strong>{' '}
+        </>
+      )}
+      <Rich text={say(text)} />
+    </p>
+  );
+}
+
+type AnswersProps = Pick<WallFace<ActivityScreen>, 'counts'> & { readonly stage: StageView };
+
+function Answers({ stage, counts }: AnswersProps) {
   const { done, of } = stage.progress;
-  const text = fill(say(kind === 'descent' ? words.peopleOf : words.partialsOf), { done, of });
+  const text = fill(say(counts === 'people' ? words.peopleOf : words.partialsOf), { done, of });
   return (
     <span class="wall-chip" data-done={done} data-of={of}>
       <span aria-hidden="true">✓</span> {text}

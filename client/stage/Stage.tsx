@@ -1,9 +1,8 @@
 /** Owns which face the wall has: on the way, turned away, the lobby, an activity, resting, over. It only shows. */
 import type { ComponentChildren } from 'preact';
 import { useEffect } from 'preact/hooks';
-import type { RoomView, StageView } from '../../shared/protocol/views';
-import { DescentStage } from '../activities/descent/Stage';
-import { NetworkStage } from '../activities/network/Stage';
+import type { ActivityScreen, RoomView, StageView } from '../../shared/protocol/views';
+import { wallOf } from '../activities/walls';
 import { Notice } from '../opening/Notice';
 import type { Store } from '../store';
 import { say } from '../ui/language';
@@ -76,11 +75,7 @@ function Wall({ store, room, stage }: WallProps) {
         <Lobby room={room} stage={stage} />
       ) : (
         <Frame store={store} room={room} stage={stage}>
-          {screen.kind === 'descent' ? (
-            <DescentStage screen={screen} stage={stage} />
-          ) : (
-            <NetworkStage screen={screen} stage={stage} />
-          )}
+          <Face room={room} screen={screen} stage={stage} />
         </Frame>
       )}
       {room.paused && (
@@ -97,6 +92,13 @@ function Wall({ store, room, stage }: WallProps) {
 type FullProps = Pick<Parameters<typeof Notice>[0], 'sign' | 'title'> & {
   readonly children: ComponentChildren;
 };
+
+type FaceProps = Pick<WallProps, 'room' | 'stage'> & { readonly screen: ActivityScreen };
+
+function Face({ room, screen, stage }: FaceProps) {
+  const Picture = wallOf(screen).Stage;
+  return <Picture room={room} screen={screen} stage={stage} />;
+}
 
 const Full = (props: FullProps) => (
   <main class="stage-full">

@@ -1,8 +1,7 @@
 /** Owns the one line in which a screen reader hears what the wall shows now; it changes with the flow, not with every answer. */
 
 import type { RoomView, StageView } from '../../shared/protocol/views';
-import { descentSummary } from '../activities/descent/stageText';
-import { networkSummary } from '../activities/network/stageText';
+import { wallOf } from '../activities/walls';
 import { fill, say } from '../ui/language';
 import { words } from './words';
 
@@ -10,7 +9,7 @@ export function summary(room: RoomView, stage: StageView): string {
   const { screen } = room;
   if (room.paused) return say(words.pausedTitle);
   if (screen.kind === 'lobby') return say(words.saidLobby);
-  const told = screen.kind === 'descent' ? descentSummary(screen, stage) : networkSummary(screen);
+  const told = wallOf(screen).summary(screen, stage);
   const title = room.place ? say(room.place.title) : '';
   return told ?? fill(say(words.saidAsking), { title, n: screen.round.ordinal });
 }

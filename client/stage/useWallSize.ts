@@ -18,7 +18,7 @@ export function wallSize(innerWidth: number, innerHeight: number): WallSize {
 /** Room at the left of the frame for the one big picture, in wall pixels; Frame.css lays it out the same way. */
 export function pictureSize({ width, height }: WallSize): WallSize {
   const side = width >= 1800 ? 620 : 560;
-  return { width: width - 2 * 52 - 44 - side, height: height - 34 - 92 - 40 };
+  return { width: width - 2 * 52 - 44 - side, height: height - 34 - 92 - 52 - 24 };
 }
 
 export function useWallSize(): WallSize {

@@ -36,6 +36,8 @@ export const words = dictionary({
   endedTitle: { ja: '授業はおしまい', en: 'The class is over' },
   endedText: { ja: 'みんな、おつかれさまでした', en: 'Well done, everyone' },
 
+  whatWeSaw: { ja: 'わかったこと：', en: 'What we saw:' },
+
   toolbar: { ja: 'スクリーンの操作', en: 'The screen’s controls' },
   fullScreen: { ja: '全画面 (F)', en: 'Full screen (F)' },
   theme: { ja: '明るさ (T)', en: 'Light or dark (T)' },

@@ -23,6 +23,8 @@ export type Persona = {
   readonly stepHabit: StepHabit | null;
   /** The first that has an answer for the parameter is what they do. */
   readonly partialHabits: readonly PartialHabit[];
+  /** Which of a question's wrong ways is theirs, where a kind lists its own; null: none. */
+  readonly nth: number | null;
   /** Probabilities, each once a question. */
   readonly saysStuck: number;
   readonly asksHelp: number;
@@ -47,11 +49,12 @@ const commonHabits: readonly Habits[] = [
   ['minusEtaPosition', 'onlyPath2', 'weightedInputForOutput'],
 ];
 
-const written = (habits: Habits): string => `${habits[0] ?? ''}+${habits.slice(1).join(',')}`;
+const written = (habits: Habits, nth: number): string =>
+  `${habits[0] ?? ''}+${habits.slice(1).join(',')}+${nth}`;
 
 function everyHabit(index: number): string {
   const partial = partials[index % partials.length];
-  return written([steps[index % steps.length] ?? null, ...(partial ? [partial] : [])]);
+  return written([steps[index % steps.length] ?? null, ...(partial ? [partial] : [])], index);
 }
 
 /** What each of `count` learners is, in order of joining: a plain skill, or "step habit+partial habits". */
@@ -64,13 +67,13 @@ export function cast(skill: PracticeSkill, count: number, dice: Dice): string[] 
     case 'silent':
       return all(skill);
     case 'signFlipper':
-      return all(written(['uphill', 'errorSignFlipped']));
+      return all(written(['uphill', 'errorSignFlipped'], 0));
     case 'forgetsEta':
-      return all(written(['forgotEta']));
+      return all(written(['forgotEta'], 1));
     case 'swapper':
-      return all(written(['swapped', 'weightTransposed', 'swappedIndices']));
+      return all(written(['swapped', 'weightTransposed', 'swappedIndices'], 3));
     case 'onePath':
-      return all(written([null, 'onlyPath1']));
+      return all(written([null, 'onlyPath1'], 2));
     case 'oneOfEach':
       return all('').map((_, index) => everyHabit(index));
     case 'mixed': {
@@ -87,7 +90,7 @@ export function cast(skill: PracticeSkill, count: number, dice: Dice): string[] 
         ...all('slow').slice(0, slow),
         ...all('sloppy').slice(0, sloppy),
         ...all('silent').slice(0, silent),
-        ...habits.slice(0, erring).map(written),
+        ...habits.slice(0, erring).map((habit) => written(habit, commonHabits.indexOf(habit))),
       ]);
     }
     default:
@@ -105,6 +108,7 @@ const careful: Omit<Persona, 'name' | 'lang' | 'seed'> = {
   aim: 4,
   stepHabit: null,
   partialHabits: [],
+  nth: null,
   saysStuck: 0.04,
   asksHelp: 0.08,
 };
@@ -122,12 +126,13 @@ export function persona(kept: string, seed: number): Persona {
     case 'silent':
       return { ...careful, ...someone, answers: false, saysStuck: 0.4, asksHelp: 0 };
     default: {
-      const [step, partial = ''] = kind.split('+');
+      const [step, partial = '', nth] = kind.split('+');
       return {
         ...careful,
         ...someone,
         stepHabit: steps.find((habit) => habit === step) ?? null,
         partialHabits: partials.filter((habit) => partial.split(',').includes(habit)),
+        nth: nth === undefined || !/^\d{1,4}$/.test(nth) ? null : Number(nth),
         saysStuck: 0.06,
       };
     }

@@ -70,6 +70,7 @@ function decideForPerson(state: RoomState, command: Command, given: Given): Deci
     case 'StartActivity':
     case 'OpenRound':
     case 'CloseRound':
+    case 'OpenSecondTry':
     case 'Reveal':
     case 'Advance':
     case 'Undo':
@@ -84,6 +85,7 @@ function decideForPerson(state: RoomState, command: Command, given: Given): Deci
     case 'Pause':
     case 'Resume':
     case 'Freeze':
+    case 'SetPace':
     case 'ShowNames':
     case 'LockRoom':
     case 'ChooseAddress':

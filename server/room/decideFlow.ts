@@ -1,6 +1,7 @@
 /** Owns the host's way through the lesson: activities, rounds, reveals, steps, the machine's turn. Stale commands are refused. */
 import type { CommandOf } from '../../shared/protocol/commands';
 import { kindOf } from './activities';
+import type { Wish } from './activities/kind';
 import { autopilot } from './activities/network';
 import { begunDeal } from './deal';
 import { accept, asDecision, type Events, refuse } from './decision';
@@ -13,6 +14,7 @@ type FlowCommand = CommandOf<
   | 'StartActivity'
   | 'OpenRound'
   | 'CloseRound'
+  | 'OpenSecondTry'
   | 'Reveal'
   | 'Advance'
   | 'Undo'
@@ -38,6 +40,10 @@ export function decideFlow(state: RoomState, command: FlowCommand, given: Given)
     case 'CloseRound':
       return phase === 'asking' && !activity.round?.closed
         ? accept([{ type: 'RoundClosed' }])
+        : refuse('not_now');
+    case 'OpenSecondTry':
+      return phase === 'asking' && activity.round?.attempt === 1
+        ? asDecision(kind.openSecondTry(activity))
         : refuse('not_now');
     case 'Reveal':
       return phase === 'asking' ? asDecision(kind.reveal(activity)) : refuse('not_now');
@@ -86,7 +92,7 @@ function start(state: RoomState, { index, again }: CommandOf<'StartActivity'>, g
   const origin = known ? null : kindOf(activity).origin(activity);
   const started: RoomEvent[] = [...leave(state, given.now), { type: 'ActivityStarted', index, origin }];
   if (known) return accept([...started, ...begunDeal(state, started, given.present)]);
-  return open(state, { picture: undefined, eta: undefined }, given, started);
+  return open(state, {}, given, started);
 }
 
 /** What may not go on behind the class's back once it looks at something else. */
@@ -101,12 +107,7 @@ function leave(state: RoomState, now: number): readonly RoomEvent[] {
   return events;
 }
 
-function open(
-  state: RoomState,
-  wish: { picture?: number | undefined; eta?: number | undefined },
-  given: Given,
-  before: readonly RoomEvent[] = [],
-): Decision {
+function open(state: RoomState, wish: Wish, given: Given, before: readonly RoomEvent[] = []): Decision {
   const now = before.reduce(evolve, state);
   const activity = currentActivity(now);
   if (!activity) return refuse('not_now');

@@ -13,6 +13,7 @@ type RoomCommand = CommandOf<
   | 'Pause'
   | 'Resume'
   | 'Freeze'
+  | 'SetPace'
   | 'ShowNames'
   | 'LockRoom'
   | 'ChooseAddress'
@@ -35,6 +36,8 @@ export function decideRoom(state: RoomState, command: RoomCommand, given: Given)
       return state.pausedAt === null ? refuse('not_now') : accept([{ type: 'ClassResumed', at: now }]);
     case 'Freeze':
       return toggled(state.frozen, command.frozen, 'PhonesFrozen', 'PhonesReleased');
+    case 'SetPace':
+      return accept(command.pace === state.pace ? [] : [{ type: 'PaceSet', pace: command.pace }]);
     case 'ShowNames':
       return toggled(state.namesShown, command.show, 'NamesShown', 'NamesHidden');
     case 'LockRoom':

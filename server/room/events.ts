@@ -5,11 +5,13 @@
 
 import type { Lesson } from '../../shared/lesson/lesson';
 import type { GuessScore } from '../../shared/math/descent';
+import type { Diagnosis } from '../../shared/math/diagnosis/diagnosis';
 import type { PartialDiagnosis } from '../../shared/math/diagnosis/partial';
 import type { StepDiagnosis } from '../../shared/math/diagnosis/step';
 import type { ParamId } from '../../shared/math/param';
+import type { SurfaceRef } from '../../shared/math/surfaceRef';
 import type { Vec2 } from '../../shared/math/vec';
-import type { Answer, StepRule } from '../../shared/protocol/commands';
+import type { Answer, Pace, StepRule } from '../../shared/protocol/commands';
 import type { SeatId } from '../../shared/protocol/ids';
 import type { StepOutcome } from '../../shared/protocol/views';
 
@@ -17,6 +19,7 @@ export type RoomEvent =
   | { readonly type: 'RoomOpened'; readonly lesson: Lesson; readonly seed: number }
   | { readonly type: 'AddressChosen'; readonly address: string }
   | { readonly type: 'RoomLocked' | 'RoomUnlocked' | 'NamesShown' | 'NamesHidden' }
+  | { readonly type: 'PaceSet'; readonly pace: Pace }
   | { readonly type: 'ClassPaused' | 'ClassResumed'; readonly at: number }
   | { readonly type: 'PhonesFrozen' | 'PhonesReleased' }
   | { readonly type: 'EndedForToday' | 'ClassReopened' | 'ClassEnded' }
@@ -32,6 +35,8 @@ export type RoomEvent =
   | { readonly type: 'ActivityStarted'; readonly index: number; readonly origin: Origin | null }
   | { readonly type: 'RoundOpened'; readonly round: number; readonly question: Question }
   | { readonly type: 'RoundClosed' }
+  /** The first tries as they were judged, kept apart from the second. */
+  | { readonly type: 'SecondTryOpened'; readonly tries: readonly FirstTry[] }
   | { readonly type: 'DeadlineSet'; readonly deadline: number | null; readonly at: number }
   | { readonly type: 'TimeGiven'; readonly seat: SeatId; readonly deadline: number }
   | { readonly type: 'AnswerSubmitted'; readonly seat: SeatId; readonly answer: Answer }
@@ -40,6 +45,7 @@ export type RoomEvent =
   | { readonly type: 'HelpGiven'; readonly seat: SeatId; readonly param: ParamId }
   | { readonly type: 'DisputeSettled'; readonly param: ParamId; readonly seat: SeatId }
   | { readonly type: 'DescentRevealed'; readonly reveal: DescentJudgement }
+  | { readonly type: 'RoundRevealed'; readonly reveal: Judgement }
   | { readonly type: 'NetworkRevealed'; readonly reveal: NetworkJudgement }
   | {
       readonly type: 'PointMoved';
@@ -73,11 +79,23 @@ export type Origin =
       readonly sizes: readonly number[];
       readonly params: readonly number[];
       readonly measured: NetworkMeasure;
-    };
+    }
+  | { readonly kind: 'estimate' };
+
+export type FirstTry = {
+  readonly seat: SeatId;
+  readonly answer: Answer;
+  readonly right: boolean;
+  readonly finding: Finding;
+};
+
+/** What the diagnosis of any kind says of one answer: the mistakes of each kind have names of their own. */
+export type Finding = StepDiagnosis | Diagnosis<string>;
 
 export type Question =
   | {
       readonly kind: 'descent';
+      readonly surface: SurfaceRef;
       readonly at: Vec2;
       readonly z: number;
       readonly gradient: Vec2;
@@ -95,7 +113,28 @@ export type Question =
       /** ∂C_k/∂θ in the fixed order of the parameters. */
       readonly gradient: readonly number[];
       readonly measured: NetworkMeasure;
+    }
+  | {
+      readonly kind: 'estimate';
+      readonly surface: SurfaceRef;
+      readonly at: Vec2;
+      readonly slopes: Vec2;
+      readonly delta: Vec2;
+      readonly trueDz: number;
     };
+
+/** One answer as the reveal judged it. */
+export type Judged = {
+  readonly seat: SeatId;
+  readonly answer: Answer;
+  readonly finding: Finding;
+  /** Of the first try, where there was a second. */
+  readonly first: Finding | null;
+  readonly points: number;
+};
+
+/** What the reveal of a kind made by activities/oneAnswer.ts says. */
+export type Judgement = { readonly kind: 'estimate'; readonly answers: readonly Judged[] };
 
 export type DescentJudgement = {
   readonly outcomes: Readonly<Record<StepRule, StepOutcome | null>>;

@@ -4,7 +4,7 @@ import { roundPoints } from '../../shared/math/descent';
 import type { SeatId } from '../../shared/protocol/ids';
 import { begin, kindOf } from './activities';
 import type { EventOf, RoomEvent } from './events';
-import { pauseRound, type Round, resumeRound } from './round';
+import { againRound, pauseRound, type Round, resumeRound } from './round';
 import { type ActivityState, currentActivity, type RoomState, type Seat } from './state';
 
 export function evolve(state: RoomState, event: RoomEvent): RoomState {
@@ -25,6 +25,8 @@ function roomAfter(state: RoomState, event: RoomEvent): RoomState {
       return { ...state, namesShown: true };
     case 'NamesHidden':
       return { ...state, namesShown: false };
+    case 'PaceSet':
+      return { ...state, pace: event.pace };
     case 'PhonesFrozen':
       return { ...state, frozen: true };
     case 'PhonesReleased':
@@ -62,6 +64,8 @@ function roomAfter(state: RoomState, event: RoomEvent): RoomState {
       return turned(nobodyStuck(inActivity({ ...state, rounds: event.round }, event)));
     case 'RoundClosed':
       return withRound(state, (round) => ({ ...round, closed: true, deadline: null, pausedLeft: null }));
+    case 'SecondTryOpened':
+      return turned(nobodyStuck(inActivity(withRound(state, againRound), event)));
     case 'DeadlineSet':
       return withRound(state, (round) => withDeadline(round, event, state.pausedAt !== null));
     case 'TimeGiven':
@@ -76,6 +80,7 @@ function roomAfter(state: RoomState, event: RoomEvent): RoomState {
       );
     case 'DescentRevealed':
     case 'NetworkRevealed':
+    case 'RoundRevealed':
       return turned(inActivity(withPoints(state, event.reveal.answers), event));
     case 'PointMoved':
     case 'NetworkStepped':
@@ -158,14 +163,9 @@ function inActivity(state: RoomState, event: RoomEvent): RoomState {
 
 function withRound(state: RoomState, change: <R extends Round>(round: R) => R): RoomState {
   return withActivity(state, (activity) => {
-    switch (activity.kind) {
-      case 'descent':
-        return activity.round ? { ...activity, round: change(activity.round) } : activity;
-      case 'network':
-        return activity.round ? { ...activity, round: change(activity.round) } : activity;
-      default:
-        return activity satisfies never;
-    }
+    if (!activity.round) return activity;
+    // A change of any round gives the same kind of round back; the type checker cannot follow the kind through it.
+    return { ...activity, round: change<Round>(activity.round) } as ActivityState;
   });
 }
 

@@ -8,6 +8,8 @@ export type Round = {
   readonly ordinal: number;
   readonly phase: Phase;
   readonly closed: boolean;
+  /** 2: those whose first answer was not right answer once more. */
+  readonly attempt: 1 | 2;
   /** ms since 1970; null: none, or the class is paused (then `pausedLeft`, ms). */
   readonly deadline: number | null;
   readonly pausedLeft: number | null;
@@ -21,6 +23,7 @@ export function freshRound(number: number, ordinal: number): Round {
     ordinal,
     phase: 'asking',
     closed: false,
+    attempt: 1,
     deadline: null,
     pausedLeft: null,
     extra: new Map(),
@@ -43,6 +46,11 @@ export function nextOrdinal<R extends Round>(
     : { ordinal: current.ordinal + 1, last: current };
 }
 
+/** The second try starts with all the time there is, for everyone. */
+export function againRound<R extends Round>(round: R): R {
+  return { ...round, attempt: 2, closed: false, deadline: null, pausedLeft: null, extra: new Map() };
+}
+
 /** While the class is paused no deadline runs. */
 export function pauseRound<R extends Round>(round: R, at: number): R {
   if (round.deadline === null) return round;
@@ -57,6 +65,6 @@ export function resumeRound<R extends Round>(round: R, pausedAt: number, at: num
 }
 
 export function viewRound(round: Round): RoundView {
-  const { number, ordinal, phase, closed, deadline, pausedLeft } = round;
-  return { number, ordinal, phase, closed, deadline, pausedLeft };
+  const { number, ordinal, phase, closed, attempt, deadline, pausedLeft } = round;
+  return { number, ordinal, phase, closed, attempt, deadline, pausedLeft };
 }

@@ -1,9 +1,11 @@
 /** Owns what a room is between two events. Built by evolve alone; clients never see this type. */
 import type { Activity, Lesson } from '../../shared/lesson/lesson';
 import type { Vec2 } from '../../shared/math/vec';
+import type { Pace } from '../../shared/protocol/commands';
 import type { RoomCode, SeatId } from '../../shared/protocol/ids';
 import type { DescentState } from './activities/descent/state';
 import type { NetworkState } from './activities/network/state';
+import type { OneAnswerKind, OneAnswerState } from './activities/oneAnswer';
 
 export type Seat = {
   readonly practice: boolean;
@@ -13,7 +15,10 @@ export type Seat = {
   readonly tap: Vec2 | null;
 };
 
-export type ActivityState = DescentState | NetworkState;
+export type ActivityState = DescentState | NetworkState | OneAnswerStates[OneAnswerKind];
+
+/** One a kind, so that the union keeps each kind's own types together. */
+type OneAnswerStates = { readonly [K in OneAnswerKind]: OneAnswerState<K> };
 
 export type RoomState = {
   readonly code: RoomCode;
@@ -27,6 +32,7 @@ export type RoomState = {
   readonly pausedAt: number | null;
   readonly frozen: boolean;
   readonly namesShown: boolean;
+  readonly pace: Pace;
   readonly address: string | null;
   /** Turns of the flow so far; a host's command names the one it acts on. */
   readonly moment: number;
@@ -51,6 +57,7 @@ export function emptyRoom(code: RoomCode): RoomState {
     pausedAt: null,
     frozen: false,
     namesShown: true,
+    pace: 'normal',
     address: null,
     moment: 0,
     rounds: 0,

@@ -11,7 +11,7 @@ import type { RoomView, StageView, YouView } from '../../shared/protocol/views';
 import { kindOf } from './activities';
 import type { Class } from './activities/kind';
 import type { Ambient, Viewer, ViewParts } from './room';
-import { currentActivity, type RoomState } from './state';
+import { type ActivityState, currentActivity, type RoomState } from './state';
 import { viewHost } from './viewHost';
 
 export function view(state: RoomState, viewer: Viewer, ambient: Ambient): ViewParts {
@@ -52,13 +52,27 @@ function viewRoom(state: RoomState): RoomView {
     locked,
     namesShown,
     moment,
+    pace: state.pace,
     lesson: lesson?.title ?? noLesson,
     place:
       place === null || !activity || !lesson
         ? null
-        : { index: place, of: lesson.activities.length, title: activity.activity.title },
+        : {
+            index: place,
+            of: lesson.activities.length,
+            title: activity.activity.title,
+            before: activity.activity.before ?? null,
+            after: isTold(activity) ? (activity.activity.after ?? null) : null,
+          },
     screen: activity?.round ? kindOf(activity).screen(activity) : { kind: 'lobby' },
   };
+}
+
+/** The last planned round has nothing more to tell. */
+function isTold(activity: ActivityState): boolean {
+  const { round } = activity;
+  const told = kindOf(activity).hasStep ? 'advanced' : 'revealed';
+  return round !== null && round.phase === told && round.ordinal >= activity.activity.rounds;
 }
 
 function viewJoining(

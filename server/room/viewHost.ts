@@ -2,7 +2,6 @@
 import type { SeatId } from '../../shared/protocol/ids';
 import type { HostSeat, HostView, PrimaryAction } from '../../shared/protocol/views';
 import { kindOf } from './activities';
-import { usualRule } from './activities/descent';
 import type { Ambient } from './room';
 import { type ActivityState, activityAt, currentActivity, type RoomState, type Seat } from './state';
 import { joinUrl, theClass } from './view';
@@ -27,8 +26,15 @@ export function viewHost(state: RoomState, ambient: Ambient): HostView {
     disputes: activity && kind ? kind.disputes(activity) : [],
     practice: [...state.seats.values()].filter(({ practice }) => practice).length,
     canUndo: activity && kind ? kind.canUndo(activity) : false,
-    stepRule: activity?.kind === 'descent' && activity.round ? usualRule(activity, activity.round) : null,
+    canTryAgain: activity && kind ? canTryAgain(activity) : false,
+    stepRule: activity && kind ? kind.usualStep(activity) : null,
   };
+}
+
+/** Whether a second try would be opened by asking for it now. */
+function canTryAgain(activity: ActivityState): boolean {
+  const { round } = activity;
+  return round?.phase === 'asking' && round.attempt === 1 && kindOf(activity).openSecondTry(activity).ok;
 }
 
 function hostSeat(
@@ -68,12 +74,16 @@ function primaryAction(state: RoomState, activity: ActivityState | null): Primar
     case 'asking':
       return { does: 'reveal' };
     case 'revealed':
-      return { does: 'advance' };
+      return kindOf(activity).hasStep ? { does: 'advance' } : nextRound(state, activity);
     case 'advanced':
-      return activity.round.ordinal < activity.activity.rounds ? { does: 'openRound' } : nextActivity(state);
+      return nextRound(state, activity);
     default:
       return activity.round.phase satisfies never;
   }
+}
+
+function nextRound(state: RoomState, { round, activity }: ActivityState): PrimaryAction {
+  return round && round.ordinal < activity.rounds ? { does: 'openRound' } : nextActivity(state);
 }
 
 function nextActivity(state: RoomState): PrimaryAction {

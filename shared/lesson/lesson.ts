@@ -1,5 +1,5 @@
 /** Owns what a lesson and an activity are. Knows nothing of who takes part or of what has happened so far. */
-import type { SurfaceId } from '../math/surface';
+import type { SurfaceRef } from '../math/surfaceRef';
 import type { Vec2 } from '../math/vec';
 import type { StepRule } from '../protocol/commands';
 import type { Words } from '../protocol/language';
@@ -12,6 +12,9 @@ type ActivityCommon = {
   readonly skipIfLate: boolean;
   /** Rounds planned; the host may always ask for another. */
   readonly rounds: number;
+  /** For everyone: what we do, and, once the last planned round is told, what we saw. */
+  readonly before?: Words;
+  readonly after?: Words;
   /** For the host alone: what to say, the mistakes to expect, a question to ask. */
   readonly notes: { readonly say: readonly Words[]; readonly expect: readonly Words[]; readonly ask: Words };
 };
@@ -19,7 +22,7 @@ type ActivityCommon = {
 export type DescentActivity = ActivityCommon & {
   readonly kind: 'descent';
   readonly way: 'map' | 'formula';
-  readonly surface: SurfaceId;
+  readonly surface: SurfaceRef;
   readonly start: Vec2;
   readonly eta: number;
   /** The longest arrow by map, in map units. */
@@ -39,7 +42,15 @@ export type NetworkActivity = ActivityCommon & {
   readonly picture: number | null;
 };
 
-export type Activity = DescentActivity | NetworkActivity;
+export type EstimateActivity = ActivityCommon & {
+  readonly kind: 'estimate';
+  readonly surface: SurfaceRef;
+};
+
+export type Activity = DescentActivity | NetworkActivity | EstimateActivity;
+
+export type ActivityKind = Activity['kind'];
+export type ActivityOf<K extends ActivityKind> = Extract<Activity, { kind: K }>;
 
 export type Lesson = {
   readonly id: string;

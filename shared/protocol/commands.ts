@@ -3,8 +3,12 @@
  * Knows nothing of who may send which (server/room/decide) or of the transport (wire.ts).
  */
 import * as v from 'valibot';
+import { surfaceIds } from '../math/surface';
+import { stepAnswerSchema } from './kinds/descent';
+import { estimateAnswerSchema } from './kinds/estimate';
+import { paramSchema, partialAnswerSchema } from './kinds/network';
+import { finite } from './numbers';
 
-const finite = v.pipe(v.number(), v.finite(), v.minValue(-1e12), v.maxValue(1e12));
 const count = (max: number, min = 0) => v.pipe(v.number(), v.integer(), v.minValue(min), v.maxValue(max));
 const text = (max: number) => v.pipe(v.string(), v.maxLength(max));
 
@@ -15,7 +19,6 @@ const seat = count(1e6, 1);
 const seconds = count(3600, 1);
 /** η: any positive step a class may want to see go wrong. */
 const eta = v.pipe(v.number(), v.finite(), v.minValue(1e-6), v.maxValue(100));
-const param = v.pipe(v.string(), v.regex(/^[wb][2-9]_\d{1,3}(,\d{1,3})?$/));
 
 export const stepRules = ['gradient', 'mean', 'median', 'best'] as const;
 export type StepRule = (typeof stepRules)[number];
@@ -33,15 +36,16 @@ export const practiceSkills = [
   'silent',
 ] as const;
 export type PracticeSkill = (typeof practiceSkills)[number];
+/** How a step is told on the wall: beat by beat, slower, or only its end. */
+export const paces = ['slow', 'normal', 'skip'] as const;
+export type Pace = (typeof paces)[number];
 export const autopilotSteps = [1, 10, 100] as const;
 
 const command = <T extends string, F extends v.ObjectEntries>(type: T, fields: F) =>
   v.strictObject({ type: v.literal(type), ...fields });
 
-export const answerSchema = v.variant('kind', [
-  v.strictObject({ kind: v.literal('step'), dx: finite, dy: finite }),
-  v.strictObject({ kind: v.literal('partial'), param, value: finite }),
-]);
+/** Each kind of activity brings its own answer (kinds/). */
+export const answerSchema = v.variant('kind', [stepAnswerSchema, partialAnswerSchema, estimateAnswerSchema]);
 export type Answer = v.InferOutput<typeof answerSchema>;
 
 /** What someone without a seat may send. */
@@ -68,6 +72,8 @@ export const hostCommands = [
   /** Goes to any activity; what happened there before is still there, unless it is to begin again. */
   command('StartActivity', { moment, index: count(200), again: v.optional(v.boolean()) }),
   command('CloseRound', { moment }),
+  /** Everyone whose answer is not right gets a hint of their own and answers once more. */
+  command('OpenSecondTry', { moment }),
   command('Reveal', { moment }),
   command('Advance', {
     moment,
@@ -83,9 +89,16 @@ export const hostCommands = [
     /** network: the picture's index from 0; left out, the server picks one at which right and wrong rules differ */
     picture: v.optional(count(10_000)),
     eta: v.optional(eta),
+    /** Another hill from here on; left out, `start` is chosen by the server. */
+    hill: v.optional(
+      v.strictObject({
+        surface: v.picklist(surfaceIds),
+        start: v.optional(v.strictObject({ x: finite, y: finite })),
+      }),
+    ),
   }),
   command('Undo', { moment }),
-  command('SettleDispute', { moment, param, seat }),
+  command('SettleDispute', { moment, param: paramSchema, seat }),
   command('RunAutopilot', { moment, steps: v.picklist(autopilotSteps), eta }),
   command('PauseAutopilot', {}),
   command('ResumeAutopilot', {}),
@@ -95,6 +108,7 @@ export const hostCommands = [
   command('Pause', {}),
   command('Resume', {}),
   command('Freeze', { frozen: v.boolean() }),
+  command('SetPace', { pace: v.picklist(paces) }),
   command('ShowNames', { show: v.boolean() }),
   command('LockRoom', { locked: v.boolean() }),
   command('RemoveSeat', { seat }),

@@ -62,6 +62,10 @@ export const refusals = {
     ja: '矢印が長すぎます。円の中まで引けます。',
     en: 'That arrow is too long. It must stay inside the circle.',
   },
+  already_right: {
+    ja: 'あなたの答えはもう正しいので、そのままで大丈夫です。',
+    en: 'Your answer is right already, so it stays as it is.',
+  },
   not_your_task: {
     ja: 'これはいまのあなたの担当ではありません。',
     en: 'That is not your parameter at the moment.',

@@ -3,15 +3,39 @@
  * `you`, `stage` and `host` go only to their kind. The server's own state has no type here, on purpose.
  */
 
-import type { GuessScore } from '../math/descent';
-import type { PartialDiagnosis, PartialRule } from '../math/diagnosis/partial';
-import type { StepDiagnosis } from '../math/diagnosis/step';
+import type { ActivityKind } from '../lesson/lesson';
 import type { ParamId } from '../math/param';
-import type { SurfaceId } from '../math/surface';
 import type { Vec2 } from '../math/vec';
-import type { StepRule } from './commands';
+import type { Pace, StepRule } from './commands';
 import type { RoomCode, SeatId } from './ids';
+import type { DescentScreen, DescentWall, StepWork } from './kinds/descent';
+import type { EstimateScreen, EstimateWall, EstimateWork } from './kinds/estimate';
+import type { NetworkScreen, NetworkWall, PartialWork } from './kinds/network';
 import type { Words } from './language';
+
+export type { DescentScreen, DescentWall, StepOutcome, StepWork } from './kinds/descent';
+export type { EstimateScreen, EstimateWall, EstimateWork } from './kinds/estimate';
+export type {
+  CostPoint,
+  FactorView,
+  NetworkMoved,
+  NetworkReveal,
+  NetworkScreen,
+  NetworkWall,
+  ParamOutcome,
+  PartialDone,
+  PartialTask,
+  PartialWork,
+  SymbolView,
+} from './kinds/network';
+
+/** One a kind of activity; `kind` tells them apart. */
+export type ActivityScreen = DescentScreen | NetworkScreen | EstimateScreen;
+export type ScreenOf<K extends ActivityScreen['kind']> = Extract<ActivityScreen, { kind: K }>;
+/** What one learner has done and may do in the round on the screen. */
+export type Work = StepWork | PartialWork | EstimateWork;
+/** What the wall shows of the class's answers. */
+export type Wall = DescentWall | NetworkWall | EstimateWall;
 
 /** `version` grows with every change of the room; a client drops a part that is older than the one it has. */
 export type ViewMessage = {
@@ -35,8 +59,20 @@ export type RoomView = {
   readonly moment: number;
   readonly lesson: Words;
   /** Which activity of the lesson, from 0; null in the lobby. */
-  readonly place: { readonly index: number; readonly of: number; readonly title: Words } | null;
-  readonly screen: LobbyScreen | DescentScreen | NetworkScreen;
+  readonly place: PlaceView | null;
+  /** How a step is told on the wall. */
+  readonly pace: Pace;
+  readonly screen: LobbyScreen | ActivityScreen;
+};
+
+export type PlaceView = {
+  readonly index: number;
+  readonly of: number;
+  readonly title: Words;
+  /** What we do; null where the lesson has no text for it. */
+  readonly before: Words | null;
+  /** What we saw; null until the last planned round is told. */
+  readonly after: Words | null;
 };
 
 export type LobbyScreen = { readonly kind: 'lobby' };
@@ -51,101 +87,11 @@ export type RoundView = {
   readonly ordinal: number;
   readonly phase: Phase;
   readonly closed: boolean;
+  /** 2: those whose first answer was not right have a hint and answer once more. */
+  readonly attempt: 1 | 2;
   /** ms since 1970 on the server's clock; null: no deadline, or the class is paused (then `pausedLeft`). */
   readonly deadline: number | null;
   readonly pausedLeft: number | null;
-};
-
-export type StepOutcome = { readonly delta: Vec2 } & GuessScore;
-
-export type DescentScreen = {
-  readonly kind: 'descent';
-  readonly way: 'map' | 'formula';
-  readonly round: RoundView;
-  readonly surface: SurfaceId;
-  readonly at: Vec2;
-  readonly z: number;
-  readonly eta: number;
-  /** by map: the longest arrow allowed, in map units; null by formula */
-  readonly radius: number | null;
-  /** by formula: (∂z/∂x, ∂z/∂y) at the point, given; null by map */
-  readonly slopes: Vec2 | null;
-  /** Every place the class's point has been, the present one last. */
-  readonly path: readonly { readonly at: Vec2; readonly z: number }[];
-  readonly reveal: {
-    /** Where the question was asked (`at` has moved on once the phase is `advanced`). */
-    readonly at: Vec2;
-    readonly gradient: Vec2;
-    /** What each rule would do; null where nobody answered. */
-    readonly outcomes: Readonly<Record<StepRule, StepOutcome | null>>;
-    readonly bestIsSteepest: boolean;
-  } | null;
-  readonly moved: {
-    readonly by: StepRule;
-    readonly from: Vec2;
-    readonly to: Vec2;
-    readonly outcome: StepOutcome;
-  } | null;
-};
-
-export type NetworkScreen = {
-  readonly kind: 'network';
-  readonly way: 'parameter';
-  readonly round: RoundView;
-  readonly sizes: readonly number[];
-  /** All parameters in the order of shared/math/network `params(sizes)`. */
-  readonly params: readonly number[];
-  /** Parameters before the latest step, for showing what moved; null before the first. */
-  readonly before: readonly number[] | null;
-  readonly eta: number;
-  readonly stepsTaken: number;
-  /** The chosen picture's index in shared/math/pictures, from 0. */
-  readonly picture: number;
-  /** C_k of the chosen picture, and C_T, the sum over all pictures. */
-  readonly pictureCost: number;
-  readonly totalCost: number;
-  /** One character a picture: '1' read rightly, '0' not. */
-  readonly verdicts: string;
-  readonly correct: number;
-  /** The cost after each step, thinned to at most 240 points; the first is the start. */
-  readonly costs: readonly CostPoint[];
-  readonly reveal: NetworkReveal | null;
-  readonly moved: NetworkMoved | null;
-  readonly autopilot: {
-    readonly done: number;
-    readonly total: number;
-    readonly eta: number;
-    readonly running: boolean;
-  } | null;
-};
-
-export type CostPoint = {
-  readonly step: number;
-  readonly total: number;
-  readonly by: 'start' | 'class' | 'machine';
-};
-
-/** How a parameter came out: of its answers, what the class's number (see `classValue`) was. */
-export type ParamOutcome = 'right' | 'mistake' | 'undecided' | 'cannotShow' | 'unknown' | 'unanswered';
-
-export type NetworkReveal = {
-  /** ∂C_k/∂θ for every parameter, in order. */
-  readonly truth: readonly number[];
-  /** The class's number for every parameter; null where nobody computed it. */
-  readonly classValue: readonly (number | null)[];
-  readonly outcome: readonly ParamOutcome[];
-  /** Parameters whose true partials are equal and not zero, two or more together: the class is asked why. */
-  readonly groups: readonly { readonly params: readonly ParamId[]; readonly value: number }[];
-};
-
-export type NetworkMoved = {
-  readonly numbers: 'asTheyAre' | 'corrected';
-  readonly missing: 'machine' | 'zero';
-  readonly byClass: number;
-  readonly corrected: number;
-  readonly byMachine: number;
-  readonly pictureCost: { readonly before: number; readonly after: number };
-  readonly totalCost: { readonly before: number; readonly after: number };
 };
 
 // ── one learner ────────────────────────────────────────────────────────────
@@ -160,59 +106,8 @@ export type YouView =
       readonly stuck: boolean;
       /** This learner's own deadline where the host gave them more time. */
       readonly deadline: number | null;
-      readonly work: StepWork | PartialWork | null;
+      readonly work: Work | null;
     };
-
-export type StepWork = {
-  readonly kind: 'step';
-  readonly round: number;
-  readonly answer: Vec2 | null;
-  readonly result: {
-    readonly score: GuessScore;
-    readonly diagnosis: StepDiagnosis;
-    readonly truth: Vec2;
-    readonly points: number;
-  } | null;
-};
-
-export type PartialWork = {
-  readonly kind: 'partial';
-  readonly round: number;
-  /** null: nothing more to compute just now */
-  readonly task: PartialTask | null;
-  readonly done: readonly PartialDone[];
-};
-
-export type PartialTask = {
-  readonly param: ParamId;
-  /** The a, z, w, t, x that matter, each to 4 significant digits. */
-  readonly symbols: readonly SymbolView[];
-  /** Two owners disagree: both numbers, and one more try each. */
-  readonly dispute: { readonly yours: number; readonly other: number } | null;
-  /** Factors asked for so far, in order. */
-  readonly help: readonly FactorView[];
-  readonly helpLeft: number;
-};
-
-export type SymbolView = { readonly symbol: string; readonly tex: string; readonly value: number };
-export type FactorView = {
-  readonly path: number;
-  readonly tex: string;
-  readonly formulaTex: string;
-  readonly value: number;
-};
-
-export type PartialDone = {
-  readonly param: ParamId;
-  readonly value: number;
-  readonly result: {
-    readonly truth: number;
-    readonly diagnosis: PartialDiagnosis;
-    readonly points: number;
-    /** Every path from the parameter to C_k, each factor with its value. */
-    readonly paths: readonly (readonly FactorView[])[];
-  } | null;
-};
 
 // ── the wall ───────────────────────────────────────────────────────────────
 
@@ -225,34 +120,10 @@ export type StageView = {
   /** In the lobby, while names are shown. */
   readonly names: readonly string[];
   readonly taps: readonly Vec2[];
-  readonly work: DescentWall | NetworkWall | null;
+  readonly work: Wall | null;
 };
 
 export type MistakeCount = { readonly rule: string; readonly count: number };
-
-export type DescentWall = {
-  readonly kind: 'descent';
-  /** null until the reveal */
-  readonly arrows: readonly Vec2[] | null;
-  /** How many answers lie at each angle from −∇f: 12 bins of 15°; null until the reveal. */
-  readonly angles: readonly number[] | null;
-  readonly mistakes: readonly MistakeCount[];
-  readonly closest: {
-    readonly name: string | null;
-    readonly cosine: number;
-    readonly outcome: StepOutcome;
-  } | null;
-};
-
-export type NetworkWall = {
-  readonly kind: 'network';
-  /** How many answers each parameter has so far, in order. */
-  readonly answers: readonly number[];
-  readonly mistakes: readonly {
-    readonly rule: PartialRule | 'undecided' | 'unknown';
-    readonly count: number;
-  }[];
-};
 
 // ── the teacher ────────────────────────────────────────────────────────────
 
@@ -273,7 +144,7 @@ export type HostView = {
   readonly addresses: readonly string[];
   readonly activities: readonly {
     readonly title: Words;
-    readonly kind: 'descent' | 'network';
+    readonly kind: ActivityKind;
     readonly minutes: number;
     readonly skipIfLate: boolean;
   }[];
@@ -293,7 +164,9 @@ export type HostView = {
   }[];
   readonly practice: number;
   readonly canUndo: boolean;
-  /** descent: the arrow that moves the class's point when Advance names none */
+  /** Somebody's first answer is not right, and the kind has hints: OpenSecondTry would help. */
+  readonly canTryAgain: boolean;
+  /** The arrow that moves the class's point when Advance names none; null where there is no such choice. */
   readonly stepRule: StepRule | null;
 };
 

@@ -54,6 +54,7 @@ export const lobby = (fields: Partial<RoomView> = {}): RoomView => ({
   frozen: false,
   locked: false,
   namesShown: true,
+  pace: 'normal',
   moment: 0,
   lesson: { ja: '授業', en: 'Lesson' },
   place: null,

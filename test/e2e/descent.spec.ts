@@ -1,6 +1,6 @@
 import { words as onPhone } from '../../client/activities/descent/words';
 import { words as phone } from '../../client/phone/words';
-import { hillOnly } from '../../shared/lesson/firstSteps';
+import { descentIn20 } from '../../shared/lesson/downTheHill';
 import { surfaces } from '../../shared/math/surface';
 import type { Vec2 } from '../../shared/math/vec';
 import { expectArrows, expectBallAt } from './support/drawn';
@@ -26,7 +26,7 @@ const trueStep: Vec2 = { x: -eta * slopes.x, y: -eta * slopes.y };
 test('a class takes one step down the hill, through a crash, a reload and a lost line', async ({
   classroom,
 }) => {
-  const teacher = await teach(classroom, 'ja', hillOnly);
+  const teacher = await teach(classroom, 'ja', descentIn20);
   const { stage, code } = teacher;
   const map = stage.locator('svg.contour-map').first();
   const answersOnWall = stage.locator('[data-done]');

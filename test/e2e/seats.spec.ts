@@ -2,14 +2,14 @@ import { words as descent } from '../../client/activities/descent/words';
 import { words as host } from '../../client/host/words';
 import { words as join } from '../../client/join/words';
 import { words as phone } from '../../client/phone/words';
-import { hillOnly } from '../../shared/lesson/firstSteps';
+import { descentIn20 } from '../../shared/lesson/downTheHill';
 import { arrowIsSafe, bigButton, press, sendArrow, takeSeat, teach, typeArrow } from './support/people';
 import { expect, test } from './support/test';
 
 test('a learner whose browser lost everything gets seat and answer back by four digits', async ({
   classroom,
 }) => {
-  const { page: teacher, code } = await teach(classroom, 'ja', hillOnly);
+  const { page: teacher, code } = await teach(classroom, 'ja', descentIn20);
   const lost = await takeSeat(classroom, code, 'ja', 'はると');
   await press(teacher, /^はじめる/);
   await typeArrow(lost, 'ja', ['Shift+ArrowLeft']);
@@ -35,7 +35,7 @@ test('a learner whose browser lost everything gets seat and answer back by four 
 test('whoever comes late lands in the question that is open, and a pause keeps what is half drawn', async ({
   classroom,
 }) => {
-  const { page: teacher, code } = await teach(classroom, 'en', hillOnly);
+  const { page: teacher, code } = await teach(classroom, 'en', descentIn20);
   await press(teacher, /^Start/);
   const late = await classroom.page({ device: 'phone', lang: 'en' }, `/j/${code}`);
   await late.getByRole('button', { name: join.enter.en }).click();
@@ -55,7 +55,7 @@ test('whoever comes late lands in the question that is open, and a pause keeps w
 test('Space and Page Down press the one big button; a held key presses it once, and typing never does', async ({
   classroom,
 }) => {
-  const { page: teacher, code } = await teach(classroom, 'en', hillOnly);
+  const { page: teacher, code } = await teach(classroom, 'en', descentIn20);
   await takeSeat(classroom, code, 'en', 'Sora');
   await expect(bigButton(teacher)).toHaveText(/^Start/);
   await teacher.getByRole('button', { name: host.tabPeople.en }).click();

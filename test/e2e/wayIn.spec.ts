@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 import { words as join } from '../../client/join/words';
 import { words as opening } from '../../client/opening/words';
 import { words as phone } from '../../client/phone/words';
-import { hillOnly } from '../../shared/lesson/firstSteps';
+import { descentIn20 } from '../../shared/lesson/downTheHill';
 import { firstLoad, waysIn } from '../support/firstLoad';
 import { teach } from './support/people';
 import { expect, test } from './support/test';
@@ -63,7 +63,7 @@ test('a phone on plain HTTP types the code, takes the name it is offered, and is
 test('the address on the wall is one that a phone reaches, and leads straight into the room', async ({
   classroom,
 }) => {
-  const { stage, code } = await teach(classroom, 'en', hillOnly);
+  const { stage, code } = await teach(classroom, 'en', descentIn20);
   await expect(stage.locator('.lobby-address')).toHaveText(classroom.address);
   const page = await classroom.page({ device: 'phone', lang: 'ja' }, null);
   await page.goto(`${await stage.locator('.lobby-address').textContent()}/j/${code}`);

@@ -69,6 +69,7 @@ export const lobby: RoomView = {
   frozen: false,
   locked: false,
   namesShown: true,
+  pace: 'normal',
   moment: 0,
   lesson: { ja: '坂を下る', en: 'Down the hill' },
   place: null,
@@ -80,6 +81,7 @@ const asking: RoundView = {
   ordinal: 1,
   phase: 'asking',
   closed: false,
+  attempt: 1,
   deadline: null,
   pausedLeft: null,
 };

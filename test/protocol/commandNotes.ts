@@ -18,7 +18,7 @@ export const commandNotes: Readonly<Record<CommandType, CommandNote>> = {
   Rename: { does: 'Gives the own seat another name.', refused: ['bad_name', 'removed'] },
   SubmitAnswer: {
     does: 'Answers the open question. An arrow may be sent again until the round closes: the last one counts. A partial derivative is answered once, for the parameter in `you.work.task`.',
-    refused: [...asked, 'wrong_answer_kind', 'too_long', 'not_your_task'],
+    refused: [...asked, 'wrong_answer_kind', 'already_right', 'too_long', 'not_your_task'],
   },
   AskHelp: {
     does: 'Shows the next factor of the own parameter’s partial derivative, in `you.work.task.help`.',
@@ -40,6 +40,10 @@ export const commandNotes: Readonly<Record<CommandType, CommandNote>> = {
     does: 'No more answers, but for those who were given more time.',
     refused: ['stale', 'not_now'],
   },
+  OpenSecondTry: {
+    does: 'While asking, once a round: every learner whose answer is not right gets a hint of their own (`you.work.hint`) and answers once more; first and second tries are kept apart. `host.canTryAgain` says whether there is anyone to ask again.',
+    refused: ['stale', 'not_now'],
+  },
   Reveal: {
     does: 'asking → revealed: everyone sees the truth and what the class answered.',
     refused: ['stale', 'not_now'],
@@ -49,7 +53,7 @@ export const commandNotes: Readonly<Record<CommandType, CommandNote>> = {
     refused: ['stale', 'not_now', 'no_answers', 'too_far'],
   },
   OpenRound: {
-    does: 'advanced (or revealed) → asking: the activity’s next round. `picture` for network, from 0; left out, the server picks one. `eta`: another η from here on.',
+    does: 'advanced (or revealed) → asking: the activity’s next round. `picture` for network, from 0; left out, the server picks one. `eta`: another η from here on. `hill`: another hill from here on, where the kind has one; without `start` the server chooses the place.',
     refused: ['stale', 'not_now', 'unknown_picture'],
   },
   Undo: {
@@ -78,6 +82,10 @@ export const commandNotes: Readonly<Record<CommandType, CommandNote>> = {
   Pause: { does: 'Stops answers and clocks.', refused: ['not_now'] },
   Resume: { does: 'Lets the class go on; deadlines move by the length of the pause.', refused: ['not_now'] },
   Freeze: { does: '“Eyes up”: phones take no answers until released.', refused: [] },
+  SetPace: {
+    does: 'How the wall tells a step from here on: beat by beat, slower, or only its end.',
+    refused: [],
+  },
   ShowNames: { does: 'Shows or hides names on the wall.', refused: [] },
   LockRoom: {
     does: 'Locked, the room takes nobody new. Those who have a seat come back as always.',

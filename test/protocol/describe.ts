@@ -34,6 +34,10 @@ function inWords(schema: Any): string {
       return 'true or false';
     case 'picklist':
       return (schema.options ?? []).map((option) => `\`${JSON.stringify(option)}\``).join(' or ');
+    case 'strict_object':
+      return `\`{${fieldsOf(schema as unknown as v.GenericSchema)
+        .map(({ name, optional }) => `"${name}"${optional ? '?' : ''}`)
+        .join(', ')}}\``;
     case 'variant':
       return 'an answer (below)';
     case 'number':

@@ -1,4 +1,5 @@
 /** Owns what the page says of each mistake that the room can name. */
+import type { EstimateMistake } from '../../shared/math/diagnosis/estimate';
 import type { PartialRule } from '../../shared/math/diagnosis/partial';
 import type { StepDirection, StepMistake } from '../../shared/math/diagnosis/step';
 
@@ -18,6 +19,20 @@ export const stepNotes: Readonly<Record<StepMistake, string>> = {
   alongContour: '±η(−∂z/∂y, ∂z/∂x)',
   dividedBySlope: '(−η/(∂z/∂x), −η/(∂z/∂y))',
   etaTwice: '−η²∇f',
+};
+
+export const estimateNotes: Readonly<Record<EstimateMistake, string>> = {
+  signFlipped: '−⟨∇f, Δ⟩',
+  onlyX: '∂z/∂x·Δx alone',
+  onlyY: '∂z/∂y·Δy alone',
+  crossed: '∂z/∂x·Δy + ∂z/∂y·Δx',
+  subtracted: '∂z/∂x·Δx − ∂z/∂y·Δy',
+  slopesAdded: '∂z/∂x + ∂z/∂y',
+  stepAdded: 'Δx + Δy',
+  sumTimesSum: '(∂z/∂x + ∂z/∂y)(Δx + Δy)',
+  productOfParts: 'the two parts multiplied',
+  cosineLeftOut: '±‖∇f‖‖Δ‖',
+  gaveTrueDz: 'f(after) − f(before)',
 };
 
 export const directionNotes: Readonly<Record<StepDirection, string>> = {

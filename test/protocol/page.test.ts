@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { evaluate, parseExpression } from '../../shared/math/expression';
 import { paramId, params } from '../../shared/math/network';
@@ -22,6 +22,13 @@ const coded = new Set(
     code.split(/[^\w.]+/).flatMap((word) => [word, ...word.split('.')]),
   ),
 );
+
+const viewFiles = [
+  'shared/protocol/views.ts',
+  ...readdirSync(new URL('../../shared/protocol/kinds', import.meta.url)).map(
+    (file) => `shared/protocol/kinds/${file}`,
+  ),
+];
 
 /** The names of fields in a file of types. */
 function fieldsIn(path: string): readonly string[] {
@@ -58,14 +65,16 @@ describe('The page docs/protocol.md', () => {
     }
   });
 
-  test.each(['shared/protocol/views.ts', 'shared/protocol/wire.ts'])('explains every field of %s', (path) => {
+  test.each([...viewFiles, 'shared/protocol/wire.ts'])('explains every field of %s', (path) => {
     const fields = fieldsIn(path);
     expect(fields.length).toBeGreaterThan(3);
     expect(fields.filter((field) => !coded.has(field))).toEqual([]);
   });
 
   test('lists every word that a field of a view may hold', () => {
-    const types = read('shared/protocol/views.ts')
+    const types = viewFiles
+      .map(read)
+      .join('\n')
       .replace(/\/\*\*[\s\S]*?\*\/|\/\/.*$/gm, '')
       .replace(/^import .*$/gm, '');
     const words = [...new Set([...types.matchAll(/'(\w+)'/g)].map(([, word = '']) => word))];

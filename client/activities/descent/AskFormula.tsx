@@ -1,6 +1,6 @@
 /** Owns computing one's step: η and the slopes given as symbols, Δx and Δy entered on the pad; changed until it closes. */
 import { useState } from 'preact/hooks';
-import { surfaces } from '../../../shared/math/surface';
+import { surfaceOf } from '../../../shared/math/surfaceRef';
 import type { SymbolView } from '../../../shared/protocol/views';
 import { Ask } from '../../phone/Ask';
 import { Remaining } from '../../phone/Remaining';
@@ -54,7 +54,7 @@ export function AskFormula({ store, screen, you, drafts, work }: AskingProps) {
           <span>
             {say(words.pointNow)} {shownPoint(at)}
           </span>
-          <Tex tex={surfaces[screen.surface].tex} />
+          <Tex tex={surfaceOf(screen.surface).tex} />
           <Remaining store={store} round={round} you={you} />
         </>
       }

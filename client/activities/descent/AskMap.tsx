@@ -1,10 +1,11 @@
 /** Owns drawing one's arrow: on the map with a finger, or step by step in numbers; sent, safe, and changed until it closes. */
 import { useState } from 'preact/hooks';
-import { surfaces } from '../../../shared/math/surface';
+import { surfaceOf } from '../../../shared/math/surfaceRef';
 import type { Vec2 } from '../../../shared/math/vec';
 import { Ask } from '../../phone/Ask';
 import type { ActivityProps } from '../../phone/activity';
 import { Remaining } from '../../phone/Remaining';
+import { SendFoot } from '../../phone/SendFoot';
 import { useSending } from '../../phone/useSending';
 import { ArrowPad, constrainArrow } from '../../plots/ArrowPad';
 import { formatNumber, say } from '../../ui/language';
@@ -12,7 +13,6 @@ import { Stepper } from '../../ui/Stepper';
 import './AskMap.css';
 import type { DescentScreen, StepWork } from '../../../shared/protocol/views';
 import { keptArrow, sameArrow, writtenArrow } from './arrowDraft';
-import { SendFoot } from './SendFoot';
 import { shownPoint } from './StepFinding';
 import { words } from './words';
 
@@ -57,7 +57,7 @@ export function AskMap({ store, screen, you, drafts, work }: AskingProps) {
       under={<Remaining store={store} round={round} you={you} />}
       picture={
         <ArrowPad
-          surface={surfaces[surface]}
+          surface={surfaceOf(surface)}
           at={at}
           radius={radius}
           value={arrow}

@@ -1,6 +1,6 @@
 /** Owns the map drawn near to a point, and how near. Knows nothing of whose arrows lie on it. */
 import type { ComponentChildren } from 'preact';
-import { type SurfaceId, surfaces } from '../../../shared/math/surface';
+import { type SurfaceRef, surfaceOf } from '../../../shared/math/surfaceRef';
 import { norm, type Vec2 } from '../../../shared/math/vec';
 import { ContourMap } from '../../plots/ContourMap';
 import { type MapFrame, mapFrame } from '../../plots/mapFrame';
@@ -12,7 +12,7 @@ import { words } from './words';
 export const MAP = { width: 344, height: 258 } as const;
 
 type ZoomProps = {
-  readonly surface: SurfaceId;
+  readonly surface: SurfaceRef;
   readonly at: Vec2;
   readonly arrows: readonly (Vec2 | null)[];
   readonly children: (frame: MapFrame, near: number) => ComponentChildren;
@@ -23,7 +23,7 @@ const NEAREST = 4;
 
 /** The map drawn near to a point, until it is seen at what angle these arrows cross the contour lines. */
 export function NearMap({ surface, at, arrows, children }: ZoomProps) {
-  const whole = mapFrame(surfaces[surface], MAP.width, MAP.height);
+  const whole = mapFrame(surfaceOf(surface), MAP.width, MAP.height);
   const longest = whole.scale * Math.max(...arrows.map((arrow) => (arrow ? norm(arrow) : 0)));
   const near = Math.min(NEAREST, Math.max(1, MAP.height / 2 / Math.max(1, 1.35 * longest)));
   const here = whole.toPixels(at);
@@ -34,7 +34,7 @@ export function NearMap({ surface, at, arrows, children }: ZoomProps) {
   return (
     <div class="near-map">
       <div style={{ transform }}>
-        <ContourMap surface={surfaces[surface]} {...MAP} label={say(words.mapPlain)}>
+        <ContourMap surface={surfaceOf(surface)} {...MAP} label={say(words.mapPlain)}>
           {(frame: MapFrame) => children(frame, near)}
         </ContourMap>
       </div>

@@ -1,5 +1,5 @@
 /** Owns the phone once a descent's answers are shown: one's own arrow beside the true one, then where the class's point went. */
-import { surfaces } from '../../../shared/math/surface';
+import { surfaceOf } from '../../../shared/math/surfaceRef';
 import type { Vec2 } from '../../../shared/math/vec';
 import type { DescentScreen, StepWork } from '../../../shared/protocol/views';
 import { Ask } from '../../phone/Ask';
@@ -41,7 +41,7 @@ export function Closed({ screen, work }: OutcomeProps) {
       topic={`closed ${screen.round.number}`}
       title={say(words.closed)}
       picture={
-        <ContourMap surface={surfaces[screen.surface]} {...MAP} label={say(words.mapPlain)}>
+        <ContourMap surface={surfaceOf(screen.surface)} {...MAP} label={say(words.mapPlain)}>
           {(frame: MapFrame) => (
             <>
               {answer && <Arrow frame={frame} from={screen.at} delta={answer} tone="you" />}
@@ -140,7 +140,7 @@ export function Moved({ screen, work }: OutcomeProps) {
       topic={`moved ${screen.round.number}`}
       title={say(words.movedTitle)}
       picture={
-        <ContourMap surface={surfaces[screen.surface]} {...MAP} label={say(words.mapPlain)}>
+        <ContourMap surface={surfaceOf(screen.surface)} {...MAP} label={say(words.mapPlain)}>
           {(frame: MapFrame) => (
             <>
               <Arrow

@@ -1,5 +1,5 @@
 /** Owns a descent on the wall: the hill with the class's point, and beside it what the phase has to tell. */
-import { surfaces } from '../../../shared/math/surface';
+import { surfaceOf } from '../../../shared/math/surfaceRef';
 import type { Vec2 } from '../../../shared/math/vec';
 import type { DescentScreen, DescentWall, StageView } from '../../../shared/protocol/views';
 import { Arrow } from '../../plots/Arrow';
@@ -39,7 +39,7 @@ function Hill({ screen, work }: HillProps) {
   const { width, height } = pictureSize(useWallSize());
   return (
     <ContourMap
-      surface={surfaces[screen.surface]}
+      surface={surfaceOf(screen.surface)}
       width={width}
       height={height}
       label={fill(say(words.map), { point: pointText(screen.at), z: shortNumber(screen.z) })}

@@ -1,5 +1,5 @@
 /** Owns what stands beside the hill in each phase: the question, the comparison of arrows, what the step did. */
-import { surfaces } from '../../../shared/math/surface';
+import { surfaceOf } from '../../../shared/math/surfaceRef';
 import { stepRules } from '../../../shared/protocol/commands';
 import type { DescentScreen, DescentWall, StageView } from '../../../shared/protocol/views';
 import { AngleHistogram } from '../../plots/AngleHistogram';
@@ -16,7 +16,7 @@ import { columnNumber, ruleInStep, ruleNames, shortNumber, whyNotSteepest, words
 type Side = { readonly screen: DescentScreen };
 
 export function AskingSide({ screen, progress }: Side & Pick<StageView, 'progress'>) {
-  const surface = surfaces[screen.surface];
+  const surface = surfaceOf(screen.surface);
   return (
     <>
       <p class="side-task">

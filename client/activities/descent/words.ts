@@ -1,7 +1,9 @@
 /** Owns the texts of a descent round on a phone. */
 import type { Words } from '../../../shared/protocol/language';
+import { words as shared } from '../../phone/words';
 
 export const words = {
+  ...shared,
   askMap: { ja: 'いちばん速く下る向きに矢印を引こう', en: 'Draw the arrow that goes down fastest' },
   askFormula: {
     ja: '一歩の Δx と Δy を計算しよう',
@@ -15,25 +17,8 @@ export const words = {
   insideCircle: { ja: '円の中まで引けます', en: 'Stay inside the circle' },
   sendArrow: { ja: 'この矢印で送る', en: 'Send this arrow' },
   sendNumbers: { ja: 'この答えを送る', en: 'Send this answer' },
-  sendAgain: { ja: '送り直す', en: 'Send again' },
   drawFirst: { ja: '点から指を動かして、矢印を引いてください', en: 'Drag from the point to draw an arrow' },
-  changeable: { ja: '締め切りまで何度でも変えられます', en: 'You can change it until it closes' },
-  safe: { ja: '届いています', en: 'Safe' },
-  safeChange: { ja: '締め切りまで変えられます。', en: 'You can still change it until it closes.' },
-  changed: { ja: 'まだ送っていない変更があります', en: 'This change is not sent yet' },
-  closed: { ja: '締め切りました', en: 'Answers are closed' },
-  closedSafe: {
-    ja: 'あなたの答えは届いています。もうすぐ答え合わせです。',
-    en: 'Your answer is safe. The answers are shown soon.',
-  },
-  closedNone: {
-    ja: '今回は答えがありません。次の問いから、いっしょにどうぞ。',
-    en: 'No answer this time. Join us in the next question.',
-  },
-  yourAnswer: { ja: 'あなたの答え', en: 'Your answer' },
-  you: { ja: 'あなた', en: 'You' },
   classPoint: { ja: 'クラスの点', en: 'The class’s point' },
-  resultTitle: { ja: '答え合わせ', en: 'How it came out' },
   right: { ja: 'ぴったりです', en: 'Exactly right' },
   rightMap: { ja: 'いちばん急な下り方です', en: 'That is the steepest way down' },
   linearDz: { ja: '傾きで見た $\\Delta z$', en: '$\\Delta z$ by the slopes' },
@@ -41,7 +26,6 @@ export const words = {
   heightZ: { ja: '高さ $z$', en: 'Height $z$' },
   mapPlain: { ja: '等高線の地図', en: 'Contour map' },
   angle: { ja: 'いちばん急な向きとの角度', en: 'Angle from the steepest way' },
-  noAnswerTitle: { ja: '今回は見ていました', en: 'You watched this one' },
   noAnswerText: {
     ja: '太い矢印がいちばん急な下り方です。次はいっしょに引きましょう。',
     en: 'The wide arrow is the steepest way down. Draw one with us next time.',
@@ -52,5 +36,4 @@ export const words = {
   movedBy_median: { ja: 'みんなの中央値で', en: 'by the class’s median' },
   movedBy_best: { ja: 'いちばん低く行けた矢印で', en: 'by the arrow that got lowest' },
   whyLine: { ja: 'あなたの数で計算すると', en: 'With your numbers' },
-  two: { ja: '2つの考え方のどちらかです', en: 'It could be either of two slips' },
 } as const satisfies Record<string, Words>;

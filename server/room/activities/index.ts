@@ -3,13 +3,14 @@ import type { Activity } from '../../../shared/lesson/lesson';
 import type { Origin } from '../events';
 import type { ActivityState } from '../state';
 import { descent } from './descent';
+import { estimate } from './estimate';
 import type { Kind } from './kind';
 import { network } from './network';
 
 type KindName = ActivityState['kind'];
 type KindFor<K extends KindName> = Kind<Extract<Activity, { kind: K }>, Extract<ActivityState, { kind: K }>>;
 
-const kinds: { readonly [K in KindName]: KindFor<K> } = { descent, network };
+const kinds: { readonly [K in KindName]: KindFor<K> } = { descent, network, estimate };
 
 /** The kind of a state takes exactly that state; the type checker cannot follow the tag through the table, so it is told. */
 export function kindOf<S extends { readonly kind: KindName }>(of: S): Kind<Activity, ActivityState> {

@@ -1,29 +1,29 @@
 /** Owns what every kind of activity must be able to do. To add a kind: implement this, list it in index.ts. */
 import type { Activity } from '../../../shared/lesson/lesson';
 import type { Random } from '../../../shared/math/random';
-import type { Answer, CommandOf } from '../../../shared/protocol/commands';
+import type { Answer, CommandOf, StepRule } from '../../../shared/protocol/commands';
 import type { SeatId } from '../../../shared/protocol/ids';
 import type {
-  DescentScreen,
-  DescentWall,
+  ActivityScreen,
   HostView,
   MistakeCount,
-  NetworkScreen,
-  NetworkWall,
-  PartialWork,
   Progress,
-  StepWork,
+  Wall,
+  Work,
 } from '../../../shared/protocol/views';
 import type { Events, Refused } from '../decision';
 import type { Origin, Question, RoomEvent } from '../events';
 import type { Ambient } from '../room';
 
-export type Wish = Pick<CommandOf<'OpenRound'>, 'picture' | 'eta'>;
+export type Wish = Pick<CommandOf<'OpenRound'>, 'picture' | 'eta' | 'hill'>;
 export type Asked = { readonly ok: true; readonly question: Question } | Refused;
 /** Who counts as taking part: present seats, and in `people` their names where those may be shown. */
 export type Class = Pick<Ambient, 'people' | 'present'> & { readonly namesShown: boolean };
 
 export type Kind<A extends Activity, S> = {
+  /** Whether a revealed round ends in a step that the host lets the class take. */
+  readonly hasStep: boolean;
+
   // decide: what would happen
   origin(activity: A): Extract<Origin, { kind: A['kind'] }>;
   ask(state: S, wish: Wish, random: Random): Asked;
@@ -31,6 +31,8 @@ export type Kind<A extends Activity, S> = {
   submit(state: S, seat: SeatId, answer: Answer): Events;
   help(state: S, seat: SeatId): Events;
   settle(state: S, command: CommandOf<'SettleDispute'>): Events;
+  /** A second try for those whose answer is not right; refused where the kind has no hints. */
+  openSecondTry(state: S): Events;
   reveal(state: S): Events;
   advance(state: S, command: CommandOf<'Advance'>): Events;
   canUndo(state: S): boolean;
@@ -46,12 +48,14 @@ export type Kind<A extends Activity, S> = {
   evolve(state: S, event: RoomEvent): S;
 
   // view: what may be seen
-  screen(state: S): DescentScreen | NetworkScreen;
-  work(state: S, seat: SeatId): StepWork | PartialWork | null;
-  wall(state: S, everyone: Class): DescentWall | NetworkWall;
+  screen(state: S): ActivityScreen;
+  work(state: S, seat: SeatId): Work | null;
+  wall(state: S, everyone: Class): Wall;
   progress(state: S, everyone: Class): Progress;
   mistakes(state: S): readonly MistakeCount[];
   disputes(state: S): HostView['disputes'];
+  /** The step that Advance takes when it names none; null where there is no choice. */
+  usualStep(state: S): StepRule | null;
   hasAnswered(state: S, seat: SeatId): boolean;
   /** A seat's answer in the deck's notation, for the teacher. */
   answerText(state: S, seat: SeatId): string | null;

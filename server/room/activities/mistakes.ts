@@ -1,4 +1,6 @@
 /** Owns counting by name. */
+import type { MistakeCount } from '../../../shared/protocol/views';
+import type { Finding } from '../events';
 
 /** How often each name occurs, most frequent first; 'right' is left out. */
 export function countNames<N extends string>(
@@ -12,3 +14,23 @@ export function countNames<N extends string>(
 }
 
 const isMistake = <N extends string>(name: N): name is Exclude<N, 'right'> => name !== 'right';
+
+/** One word for what a diagnosis says, to count by. */
+function nameOf(finding: Finding): string {
+  switch (finding.kind) {
+    case 'mistake':
+      return finding.rule;
+    case 'direction':
+      return finding.is;
+    case 'right':
+    case 'undecided':
+    case 'unknown':
+      return finding.kind;
+    default:
+      return finding satisfies never;
+  }
+}
+
+/** The class's mistakes, most frequent first; right answers are no mistake. */
+export const countFindings = (findings: readonly Finding[]): readonly MistakeCount[] =>
+  countNames(findings.map(nameOf));

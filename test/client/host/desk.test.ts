@@ -77,6 +77,7 @@ describe('time', () => {
     ordinal: 1,
     phase: 'asking',
     closed: false,
+    attempt: 1,
     deadline: null,
     pausedLeft: null,
     ...given,

@@ -1,6 +1,7 @@
 /** Owns what may happen in a descent: a question at the class's point, arrows as answers, a step by the rule the host chose. */
 import { bestAndClosest, scoreGuess, trueStep } from '../../../../shared/math/descent';
-import { type Surface, surfaces } from '../../../../shared/math/surface';
+import type { Surface } from '../../../../shared/math/surface';
+import { type SurfaceRef, surfaceOf } from '../../../../shared/math/surfaceRef';
 import { add, mean, median, norm, type Vec2 } from '../../../../shared/math/vec';
 import type { Answer, CommandOf, StepRule } from '../../../../shared/protocol/commands';
 import type { SeatId } from '../../../../shared/protocol/ids';
@@ -17,24 +18,36 @@ const RADIUS_SLACK = 0.011;
 /** Map units from the origin: far off every map, and near enough that no later number overflows. */
 const FARTHEST = 10_000;
 
-export const surfaceOf = (state: DescentState): Surface => surfaces[state.activity.surface];
+/** The hill the class is on: the lesson's, until the host asks on another. */
+const hillOf = (state: DescentState): SurfaceRef => state.round?.question.surface ?? state.activity.surface;
+
+export const groundOf = (state: DescentState): Surface => surfaceOf(hillOf(state));
 
 export function place(surface: Surface, at: Vec2) {
   return { at, z: surface.value(at) };
 }
 
 export function ask(state: DescentState, wish: Wish): Asked {
-  const surface = surfaceOf(state);
   const { activity } = state;
-  const here = state.path.at(-1) ?? place(surface, activity.start);
+  const ref = wish.hill?.surface ?? hillOf(state);
+  const surface = surfaceOf(ref);
+  const here = wish.hill
+    ? place(surface, wish.hill.start ?? surface.startPoints[0] ?? activity.start)
+    : (state.path.at(-1) ?? place(surface, activity.start));
   return {
     ok: true,
     question: {
       kind: 'descent',
+      surface: ref,
       ...here,
       gradient: surface.gradient(here.at),
-      eta: wish.eta ?? state.round?.question.eta ?? activity.eta,
-      radius: activity.way === 'map' ? activity.radius : null,
+      eta: wish.eta ?? (wish.hill ? surface.eta : (state.round?.question.eta ?? activity.eta)),
+      radius:
+        activity.way === 'map'
+          ? wish.hill
+            ? surface.radius
+            : (state.round?.question.radius ?? activity.radius)
+          : null,
     },
   };
 }
@@ -53,7 +66,7 @@ export function reveal(state: DescentState): Events {
 }
 
 function judge(state: DescentState, round: DescentRound): DescentJudgement {
-  const surface = surfaceOf(state);
+  const surface = groundOf(state);
   const { question } = round;
   const arrows = [...round.answers.values()];
   const outcome = (delta: Vec2): StepOutcome => ({ delta, ...scoreGuess(surface, question.at, delta) });
@@ -86,7 +99,7 @@ export function advance(state: DescentState, command: CommandOf<'Advance'>): Eve
   const from = round.question.at;
   const to = add(from, outcome.delta);
   if (norm(to) > FARTHEST) return refuse('too_far');
-  return happened({ type: 'PointMoved', by, from, to, z: surfaceOf(state).value(to), outcome });
+  return happened({ type: 'PointMoved', by, from, to, z: groundOf(state).value(to), outcome });
 }
 
 /** The lesson's choice; the true step where nobody answered. */

@@ -60,7 +60,11 @@ function openRound(state: DescentState, { round: number, question }: EventOf<'Ro
     judgement: null,
     moved: null,
   };
-  return { ...state, round, last };
+  // On another hill the walk begins anew, and there is no step behind it to take back.
+  const moved = state.round !== null && state.round.question.surface !== question.surface;
+  return moved
+    ? { ...state, round: { ...round, ordinal: 1 }, last: null, path: [{ at: question.at, z: question.z }] }
+    : { ...state, round, last };
 }
 
 function submitted(round: DescentRound, { seat, answer }: EventOf<'AnswerSubmitted'>): DescentRound {

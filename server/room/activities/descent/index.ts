@@ -1,6 +1,6 @@
 /** Owns nothing: the descent as one thing of the table of kinds. */
 import type { DescentActivity } from '../../../../shared/lesson/lesson';
-import { surfaces } from '../../../../shared/math/surface';
+import { surfaceOf } from '../../../../shared/math/surfaceRef';
 import { refuse } from '../../decision';
 import type { Kind } from '../kind';
 import { advance, ask, place, reveal, submit, usualRule } from './decide';
@@ -9,11 +9,13 @@ import type { DescentState } from './state';
 import { answerText, mistakes, progress, screen, wall, work } from './view';
 
 export const descent: Kind<DescentActivity, DescentState> = {
-  origin: (activity) => ({ kind: 'descent', ...place(surfaces[activity.surface], activity.start) }),
+  hasStep: true,
+  origin: (activity) => ({ kind: 'descent', ...place(surfaceOf(activity.surface), activity.start) }),
   ask,
   submit,
   help: () => refuse('no_more_help'),
   settle: () => refuse('not_now'),
+  openSecondTry: () => refuse('not_now'),
   reveal,
   advance,
   canUndo: (state) => undoneRound(state) !== null,
@@ -28,8 +30,7 @@ export const descent: Kind<DescentActivity, DescentState> = {
   progress,
   mistakes,
   disputes: () => [],
+  usualStep: (state) => (state.round ? usualRule(state, state.round) : null),
   hasAnswered: (state, seat) => state.round?.answers.has(seat) ?? false,
   answerText,
 };
-
-export { usualRule };

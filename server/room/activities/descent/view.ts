@@ -12,8 +12,9 @@ import type {
 } from '../../../../shared/protocol/views';
 import { viewRound } from '../../round';
 import type { Class } from '../kind';
-import { surfaceOf } from './decide';
-import { countMistakes, judgeArrow } from './judge';
+import { countFindings } from '../mistakes';
+import { groundOf } from './decide';
+import { judgeArrow } from './judge';
 import type { DescentRound, DescentState } from './state';
 
 function roundOf(state: DescentState): DescentRound {
@@ -24,13 +25,13 @@ function roundOf(state: DescentState): DescentRound {
 export function screen(state: DescentState): DescentScreen {
   const round = roundOf(state);
   const { question, judgement, moved } = round;
-  const { way, surface } = state.activity;
+  const { way } = state.activity;
   const here = state.path.at(-1) ?? question;
   return {
     kind: 'descent',
     way,
     round: viewRound(round),
-    surface,
+    surface: question.surface,
     at: here.at,
     z: here.z,
     eta: question.eta,
@@ -106,9 +107,9 @@ export function progress(state: DescentState, { present }: Class): Progress {
 /** For the teacher the mistakes are counted while answers still come in. */
 export function mistakes(state: DescentState): readonly MistakeCount[] {
   const { judgement, answers, question } = roundOf(state);
-  if (judgement) return countMistakes(judgement.answers.map(({ diagnosis }) => diagnosis));
-  const judge = (delta: Vec2) => judgeArrow(surfaceOf(state), question, state.activity.way, delta).diagnosis;
-  return countMistakes([...answers.values()].map(judge));
+  if (judgement) return countFindings(judgement.answers.map(({ diagnosis }) => diagnosis));
+  const judge = (delta: Vec2) => judgeArrow(groundOf(state), question, state.activity.way, delta).diagnosis;
+  return countFindings([...answers.values()].map(judge));
 }
 
 export function answerText(state: DescentState, seat: SeatId): string | null {

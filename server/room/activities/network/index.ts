@@ -1,5 +1,6 @@
 /** Owns nothing: the network as one thing of the table of kinds, and the machine's turn, which only it has. */
 import type { NetworkActivity } from '../../../../shared/lesson/lesson';
+import { refuse } from '../../decision';
 import type { Kind } from '../kind';
 import * as autopilot from './autopilot';
 import { advance, ask, canUndo, deal, giveBack, help, origin, reveal, settle, submit } from './decide';
@@ -9,11 +10,13 @@ import type { NetworkState } from './state';
 import { answerText, disputes, hasAnswered, progress, screen, wall, work } from './view';
 
 export const network: Kind<NetworkActivity, NetworkState> = {
+  hasStep: true,
   origin,
   ask,
   submit,
   help,
   settle,
+  openSecondTry: () => refuse('not_now'),
   reveal,
   advance,
   canUndo,
@@ -28,6 +31,7 @@ export const network: Kind<NetworkActivity, NetworkState> = {
   progress,
   mistakes: (state) => (state.round ? mistakesOf(state.round) : []),
   disputes,
+  usualStep: () => null,
   hasAnswered,
   answerText,
 };

@@ -1,0 +1,27 @@
+/** Owns what the teacher's big button does in a descent, and a descent as one thing of the table of desks. */
+import type { StepRule } from '../../../shared/protocol/commands';
+import type { Words } from '../../../shared/protocol/language';
+import type { DescentScreen } from '../../../shared/protocol/views';
+import { stepInForce } from '../../host/choices';
+import type { DeskFace } from '../desks';
+import { DescentControls, descentHeadline } from './HostControls';
+
+const stepLabels: Readonly<Record<StepRule, Words>> = {
+  gradient: { ja: '勾配の逆向きに一歩進む', en: 'Step against the gradient' },
+  mean: { ja: 'クラスの平均で一歩進む', en: 'Step by the class’s mean' },
+  median: { ja: 'クラスの中央値で一歩進む', en: 'Step by the class’s median' },
+  best: { ja: 'いちばん下がる矢印で一歩進む', en: 'Step by the arrow that falls furthest' },
+};
+
+export const descentDesk: DeskFace<DescentScreen> = {
+  headline: descentHeadline,
+  Controls: DescentControls,
+  advance(screen, host, choices) {
+    const by = stepInForce(choices, screen, host);
+    return { label: stepLabels[by], wish: { by } };
+  },
+  next({ path }) {
+    const n = path.length;
+    return { label: { ja: `次: ${n} 歩めを問う`, en: `Next: ask for step ${n}` }, wish: {} };
+  },
+};

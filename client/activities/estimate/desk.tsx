@@ -1,0 +1,33 @@
+/** Owns what the teacher of an estimate sees, and an estimate as one thing of the table of desks. */
+import { formatSignificant } from '../../../shared/math/number';
+import type { EstimateScreen, HostView } from '../../../shared/protocol/views';
+import type { Desk } from '../../host/desk';
+import { FindingCounts } from '../../host/FindingCounts';
+import { fill, say } from '../../ui/language';
+import type { DeskFace } from '../desks';
+import { estimateMistakeWords } from './mistakes';
+import { words } from './words';
+
+function headline({ reveal }: EstimateScreen, { progress: { done } }: HostView): string {
+  if (reveal) {
+    return fill(say(words.revealed), {
+      linear: formatSignificant(reveal.linearDz, 3),
+      truth: formatSignificant(reveal.trueDz, 3),
+    });
+  }
+  return done > 0 ? fill(say(words.answered), { done }) : say(words.waiting);
+}
+
+function Controls({ desk }: { readonly desk: Desk }) {
+  return <FindingCounts host={desk.host} table={estimateMistakeWords} right={words.rightShort} />;
+}
+
+export const estimateDesk: DeskFace<EstimateScreen> = {
+  headline,
+  Controls,
+  advance: null,
+  next: ({ round }) => ({
+    label: { ja: `次: ${round.ordinal + 1} つめの見つもり`, en: `Next: estimate ${round.ordinal + 1}` },
+    wish: {},
+  }),
+};

@@ -1,0 +1,78 @@
+/** Owns an estimate of Δz on the wall: the step on the map, then everyone's estimates on one line with both Δz. */
+import { formatSignificant } from '../../../shared/math/number';
+import { surfaceOf } from '../../../shared/math/surfaceRef';
+import type { EstimateScreen } from '../../../shared/protocol/views';
+import { Arrow, Ball } from '../../plots/Arrow';
+import { ContourMap } from '../../plots/ContourMap';
+import { ValueLine } from '../../plots/ValueLine';
+import { Mistakes } from '../../stage/Mistakes';
+import { pictureSize, useWallSize } from '../../stage/useWallSize';
+import { fill, say } from '../../ui/language';
+import { Progress } from '../../ui/Progress';
+import { Rich, Tex } from '../../ui/Tex';
+import { pointText } from '../pointText';
+import type { WallFace, WallProps } from '../walls';
+import { estimateTex } from './formula';
+import { estimateMistakeWords } from './mistakes';
+import { words } from './words';
+
+function Stage({ screen, stage }: WallProps<EstimateScreen>) {
+  const { width, height } = pictureSize(useWallSize());
+  const wall = stage.work?.kind === 'estimate' ? stage.work : null;
+  const { done, of } = stage.progress;
+  const { at, delta, reveal, round } = screen;
+  return (
+    <div class={`wall-two estimate-stage ${round.phase}`}>
+      <div class="wall-picture">
+        <ContourMap
+          surface={surfaceOf(screen.surface)}
+          width={width}
+          height={height}
+          label={fill(say(words.map), { at: pointText(at), delta: pointText(delta) })}
+        >
+          {(frame) => (
+            <>
+              <Arrow frame={frame} from={at} delta={delta} tone="class" width={7} />
+              <Ball frame={frame} at={at} radius={15} />
+            </>
+          )}
+        </ContourMap>
+      </div>
+      <div class="wall-side">
+        <p class="side-task">
+          <Rich text={say(words.ask)} />
+        </p>
+        <Tex block tex={estimateTex(screen, reveal?.linearDz ?? null)} />
+        {reveal && wall?.estimates ? (
+          <>
+            <ValueLine
+              values={wall.estimates}
+              marks={[
+                { value: reveal.linearDz, label: say(words.bySlopes), tone: 'truth' },
+                { value: reveal.trueDz, label: say(words.inTruth), tone: 'class' },
+              ]}
+              label={fill(say(words.line), {
+                list: wall.estimates.map((dz) => formatSignificant(dz, 3)).join(', '),
+              })}
+            />
+            <Mistakes mistakes={wall.mistakes} first={wall.firstMistakes} table={estimateMistakeWords} />
+          </>
+        ) : (
+          <Progress label={say(words.answers)} done={done} of={of} />
+        )}
+      </div>
+    </div>
+  );
+}
+
+export const estimateWall: WallFace<EstimateScreen> = {
+  Stage,
+  subtitle: ({ round, at }) => fill(say(words.sub), { n: round.ordinal, point: pointText(at) }),
+  summary: ({ reveal }) =>
+    reveal &&
+    fill(say(words.summary), {
+      linear: formatSignificant(reveal.linearDz, 3),
+      truth: formatSignificant(reveal.trueDz, 3),
+    }),
+  counts: 'people',
+};

@@ -1,0 +1,21 @@
+/** Owns the phone's face of each kind of activity, fetched when the class comes to it. A new kind is one line here. */
+import type { FunctionComponent } from 'preact';
+import type { ActivityScreen, ScreenOf } from '../../shared/protocol/views';
+import { type Later, later } from '../opening/later';
+import type { ActivityProps } from '../phone/activity';
+
+type Kind = ActivityScreen['kind'];
+
+const phones: { readonly [K in Kind]: Later<ActivityProps<ScreenOf<K>>> } = {
+  descent: later(() => import('./descent/Phone').then((chunk) => chunk.DescentPhone)),
+  network: later(() => import('./network/Phone').then((chunk) => chunk.NetworkPhone)),
+  estimate: later(() => import('./estimate/Phone').then((chunk) => chunk.EstimatePhone)),
+};
+
+/** The face of a screen takes exactly that screen; the type checker cannot follow the kind through the table, so it is told. */
+export const phoneOf = (screen: ActivityScreen) =>
+  phones[screen.kind] as unknown as FunctionComponent<ActivityProps<ActivityScreen>>;
+
+export function prefetchPhones(): void {
+  for (const face of Object.values(phones)) face.prefetch();
+}

@@ -1,0 +1,79 @@
+/** Owns many numbers on one line, stacked where they fall together, with the marks they are to be compared with. */
+import { formatSignificant } from '../../shared/math/number';
+import { niceTicks } from './axis';
+import './ValueLine.css';
+
+export type ValueMark = { readonly value: number; readonly label: string; readonly tone: 'truth' | 'class' };
+
+export type ValueLineProps = {
+  readonly values: readonly number[];
+  readonly marks: readonly ValueMark[];
+  readonly label: string;
+  readonly width?: number;
+  readonly height?: number;
+};
+
+/** Dots side by side along the line. */
+const COLUMNS = 31;
+
+/** The interval shown: the marks and the middle nine tenths of the numbers; what lies further out stands at its ends. */
+function lineRange(values: readonly number[], marks: readonly number[]): readonly [number, number] {
+  const sorted = [...values].sort((a, b) => a - b);
+  const cut = Math.floor(sorted.length / 20);
+  const kept = [...sorted.slice(cut, sorted.length - cut), ...marks];
+  const low = Math.min(...kept);
+  const high = Math.max(...kept);
+  const room = Math.max(high - low, Math.abs(high) * 0.2, 1e-6) * 0.08;
+  return [low - room, high + room];
+}
+
+export function ValueLine({ values, marks, label, width = 620, height = 300 }: ValueLineProps) {
+  const floor = height - 40;
+  const [low, high] = lineRange(
+    values,
+    marks.map(({ value }) => value),
+  );
+  const x = (value: number) => {
+    const part = Math.min(1, Math.max(0, (value - low) / (high - low)));
+    return 16 + part * (width - 32);
+  };
+  const stacks = new Map<number, number>();
+  const dots = values.map((value) => {
+    const column = Math.round(((x(value) - 16) / (width - 32)) * (COLUMNS - 1));
+    const rank = stacks.get(column) ?? 0;
+    stacks.set(column, rank + 1);
+    return { value, rank, cx: 16 + (column / (COLUMNS - 1)) * (width - 32) };
+  });
+  const tallest = Math.max(1, ...stacks.values());
+  const rise = Math.min(20, (floor - 80) / tallest);
+  return (
+    <svg class="value-line" viewBox={`0 0 ${width} ${height}`} role="img" aria-label={label}>
+      <line class="floor" x1={0} x2={width} y1={floor} y2={floor} />
+      {niceTicks(low, high, 4)
+        .filter((tick) => tick >= low && tick <= high)
+        .map((tick) => (
+          <text key={tick} class="tick" x={x(tick)} y={height - 6}>
+            {formatSignificant(tick)}
+          </text>
+        ))}
+      {dots.map(({ value, rank, cx }, index) => (
+        <circle
+          key={index}
+          class="dot"
+          cx={cx}
+          cy={floor - 12 - rank * rise}
+          r={Math.min(8, rise * 0.46 + 2)}
+          data-value={value}
+        />
+      ))}
+      {marks.map(({ value, label: name, tone }, index) => (
+        <g key={name} class={`mark ${tone}`} data-value={value}>
+          <line x1={x(value)} x2={x(value)} y1={26 + index * 32} y2={floor} />
+          <text x={x(value)} y={20 + index * 32} class={x(value) > width * 0.6 ? 'left' : 'right'}>
+            {name}
+          </text>
+        </g>
+      ))}
+    </svg>
+  );
+}

@@ -1,0 +1,41 @@
+/** Owns the class's mistakes on the wall: by name and number, never whose; beside the first try's where there was a second. */
+import type { MistakeCount } from '../../shared/protocol/views';
+import { type MistakeTable, ruleLabel } from '../phone/mistakes';
+import { dictionary, fill, say } from '../ui/language';
+import { Rich } from '../ui/Tex';
+
+const words = dictionary({
+  count: { ja: '{n} 人', en: '{n} {n|person|people}:' },
+  before: { ja: '（1 回目は {n} 人）', en: '({n} at the first try)' },
+});
+
+export type MistakesProps = {
+  readonly mistakes: readonly MistakeCount[];
+  /** null: there was one try only */
+  readonly first: readonly MistakeCount[] | null;
+  readonly table: MistakeTable;
+  /** At most so many lines. */
+  readonly most?: number;
+};
+
+export function Mistakes({ mistakes, first, table, most = 3 }: MistakesProps) {
+  const gone = (first ?? [])
+    .filter(({ rule }) => mistakes.every((other) => other.rule !== rule))
+    .map(({ rule }) => ({ rule, count: 0 }));
+  const shown = [...mistakes, ...gone].slice(0, most);
+  if (shown.length === 0) return null;
+  return (
+    <div class="wall-card wall-mistakes">
+      {shown.map(({ rule, count }) => {
+        const before = first?.find((other) => other.rule === rule)?.count ?? 0;
+        return (
+          <p key={rule} class="mistake" data-rule={rule} data-count={count}>
+            <strong>{fill(say(words.count), { n: count })}</strong>{' '}
+            <Rich text={say(ruleLabel(table, rule))} />{' '}
+            {first && <small>{fill(say(words.before), { n: before })}</small>}
+          </p>
+        );
+      })}
+    </div>
+  );
+}

@@ -1,0 +1,39 @@
+/** Owns what a practice learner does in a descent: an arrow drawn by eye, or a step computed with care or in their own wrong way. */
+import type { DescentScreen, StepWork } from '../../../shared/protocol/views';
+import { between, type Dice, happens } from '../dice';
+import type { Persona } from '../persona';
+import { copied, slipped } from '../rounding';
+import { type Arrow, rightStep, stepTask, wrongSteps } from '../stepAnswers';
+import type { Thinker, Wish } from './thought';
+
+export const thinkOfDescent: Thinker<DescentScreen> = (who, screen, { work }) =>
+  work?.kind === 'step' && work.answer === null ? [answerStep(who, screen, work)] : null;
+
+function answerStep(who: Persona, screen: DescentScreen, work: StepWork): Wish {
+  return {
+    key: `step:${work.round}`,
+    command: (dice) => {
+      const task = stepTask(screen);
+      const meant = (who.stepHabit && wrongSteps[who.stepHabit](task)) ?? rightStep(task);
+      const given =
+        screen.radius === null ? byFormula(who, dice, meant) : byMap(who, dice, meant, screen.radius);
+      return { type: 'SubmitAnswer', round: work.round, answer: { kind: 'step', dx: given.x, dy: given.y } };
+    },
+  };
+}
+
+function byFormula(who: Persona, dice: Dice, meant: Arrow): Arrow {
+  const exact = { x: copied(meant.x), y: copied(meant.y) };
+  if (!happens(dice, who.slips)) return exact;
+  return happens(dice, 0.5)
+    ? { x: slipped(dice, exact.x), y: exact.y }
+    : { x: exact.x, y: slipped(dice, exact.y) };
+}
+
+/** By eye only the direction is meant; the arrow is then drawn as long as looks good, inside the circle. */
+function byMap(who: Persona, dice: Dice, meant: Arrow, radius: number): Arrow {
+  const length = radius * between(dice, 0.6, 0.99);
+  const angle = Math.atan2(meant.y, meant.x) + (between(dice, -who.aim, who.aim) * Math.PI) / 180;
+  if (meant.x === 0 && meant.y === 0) return { x: 0, y: 0 };
+  return { x: copied(length * Math.cos(angle)), y: copied(length * Math.sin(angle)) };
+}

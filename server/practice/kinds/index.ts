@@ -1,0 +1,23 @@
+/** Owns which practice learner's thinking belongs to which kind of activity. A new kind is one line here. */
+import type { ActivityScreen, ScreenOf } from '../../../shared/protocol/views';
+import type { Persona } from '../persona';
+import { thinkOfDescent } from './descent';
+import { thinkOfEstimate } from './estimate';
+import { thinkOfNetwork } from './network';
+import type { Shown, Thinker, Wish } from './thought';
+
+type Kind = ActivityScreen['kind'];
+
+const thinkers: { readonly [K in Kind]: Thinker<ScreenOf<K>> } = {
+  descent: thinkOfDescent,
+  network: thinkOfNetwork,
+  estimate: thinkOfEstimate,
+};
+
+export function thoughtsOn(
+  who: Persona,
+  { screen, ...shown }: Shown & { readonly screen: ActivityScreen },
+): readonly Wish[] | null {
+  // The thinker of a screen takes exactly that screen; the type checker cannot follow the kind through the table.
+  return (thinkers[screen.kind] as unknown as Thinker<ActivityScreen>)(who, screen, shown);
+}

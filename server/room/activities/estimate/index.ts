@@ -1,0 +1,88 @@
+/** Owns the kind in which the class estimates Δz from the slopes and a given step, and sees it beside the true Δz. */
+
+import { isOnMap, scoreGuess } from '../../../../shared/math/descent';
+import type { Diagnosis } from '../../../../shared/math/diagnosis/diagnosis';
+import {
+  diagnoseEstimate,
+  type EstimateMistake,
+  type EstimateTask,
+  estimateSeparation,
+  linearDz,
+} from '../../../../shared/math/diagnosis/estimate';
+import { formatSignificant } from '../../../../shared/math/number';
+import { pick, type Random } from '../../../../shared/math/random';
+import { type SurfaceRef, surfaceOf } from '../../../../shared/math/surfaceRef';
+import { add, type Vec2 } from '../../../../shared/math/vec';
+import type { Answer } from '../../../../shared/protocol/commands';
+import { viewRound } from '../../round';
+import { hintFor, mistakesByTry, oneAnswerKind, type QuestionOf } from '../oneAnswer';
+
+type Question = QuestionOf<'estimate'>;
+type Found = Diagnosis<EstimateMistake>;
+
+const taskOf = ({ slopes, delta, trueDz }: Question): EstimateTask => ({ slopes, delta, trueDz });
+const estimateOf = (answer: Answer): number => (answer.kind === 'estimate' ? answer.dz : Number.NaN);
+
+/** Places tried before the one at which the most wrong rules have a number of their own is taken. */
+const TRIES = 40;
+const sizes = [0.1, 0.2, 0.3, 0.4, 0.5] as const;
+
+/** A point and a step with one decimal, a step that stays on the map, and slopes a head can multiply. */
+function place(ref: SurfaceRef, random: Random): Question {
+  const surface = surfaceOf(ref);
+  const within = ([low, high]: readonly [number, number]) => {
+    const middle = (low + high) / 2;
+    return Math.round((middle + (random() - 0.5) * 0.8 * (high - low)) * 2) / 2;
+  };
+  const signed = () => (pick(random, sizes) ?? 0.1) * (random() < 0.5 ? -1 : 1);
+  const at: Vec2 = { x: within(surface.domain.x), y: within(surface.domain.y) };
+  const delta: Vec2 = { x: signed(), y: signed() };
+  const { trueDz } = scoreGuess(surface, at, delta);
+  return { kind: 'estimate', surface: ref, at, slopes: surface.gradient(at), delta, trueDz };
+}
+
+export const estimate = oneAnswerKind<'estimate'>({
+  kind: 'estimate',
+  hints: true,
+  ask(activity, { wish, random }) {
+    const ref = wish.hill?.surface ?? activity.surface;
+    const surface = surfaceOf(ref);
+    const tried = Array.from({ length: TRIES }, () => place(ref, random));
+    const usable = tried.filter(({ at, delta }) => isOnMap(surface, add(at, delta)));
+    const [best] = [...usable].sort((a, b) => estimateSeparation(taskOf(b)) - estimateSeparation(taskOf(a)));
+    const question = best ?? tried[0];
+    return question ? { ok: true, question } : { ok: false, code: 'not_now' };
+  },
+  refusal: (_, answer) => (answer.kind === 'estimate' ? null : 'wrong_answer_kind'),
+  finding: (question, answer) => diagnoseEstimate(taskOf(question), estimateOf(answer)),
+  judge: (_round, answers) => ({ kind: 'estimate', answers }),
+  screen(_state, round) {
+    const { surface, at, slopes, delta, trueDz } = round.question;
+    const reveal = round.judgement && { linearDz: linearDz(round.question), trueDz };
+    return { kind: 'estimate', round: viewRound(round), surface, at, slopes, delta, reveal };
+  },
+  work(_state, round, seat) {
+    const answer = round.answers.get(seat);
+    const judged = round.judgement?.answers.find((one) => one.seat === seat);
+    return {
+      kind: 'estimate',
+      round: round.number,
+      answer: answer ? estimateOf(answer) : null,
+      hint: hintFor(round, seat) as Found | null,
+      result: judged
+        ? { diagnosis: judged.finding as Found, first: judged.first as Found | null, points: judged.points }
+        : null,
+    };
+  },
+  wall(_state, { judgement, first }) {
+    if (!judgement) return { kind: 'estimate', estimates: null, mistakes: [], firstMistakes: null };
+    const counted = mistakesByTry(judgement);
+    return {
+      kind: 'estimate',
+      estimates: judgement.answers.map(({ answer }) => estimateOf(answer)).sort((a, b) => a - b),
+      mistakes: counted.last,
+      firstMistakes: first && counted.first,
+    };
+  },
+  answerText: (answer) => formatSignificant(estimateOf(answer), 3),
+});

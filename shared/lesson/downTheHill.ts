@@ -1,0 +1,21 @@
+/** Owns the first half of the course as lessons: every idea of the hill in the deck's order, and a short way through it. */
+import { byFormula, byMap, manyValleys } from './hill/descent';
+import { foretellDz } from './hill/estimate';
+import type { Lesson } from './lesson';
+
+export const downTheHill: Lesson = {
+  id: 'hill',
+  title: { ja: '山を下る', en: 'Down the hill' },
+  summary: {
+    ja: 'ボール、平らな所、いちばん急な向き、式、学習係数。前半をまるごと。',
+    en: 'The ball, the level ground, the steepest way, the formula, η: the whole first half.',
+  },
+  activities: [foretellDz, byMap, byFormula],
+};
+
+export const descentIn20: Lesson = {
+  id: 'descent-20',
+  title: { ja: '20 分で勾配降下法', en: 'Descent in 20 minutes' },
+  summary: { ja: '勾配降下法を、地図と式で体験します。', en: 'Gradient descent by map and by formula.' },
+  activities: [byMap, byFormula, manyValleys],
+};

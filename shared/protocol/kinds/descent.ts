@@ -1,0 +1,69 @@
+/** Owns what travels for a descent: the answer, and what each kind of viewer may see. */
+import * as v from 'valibot';
+import type { GuessScore } from '../../math/descent';
+import type { StepDiagnosis } from '../../math/diagnosis/step';
+import type { SurfaceRef } from '../../math/surfaceRef';
+import type { Vec2 } from '../../math/vec';
+import type { StepRule } from '../commands';
+import { finite } from '../numbers';
+import type { MistakeCount, RoundView } from '../views';
+
+export const stepAnswerSchema = v.strictObject({ kind: v.literal('step'), dx: finite, dy: finite });
+
+export type StepOutcome = { readonly delta: Vec2 } & GuessScore;
+
+export type DescentScreen = {
+  readonly kind: 'descent';
+  readonly way: 'map' | 'formula';
+  readonly round: RoundView;
+  readonly surface: SurfaceRef;
+  readonly at: Vec2;
+  readonly z: number;
+  readonly eta: number;
+  /** by map: the longest arrow allowed, in map units; null by formula */
+  readonly radius: number | null;
+  /** by formula: (∂z/∂x, ∂z/∂y) at the point, given; null by map */
+  readonly slopes: Vec2 | null;
+  /** Every place the class's point has been, the present one last. */
+  readonly path: readonly { readonly at: Vec2; readonly z: number }[];
+  readonly reveal: {
+    /** Where the question was asked (`at` has moved on once the phase is `advanced`). */
+    readonly at: Vec2;
+    readonly gradient: Vec2;
+    /** What each rule would do; null where nobody answered. */
+    readonly outcomes: Readonly<Record<StepRule, StepOutcome | null>>;
+    readonly bestIsSteepest: boolean;
+  } | null;
+  readonly moved: {
+    readonly by: StepRule;
+    readonly from: Vec2;
+    readonly to: Vec2;
+    readonly outcome: StepOutcome;
+  } | null;
+};
+
+export type StepWork = {
+  readonly kind: 'step';
+  readonly round: number;
+  readonly answer: Vec2 | null;
+  readonly result: {
+    readonly score: GuessScore;
+    readonly diagnosis: StepDiagnosis;
+    readonly truth: Vec2;
+    readonly points: number;
+  } | null;
+};
+
+export type DescentWall = {
+  readonly kind: 'descent';
+  /** null until the reveal */
+  readonly arrows: readonly Vec2[] | null;
+  /** How many answers lie at each angle from −∇f: 12 bins of 15°; null until the reveal. */
+  readonly angles: readonly number[] | null;
+  readonly mistakes: readonly MistakeCount[];
+  readonly closest: {
+    readonly name: string | null;
+    readonly cosine: number;
+    readonly outcome: StepOutcome;
+  } | null;
+};
