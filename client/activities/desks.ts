@@ -7,7 +7,10 @@ import type { Choices } from '../host/choices';
 import type { Desk } from '../host/desk';
 import { descentDesk } from './descent/desk';
 import { estimateDesk } from './estimate/desk';
+import { levelDesk } from './level/desk';
 import { networkDesk } from './network/desk';
+import { slopeDesk } from './slope/desk';
+import { turnDesk } from './turn/desk';
 
 /** What a press of the big button adds to its command, and the words that name the effect. */
 export type Turn<T extends 'Advance' | 'OpenRound'> = {
@@ -29,6 +32,9 @@ export type DeskFace<Screen> = {
 type Kind = ActivityScreen['kind'];
 
 const desks: { readonly [K in Kind]: DeskFace<ScreenOf<K>> } = {
+  slope: slopeDesk,
+  level: levelDesk,
+  turn: turnDesk,
   descent: descentDesk,
   network: networkDesk,
   estimate: estimateDesk,

@@ -7,6 +7,9 @@ import type { ActivityProps } from '../phone/activity';
 type Kind = ActivityScreen['kind'];
 
 const phones: { readonly [K in Kind]: Later<ActivityProps<ScreenOf<K>>> } = {
+  slope: later(() => import('./slope/Phone').then((chunk) => chunk.SlopePhone)),
+  level: later(() => import('./level/Phone').then((chunk) => chunk.LevelPhone)),
+  turn: later(() => import('./turn/Phone').then((chunk) => chunk.TurnPhone)),
   descent: later(() => import('./descent/Phone').then((chunk) => chunk.DescentPhone)),
   network: later(() => import('./network/Phone').then((chunk) => chunk.NetworkPhone)),
   estimate: later(() => import('./estimate/Phone').then((chunk) => chunk.EstimatePhone)),

@@ -3,7 +3,10 @@ import type { FunctionComponent } from 'preact';
 import type { ActivityScreen, RoomView, ScreenOf, StageView } from '../../shared/protocol/views';
 import { descentWall } from './descent/wall';
 import { estimateWall } from './estimate/wall';
+import { levelWall } from './level/wall';
 import { networkWall } from './network/wall';
+import { slopeWall } from './slope/wall';
+import { turnWall } from './turn/wall';
 
 export type WallProps<Screen> = {
   readonly screen: Screen;
@@ -25,6 +28,9 @@ export type WallFace<Screen> = {
 type Kind = ActivityScreen['kind'];
 
 const walls: { readonly [K in Kind]: WallFace<ScreenOf<K>> } = {
+  slope: slopeWall,
+  level: levelWall,
+  turn: turnWall,
   descent: descentWall,
   network: networkWall,
   estimate: estimateWall,

@@ -3,7 +3,7 @@
  * room cannot do it. Pure; knows nothing of buttons.
  */
 import type { StepRule } from '../../shared/protocol/commands';
-import type { DescentScreen, HostView, RoomView } from '../../shared/protocol/views';
+import type { HostView, RoomView } from '../../shared/protocol/views';
 
 /** null: as the lesson has it */
 export type Choices = {
@@ -26,16 +26,19 @@ export const firstChoices: Choices = {
   autopilotEta: 0.2,
 };
 
+/** What each rule would do; null where nobody answered. */
+export type Outcomes = Readonly<Record<StepRule, object | null>>;
+
 /** Which arrow moves the point when the button is pressed now: the host's choice, the lesson's, or what there is. */
-export function stepInForce(choices: Choices, screen: DescentScreen, host: HostView): StepRule {
+export function stepInForce(choices: Choices, outcomes: Outcomes | null, host: HostView): StepRule {
   const wished = choices.by ?? host.stepRule ?? 'gradient';
-  return canStepBy(screen, host, wished) ? wished : 'gradient';
+  return canStepBy(outcomes, host, wished) ? wished : 'gradient';
 }
 
 /** Once revealed, a rule without an outcome has no arrow; while asking, the class's rules need an answer. */
-export function canStepBy(screen: DescentScreen, host: HostView, rule: StepRule): boolean {
+export function canStepBy(outcomes: Outcomes | null, host: HostView, rule: StepRule): boolean {
   if (rule === 'gradient') return true;
-  return screen.reveal ? screen.reveal.outcomes[rule] !== null : host.progress.done > 0;
+  return outcomes ? outcomes[rule] !== null : host.progress.done > 0;
 }
 
 /** What was chosen, and at which place of the lesson and in which round. */

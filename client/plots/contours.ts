@@ -19,14 +19,18 @@ const LEVELS = 16;
 /** Grid points along the longer side: at 120 an ellipse looks round on a wall, and a phone needs 15 ms. */
 const GRID = 120;
 
+/** Drawings kept: a class on many hills of its own must not fill a phone's memory. */
+const MOST_KNOWN = 40;
+
 const known = new Map<string, readonly Contour[]>();
 
 /** Outlines of the ground above each level, lowest first: painted in this order, each covers what is lower. */
 export function contourPaths(surface: Surface, frame: MapFrame): readonly Contour[] {
-  const key = `${surface.id} ${frame.width} ${frame.height}`;
+  const key = [surface.id, frame.width, frame.height, ...frame.x, ...frame.y].join(' ');
   const before = known.get(key);
   if (before) return before;
   const drawn = draw(surface, frame);
+  if (known.size >= MOST_KNOWN) known.clear();
   known.set(key, drawn);
   return drawn;
 }

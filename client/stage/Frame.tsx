@@ -8,6 +8,7 @@ import type { Store } from '../store';
 import { fill, say } from '../ui/language';
 import { Rich } from '../ui/Tex';
 import './Frame.css';
+import './Side.css';
 import { words } from './words';
 
 export type FrameProps = {

@@ -13,6 +13,8 @@ export type Hill = {
   /** ∂z/∂y */
   alongY(x: number, y: number): number;
   readonly lowest: readonly Plane[];
+  /** Places where both slopes are 0 and the ground is not lowest, and what they are. */
+  readonly otherLevel: readonly (Plane & { readonly is: 'maximum' | 'saddle' })[];
 };
 
 export const hills: Readonly<Record<DescentScreen['surface'], Hill>> = {
@@ -22,6 +24,7 @@ export const hills: Readonly<Record<DescentScreen['surface'], Hill>> = {
     alongX: (x) => 2 * x,
     alongY: (_x, y) => 2 * y,
     lowest: [{ x: 0, y: 0 }],
+    otherLevel: [],
   },
   // x² + xy + 2y²
   valley: {
@@ -29,6 +32,7 @@ export const hills: Readonly<Record<DescentScreen['surface'], Hill>> = {
     alongX: (x, y) => x + x + y,
     alongY: (x, y) => 4 * y + x,
     lowest: [{ x: 0, y: 0 }],
+    otherLevel: [],
   },
   // (x − 1)² + 2(y + 1)² + xy = x² + xy + 2y² − 2x + 4y + 3; both slopes are 0 at x = 12/7, y = −10/7
   tilted: {
@@ -36,6 +40,7 @@ export const hills: Readonly<Record<DescentScreen['surface'], Hill>> = {
     alongX: (x, y) => 2 * x + y - 2,
     alongY: (x, y) => x + 4 * y + 4,
     lowest: [{ x: 12 / 7, y: -10 / 7 }],
+    otherLevel: [],
   },
   // x² + xy − y²: nowhere lowest
   saddle: {
@@ -43,6 +48,7 @@ export const hills: Readonly<Record<DescentScreen['surface'], Hill>> = {
     alongX: (x, y) => y + 2 * x,
     alongY: (x, y) => x - 2 * y,
     lowest: [],
+    otherLevel: [{ x: 0, y: 0, is: 'saddle' }],
   },
   // x⁴/8 − x² + y² + xy/2; with y = −x/4 the slope along x is x³/2 − 17x/8, 0 at x² = 17/4
   twoMinima: {
@@ -53,6 +59,7 @@ export const hills: Readonly<Record<DescentScreen['surface'], Hill>> = {
       { x: Math.sqrt(4.25), y: -Math.sqrt(4.25) / 4 },
       { x: -Math.sqrt(4.25), y: Math.sqrt(4.25) / 4 },
     ],
+    otherLevel: [{ x: 0, y: 0, is: 'saddle' }],
   },
   // {(x² + y − 11)² + (x + y² − 7)²}/20, squared out
   himmelblau: {
@@ -74,6 +81,13 @@ export const hills: Readonly<Record<DescentScreen['surface'], Hill>> = {
       { x: -2.805118, y: 3.131313 },
       { x: -3.77931, y: -3.283186 },
       { x: 3.584428, y: -1.848127 },
+    ],
+    otherLevel: [
+      { x: -0.270845, y: -0.923039, is: 'maximum' },
+      { x: -3.073026, y: -0.081353, is: 'saddle' },
+      { x: 0.086678, y: 2.884255, is: 'saddle' },
+      { x: -0.127961, y: -1.953715, is: 'saddle' },
+      { x: 3.385154, y: 0.073852, is: 'saddle' },
     ],
   },
 };

@@ -6,6 +6,7 @@
 import type { Lesson } from '../../shared/lesson/lesson';
 import type { GuessScore } from '../../shared/math/descent';
 import type { Diagnosis } from '../../shared/math/diagnosis/diagnosis';
+import type { MoveMistake } from '../../shared/math/diagnosis/move';
 import type { PartialDiagnosis } from '../../shared/math/diagnosis/partial';
 import type { StepDiagnosis } from '../../shared/math/diagnosis/step';
 import type { ParamId } from '../../shared/math/param';
@@ -13,7 +14,7 @@ import type { SurfaceRef } from '../../shared/math/surfaceRef';
 import type { Vec2 } from '../../shared/math/vec';
 import type { Answer, Pace, StepRule } from '../../shared/protocol/commands';
 import type { SeatId } from '../../shared/protocol/ids';
-import type { StepOutcome } from '../../shared/protocol/views';
+import type { LevelScreen, MoveOutcome, StepOutcome, TurnDot } from '../../shared/protocol/views';
 
 export type RoomEvent =
   | { readonly type: 'RoomOpened'; readonly lesson: Lesson; readonly seed: number }
@@ -45,6 +46,7 @@ export type RoomEvent =
   | { readonly type: 'HelpGiven'; readonly seat: SeatId; readonly param: ParamId }
   | { readonly type: 'DisputeSettled'; readonly param: ParamId; readonly seat: SeatId }
   | { readonly type: 'DescentRevealed'; readonly reveal: DescentJudgement }
+  | { readonly type: 'SlopeRevealed'; readonly reveal: SlopeJudgement }
   | { readonly type: 'RoundRevealed'; readonly reveal: Judgement }
   | { readonly type: 'NetworkRevealed'; readonly reveal: NetworkJudgement }
   | {
@@ -56,6 +58,14 @@ export type RoomEvent =
       readonly outcome: StepOutcome;
     }
   | { readonly type: 'NetworkStepped'; readonly step: NetworkStep }
+  | {
+      readonly type: 'BallMoved';
+      readonly by: StepRule;
+      readonly from: number;
+      readonly to: number;
+      readonly y: number;
+      readonly outcome: MoveOutcome;
+    }
   | { readonly type: 'StepUndone' }
   // the machine's turn
   | { readonly type: 'AutopilotStarted'; readonly steps: number; readonly eta: number; readonly at: number }
@@ -80,7 +90,8 @@ export type Origin =
       readonly params: readonly number[];
       readonly measured: NetworkMeasure;
     }
-  | { readonly kind: 'estimate' };
+  | { readonly kind: 'estimate' | 'level' | 'turn' }
+  | { readonly kind: 'slope'; readonly x: number; readonly y: number };
 
 export type FirstTry = {
   readonly seat: SeatId;
@@ -121,6 +132,22 @@ export type Question =
       readonly slopes: Vec2;
       readonly delta: Vec2;
       readonly trueDz: number;
+    }
+  | {
+      readonly kind: 'slope';
+      readonly x: number;
+      readonly y: number;
+      readonly slope: number;
+      readonly eta: number;
+    }
+  | { readonly kind: 'level'; readonly surface: SurfaceRef }
+  | {
+      readonly kind: 'turn';
+      readonly surface: SurfaceRef;
+      readonly at: Vec2;
+      readonly slopes: Vec2;
+      readonly length: number;
+      readonly eta: number;
     };
 
 /** One answer as the reveal judged it. */
@@ -134,7 +161,31 @@ export type Judged = {
 };
 
 /** What the reveal of a kind made by activities/oneAnswer.ts says. */
-export type Judgement = { readonly kind: 'estimate'; readonly answers: readonly Judged[] };
+export type Judgement =
+  | { readonly kind: 'estimate'; readonly answers: readonly Judged[] }
+  | {
+      readonly kind: 'level';
+      readonly answers: readonly Judged[];
+      readonly points: NonNullable<LevelScreen['reveal']>['points'];
+    }
+  | {
+      readonly kind: 'turn';
+      readonly answers: readonly Judged[];
+      readonly dots: readonly TurnDot[];
+      readonly chosen: readonly TurnDot[];
+      readonly lowest: number;
+      readonly step: Vec2;
+    };
+
+export type SlopeJudgement = {
+  readonly outcomes: Readonly<Record<StepRule, MoveOutcome | null>>;
+  readonly answers: readonly {
+    readonly seat: SeatId;
+    readonly outcome: MoveOutcome;
+    readonly diagnosis: Diagnosis<MoveMistake>;
+    readonly points: number;
+  }[];
+};
 
 export type DescentJudgement = {
   readonly outcomes: Readonly<Record<StepRule, StepOutcome | null>>;

@@ -78,10 +78,12 @@ function roomAfter(state: RoomState, event: RoomEvent): RoomState {
         withSeat(state, event.seat, (seat) => seat && { ...seat, stuck: false }),
         event,
       );
+    case 'SlopeRevealed':
     case 'DescentRevealed':
     case 'NetworkRevealed':
     case 'RoundRevealed':
       return turned(inActivity(withPoints(state, event.reveal.answers), event));
+    case 'BallMoved':
     case 'PointMoved':
     case 'NetworkStepped':
     case 'StepUndone':

@@ -1,6 +1,9 @@
 /** Owns the first half of the course as lessons: every idea of the hill in the deck's order, and a short way through it. */
 import { byFormula, byMap, manyValleys } from './hill/descent';
 import { foretellDz } from './hill/estimate';
+import { levelGround } from './hill/level';
+import { ballOnCurve, twoValleys } from './hill/slope';
+import { turnTheArrow } from './hill/turn';
 import type { Lesson } from './lesson';
 
 export const downTheHill: Lesson = {
@@ -10,7 +13,7 @@ export const downTheHill: Lesson = {
     ja: 'ボール、平らな所、いちばん急な向き、式、学習係数。前半をまるごと。',
     en: 'The ball, the level ground, the steepest way, the formula, η: the whole first half.',
   },
-  activities: [foretellDz, byMap, byFormula],
+  activities: [ballOnCurve, twoValleys, levelGround, foretellDz, byMap, turnTheArrow, byFormula],
 };
 
 export const descentIn20: Lesson = {

@@ -1,4 +1,5 @@
 /** Owns what a lesson and an activity are. Knows nothing of who takes part or of what has happened so far. */
+import type { CurveId } from '../math/curve';
 import type { SurfaceRef } from '../math/surfaceRef';
 import type { Vec2 } from '../math/vec';
 import type { StepRule } from '../protocol/commands';
@@ -47,7 +48,35 @@ export type EstimateActivity = ActivityCommon & {
   readonly surface: SurfaceRef;
 };
 
-export type Activity = DescentActivity | NetworkActivity | EstimateActivity;
+export type SlopeActivity = ActivityCommon & {
+  readonly kind: 'slope';
+  readonly curve: CurveId;
+  /** Where the ball lies at first. */
+  readonly start: number;
+  readonly eta: number;
+  /** Which move the ball makes unless the host chooses another. */
+  readonly step: StepRule;
+};
+
+export type LevelActivity = ActivityCommon & {
+  readonly kind: 'level';
+  /** One a round; the last is asked again in later ones. */
+  readonly surfaces: readonly SurfaceRef[];
+};
+
+export type TurnActivity = ActivityCommon & {
+  readonly kind: 'turn';
+  /** One a round; the last is asked again in later ones. */
+  readonly places: readonly { readonly surface: SurfaceRef; readonly at: Vec2 }[];
+};
+
+export type Activity =
+  | TurnActivity
+  | LevelActivity
+  | SlopeActivity
+  | DescentActivity
+  | NetworkActivity
+  | EstimateActivity;
 
 export type ActivityKind = Activity['kind'];
 export type ActivityOf<K extends ActivityKind> = Extract<Activity, { kind: K }>;

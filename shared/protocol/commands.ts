@@ -6,7 +6,10 @@ import * as v from 'valibot';
 import { surfaceIds } from '../math/surface';
 import { stepAnswerSchema } from './kinds/descent';
 import { estimateAnswerSchema } from './kinds/estimate';
+import { levelAnswerSchema } from './kinds/level';
 import { paramSchema, partialAnswerSchema } from './kinds/network';
+import { moveAnswerSchema } from './kinds/slope';
+import { turnAnswerSchema } from './kinds/turn';
 import { finite } from './numbers';
 
 const count = (max: number, min = 0) => v.pipe(v.number(), v.integer(), v.minValue(min), v.maxValue(max));
@@ -45,7 +48,14 @@ const command = <T extends string, F extends v.ObjectEntries>(type: T, fields: F
   v.strictObject({ type: v.literal(type), ...fields });
 
 /** Each kind of activity brings its own answer (kinds/). */
-export const answerSchema = v.variant('kind', [stepAnswerSchema, partialAnswerSchema, estimateAnswerSchema]);
+export const answerSchema = v.variant('kind', [
+  stepAnswerSchema,
+  partialAnswerSchema,
+  moveAnswerSchema,
+  levelAnswerSchema,
+  turnAnswerSchema,
+  estimateAnswerSchema,
+]);
 export type Answer = v.InferOutput<typeof answerSchema>;
 
 /** What someone without a seat may send. */

@@ -66,6 +66,14 @@ export const refusals = {
     ja: 'あなたの答えはもう正しいので、そのままで大丈夫です。',
     en: 'Your answer is right already, so it stays as it is.',
   },
+  off_curve: {
+    ja: 'ボールが絵の外に出てしまいます。見えている曲線の上で動かしてください。',
+    en: 'The ball would leave the picture. Keep it on the curve that is drawn.',
+  },
+  off_map: {
+    ja: 'その点は地図の外です。地図の中で選んでください。',
+    en: 'That point is off the map. Choose one on it.',
+  },
   not_your_task: {
     ja: 'これはいまのあなたの担当ではありません。',
     en: 'That is not your parameter at the moment.',

@@ -10,11 +10,15 @@ import type { Pace, StepRule } from './commands';
 import type { RoomCode, SeatId } from './ids';
 import type { DescentScreen, DescentWall, StepWork } from './kinds/descent';
 import type { EstimateScreen, EstimateWall, EstimateWork } from './kinds/estimate';
+import type { LevelScreen, LevelWall, LevelWork } from './kinds/level';
 import type { NetworkScreen, NetworkWall, PartialWork } from './kinds/network';
+import type { MoveWork, SlopeScreen, SlopeWall } from './kinds/slope';
+import type { TurnScreen, TurnWall, TurnWork } from './kinds/turn';
 import type { Words } from './language';
 
 export type { DescentScreen, DescentWall, StepOutcome, StepWork } from './kinds/descent';
 export type { EstimateScreen, EstimateWall, EstimateWork } from './kinds/estimate';
+export type { LevelMark, LevelScreen, LevelWall, LevelWork } from './kinds/level';
 export type {
   CostPoint,
   FactorView,
@@ -28,14 +32,23 @@ export type {
   PartialWork,
   SymbolView,
 } from './kinds/network';
+export type { CurvePlace, MoveOutcome, MoveWork, SlopeScreen, SlopeWall } from './kinds/slope';
+
+export type { TurnDot, TurnScreen, TurnWall, TurnWork } from './kinds/turn';
 
 /** One a kind of activity; `kind` tells them apart. */
-export type ActivityScreen = DescentScreen | NetworkScreen | EstimateScreen;
+export type ActivityScreen =
+  | TurnScreen
+  | LevelScreen
+  | SlopeScreen
+  | DescentScreen
+  | NetworkScreen
+  | EstimateScreen;
 export type ScreenOf<K extends ActivityScreen['kind']> = Extract<ActivityScreen, { kind: K }>;
 /** What one learner has done and may do in the round on the screen. */
-export type Work = StepWork | PartialWork | EstimateWork;
+export type Work = TurnWork | LevelWork | MoveWork | StepWork | PartialWork | EstimateWork;
 /** What the wall shows of the class's answers. */
-export type Wall = DescentWall | NetworkWall | EstimateWall;
+export type Wall = TurnWall | LevelWall | SlopeWall | DescentWall | NetworkWall | EstimateWall;
 
 /** `version` grows with every change of the room; a client drops a part that is older than the one it has. */
 export type ViewMessage = {

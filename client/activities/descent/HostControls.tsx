@@ -1,14 +1,12 @@
 /** Owns what the teacher of a descent sees and chooses: how the answers came out, and which arrow moves the point. */
 import { formatSignificant } from '../../../shared/math/number';
-import { stepRules } from '../../../shared/protocol/commands';
 import type { DescentScreen, HostView } from '../../../shared/protocol/views';
 import { Counts } from '../../host/Counts';
-import { canStepBy, stepInForce } from '../../host/choices';
 import type { Desk } from '../../host/desk';
+import { StepChoice } from '../../host/StepChoice';
 import { Button } from '../../ui/Button';
 import { fill, say } from '../../ui/language';
-import { Segmented } from '../../ui/Segmented';
-import { ruleWords, words } from './hostWords';
+import { words } from './hostWords';
 import { stepRuleLabel } from './mistakeLabel';
 import { stepRightWords } from './mistakes';
 
@@ -45,7 +43,15 @@ export function DescentControls({ desk, screen }: DescentControlsProps) {
           </Button>
         )
       ) : (
-        <StepChoice desk={desk} screen={screen} />
+        <div class="flow-choice">
+          <StepChoice
+            desk={desk}
+            outcomes={screen.reveal?.outcomes ?? null}
+            change={(rule) => screen.reveal?.outcomes[rule]?.trueDz}
+            of="z"
+          />
+          {screen.reveal && !screen.reveal.bestIsSteepest && <p class="flow-remark">{say(words.differ)}</p>}
+        </div>
       )}
     </>
   );
@@ -61,32 +67,3 @@ function countRows(screen: DescentScreen, { progress, mistakes }: HostView) {
     ...mistakes.map(({ rule, count }) => ({ label: say(stepRuleLabel(rule)), count })),
   ];
 }
-
-function StepChoice({ desk, screen }: DescentControlsProps) {
-  const { host, choices, choose } = desk;
-  const { reveal } = screen;
-  return (
-    <div class="flow-choice">
-      <Segmented
-        label={say(words.nextStep)}
-        labelShown
-        value={stepInForce(choices, screen, host)}
-        onChange={(by) => choose({ by })}
-        options={stepRules.map((rule) => ({
-          value: rule,
-          disabled: !canStepBy(screen, host, rule),
-          label: (
-            <>
-              {say(ruleWords[rule])}
-              {reveal && <small>{dz(reveal.outcomes[rule]?.trueDz)}</small>}
-            </>
-          ),
-        }))}
-      />
-      {reveal && <p class="soft">{say(words.nextStepHint)}</p>}
-      {reveal && !reveal.bestIsSteepest && <p class="flow-remark">{say(words.differ)}</p>}
-    </div>
-  );
-}
-
-const dz = (value: number | undefined): string => (value === undefined ? '—' : formatSignificant(value, 3));

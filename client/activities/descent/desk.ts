@@ -17,7 +17,7 @@ export const descentDesk: DeskFace<DescentScreen> = {
   headline: descentHeadline,
   Controls: DescentControls,
   advance(screen, host, choices) {
-    const by = stepInForce(choices, screen, host);
+    const by = stepInForce(choices, screen.reveal?.outcomes ?? null, host);
     return { label: stepLabels[by], wish: { by } };
   },
   next({ path }) {

@@ -1,6 +1,4 @@
 /** Owns the texts of a descent on the teacher's page. */
-import type { StepRule } from '../../../shared/protocol/commands';
-import type { Words } from '../../../shared/protocol/language';
 import { dictionary } from '../../ui/language';
 
 export const words = dictionary({
@@ -10,18 +8,9 @@ export const words = dictionary({
   revealedNone: { ja: '正解の矢印を見せています', en: 'The true arrow is on the wall' },
   moved: { ja: 'z は {from} から {to} へ', en: 'z went from {from} to {to}' },
   counts: { ja: '答えの内わけ', en: 'How the answers came out' },
-  nextStep: { ja: '次の一歩は', en: 'The next step is by' },
-  nextStepHint: { ja: '数は、その一歩での本当の Δz です。', en: 'The number is the true Δz of that step.' },
   differ: {
     ja: 'いちばん下がった矢印は、いちばん急な向きではありません。クラスに理由を聞くところです。',
     en: 'The arrow that fell furthest is not the steepest one. A good moment to ask the class why.',
   },
   onceMore: { ja: 'もう一歩問う', en: 'Ask for one more step' },
 });
-
-export const ruleWords: Readonly<Record<StepRule, Words>> = {
-  gradient: { ja: '勾配', en: 'Gradient' },
-  mean: { ja: '平均', en: 'Mean' },
-  median: { ja: '中央', en: 'Median' },
-  best: { ja: '最良', en: 'Best' },
-};

@@ -3,12 +3,18 @@ import type { ActivityScreen, ScreenOf } from '../../../shared/protocol/views';
 import type { Persona } from '../persona';
 import { thinkOfDescent } from './descent';
 import { thinkOfEstimate } from './estimate';
+import { thinkOfLevel } from './level';
 import { thinkOfNetwork } from './network';
+import { thinkOfSlope } from './slope';
 import type { Shown, Thinker, Wish } from './thought';
+import { thinkOfTurn } from './turn';
 
 type Kind = ActivityScreen['kind'];
 
 const thinkers: { readonly [K in Kind]: Thinker<ScreenOf<K>> } = {
+  slope: thinkOfSlope,
+  level: thinkOfLevel,
+  turn: thinkOfTurn,
   descent: thinkOfDescent,
   network: thinkOfNetwork,
   estimate: thinkOfEstimate,

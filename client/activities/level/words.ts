@@ -1,0 +1,55 @@
+/** Owns the texts of a search for level ground, on the phone, the wall and the teacher's page. */
+import type { LevelName } from '../../../shared/math/diagnosis/level';
+import type { Words } from '../../../shared/protocol/language';
+import { words as phone } from '../../phone/words';
+import { dictionary } from '../../ui/language';
+
+export const levelNames: Readonly<Record<LevelName, Words>> = {
+  minimum: { ja: '極小', en: 'Minimum' },
+  maximum: { ja: '極大', en: 'Maximum' },
+  saddle: { ja: '鞍点', en: 'Saddle' },
+};
+
+export const words = {
+  ...phone,
+  ...dictionary({
+    ask: { ja: '平らな所をタップしよう', en: 'Tap where the ground is level' },
+    pad: {
+      ja: '等高線の地図。矢印キーで印を動かせます。',
+      en: 'Contour map. The arrow keys move your mark.',
+    },
+    what: { ja: 'そこは？', en: 'What is it?' },
+    send: { ja: 'この印で送る', en: 'Send this mark' },
+    markFirst: { ja: '地図をタップして、下から名前を選んでください', en: 'Tap the map, then choose a name' },
+    map: { ja: '等高線の地図', en: 'Contour map' },
+    right: { ja: '見つけました', en: 'You found one' },
+    rightShort: { ja: '見つけて、名前も正しい', en: 'Found and named' },
+    slopesHere: { ja: 'あなたの印の所の傾き', en: 'The slopes at your mark' },
+    notAnswered: {
+      ja: '両方の傾きが 0 になる所が、平らな所です。次はいっしょに探しましょう。',
+      en: 'Level ground is where both slopes are 0. Look for it with us next time.',
+    },
+    truthKey: { ja: '本当に平らな所', en: 'Truly level' },
+
+    sub: { ja: '第 {n} 回', en: 'Round {n}' },
+    answers: { ja: '集まった印', en: 'Marks' },
+    found: { ja: '{n} 人が見つけた', en: 'found by {n}' },
+    lineX: {
+      ja: 'この線の上では $\\partial z/\\partial x = 0$',
+      en: '$\\partial z/\\partial x = 0$ on this line',
+    },
+    lineY: {
+      ja: 'この線の上では $\\partial z/\\partial y = 0$',
+      en: '$\\partial z/\\partial y = 0$ on this line',
+    },
+    cross: {
+      ja: '2本の線が交わる所が平らな所です。でも、どれも極小とはかぎりません。',
+      en: 'Where the two lines cross, the ground is level. Yet not every such place is a minimum.',
+    },
+    summary: { ja: '平らな所は {list}。', en: 'Level points: {list}.' },
+
+    waiting: { ja: '印を待っています', en: 'Waiting for marks' },
+    answered: { ja: '{done} 人が印を付けました', en: '{done} {done|person has|people have} set a mark' },
+    revealed: { ja: '平らな所は {n} か所', en: '{n} level {n|point|points}' },
+  }),
+};

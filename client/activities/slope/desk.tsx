@@ -1,0 +1,54 @@
+/** Owns what the teacher of a ball on a curve sees and chooses, and it as one thing of the table of desks. */
+import { formatSignificant } from '../../../shared/math/number';
+import type { stepRules } from '../../../shared/protocol/commands';
+import type { HostView, SlopeScreen } from '../../../shared/protocol/views';
+import { stepInForce } from '../../host/choices';
+import type { Desk } from '../../host/desk';
+import { FindingCounts } from '../../host/FindingCounts';
+import { StepChoice } from '../../host/StepChoice';
+import { fill, say } from '../../ui/language';
+import type { DeskFace } from '../desks';
+import { moveMistakeWords } from './mistakes';
+import { words } from './words';
+
+function headline(screen: SlopeScreen, { progress: { done } }: HostView): string {
+  const { round, moved } = screen;
+  if (moved) {
+    const before = screen.y - moved.outcome.trueDy;
+    return fill(say(words.moved), { from: formatSignificant(before, 3), to: formatSignificant(screen.y, 3) });
+  }
+  if (round.phase === 'revealed') return fill(say(words.revealed), { done });
+  return done > 0 ? fill(say(words.answered), { done }) : say(words.waiting);
+}
+
+function Controls({ desk, screen }: { readonly desk: Desk; readonly screen: SlopeScreen }) {
+  const outcomes = screen.reveal?.outcomes ?? null;
+  return (
+    <>
+      <FindingCounts host={desk.host} table={moveMistakeWords} right={words.rightShort} />
+      {!screen.moved && (
+        <StepChoice desk={desk} outcomes={outcomes} change={(rule) => outcomes?.[rule]?.trueDy} of="y" />
+      )}
+    </>
+  );
+}
+
+const stepLabels = {
+  gradient: { ja: '傾きの逆へ一歩進む', en: 'Step against the slope' },
+  mean: { ja: 'クラスの平均で一歩進む', en: 'Step by the class’s mean' },
+  median: { ja: 'クラスの中央値で一歩進む', en: 'Step by the class’s median' },
+  best: { ja: 'いちばん下がる動きで一歩進む', en: 'Step by the move that falls furthest' },
+} as const satisfies Record<(typeof stepRules)[number], unknown>;
+
+export const slopeDesk: DeskFace<SlopeScreen> = {
+  headline,
+  Controls,
+  advance({ reveal }, host, choices) {
+    const by = stepInForce(choices, reveal?.outcomes ?? null, host);
+    return { label: stepLabels[by], wish: { by } };
+  },
+  next: ({ path }) => ({
+    label: { ja: `次: ${path.length} 歩めを問う`, en: `Next: ask for step ${path.length}` },
+    wish: {},
+  }),
+};

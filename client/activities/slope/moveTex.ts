@@ -1,0 +1,6 @@
+/** Owns the formula of a move on a curve with its numbers in it, as TeX. */
+import { texFactor, texNumber } from '../texNumber';
+
+/** Δx = −η dy/dx with the numbers of this place. */
+export const moveTex = (eta: number, slope: number): string =>
+  `\\Delta x = -\\eta\\,\\tfrac{dy}{dx} = -${texNumber(eta, 3)} \\times ${texFactor(slope, 3)} = ${texNumber(-eta * slope, 3)}`;

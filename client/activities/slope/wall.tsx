@@ -1,0 +1,153 @@
+/** Owns a ball on a curve on the wall: the curve large, everyone's places falling onto it, the ball that rolls. */
+import { curves } from '../../../shared/math/curve';
+import { formatSignificant } from '../../../shared/math/number';
+import type { SlopeScreen, SlopeWall } from '../../../shared/protocol/views';
+import { CurvePlot, MoveArrow } from '../../plots/CurvePlot';
+import type { CurveFrame } from '../../plots/curveFrame';
+import { RollingNumber } from '../../plots/RollingNumber';
+import { ZCurve } from '../../plots/ZCurve';
+import { Mistakes } from '../../stage/Mistakes';
+import { pictureSize, useWallSize } from '../../stage/useWallSize';
+import { fill, say } from '../../ui/language';
+import { Progress } from '../../ui/Progress';
+import { Rich, Tex } from '../../ui/Tex';
+import { texNumber } from '../texNumber';
+import type { WallFace, WallProps } from '../walls';
+import { moveMistakeWords } from './mistakes';
+import { moveTex } from './moveTex';
+import { words } from './words';
+
+const short = (value: number) => formatSignificant(value, 3);
+
+function Stage({ screen, stage }: WallProps<SlopeScreen>) {
+  const { width, height } = pictureSize(useWallSize());
+  const wall = stage.work?.kind === 'slope' ? stage.work : null;
+  return (
+    <div class={`wall-two slope-stage ${screen.round.phase}`}>
+      <div class="wall-picture">
+        <CurvePlot
+          curve={curves[screen.curve]}
+          width={width}
+          height={height}
+          room={84}
+          path={screen.path}
+          label={fill(say(words.plot), { x: short(screen.x) })}
+        >
+          {(frame) => <Revealed frame={frame} screen={screen} wall={wall} />}
+        </CurvePlot>
+      </div>
+      <Side screen={screen} stage={stage} wall={wall} />
+    </div>
+  );
+}
+
+type RevealedProps = {
+  readonly frame: CurveFrame;
+  readonly screen: SlopeScreen;
+  readonly wall: SlopeWall | null;
+};
+
+/** Every learner's ball where it landed, stacked where they meet; on the axis the class's mean and what the slope says. */
+function Revealed({ frame, screen, wall }: RevealedProps) {
+  const { reveal, moved } = screen;
+  if (!reveal || !wall?.moves) return null;
+  const curve = curves[screen.curve];
+  const { gradient, mean } = reveal.outcomes;
+  const heights = new Map<number, number>();
+  return (
+    <>
+      {wall.moves.map((dx, index) => {
+        const column = Math.round(frame.toX(reveal.x + dx) / 14);
+        const rank = heights.get(column) ?? 0;
+        heights.set(column, rank + 1);
+        return (
+          <circle
+            key={index}
+            class="landed falls"
+            style={{ animationDelay: `${Math.min(index, 40) * 15}ms` }}
+            cx={frame.toX(reveal.x + dx)}
+            cy={frame.toY(curve.value(reveal.x + dx)) - 14 - rank * 13}
+            r={9}
+            stroke-width={2}
+            opacity={moved ? 0.45 : 1}
+            data-dx={dx}
+          />
+        );
+      })}
+      {gradient && (
+        <MoveArrow frame={frame} from={reveal.x} dx={gradient.dx} tone="truth" width={9} row={1} />
+      )}
+      {mean && <MoveArrow frame={frame} from={reveal.x} dx={mean.dx} tone="class" width={9} />}
+    </>
+  );
+}
+
+type SideProps = Pick<WallProps<SlopeScreen>, 'screen' | 'stage'> & { readonly wall: SlopeWall | null };
+
+function Side({ screen, stage, wall }: SideProps) {
+  const { reveal } = screen;
+  const curve = curves[screen.curve];
+  const heights = screen.path.map(({ y }) => y);
+  const { done, of } = stage.progress;
+  return (
+    <div class="wall-side">
+      <p class="side-task">{say(words.ask)}</p>
+      {!reveal && <Progress label={say(words.answers)} done={done} of={of} />}
+      <div>
+        <p class="wall-label">
+          <Rich text={say(words.height)} />
+        </p>
+        <p class="wall-figure">
+          <RollingNumber value={screen.y} format={short} />
+        </p>
+      </div>
+      <div class="wall-card">
+        <Tex block tex={curve.tex} />
+        {reveal && (
+          <>
+            <p class="wall-label">{say(words.slopeHere)}</p>
+            <Tex block tex={`${curve.slopeTex} = ${texNumber(reveal.slope, 3)}`} />
+            <Tex block tex={moveTex(screen.eta, reveal.slope)} />
+          </>
+        )}
+      </div>
+      {reveal && (
+        <p class="side-keys">
+          <span class="key-mean">{say(words.mean)}</span>
+          <span class="key-truth">
+            <Rich text={say(words.bySlope)} />
+          </span>
+        </p>
+      )}
+      {reveal && !screen.moved && (
+        <Mistakes mistakes={wall?.mistakes ?? []} first={null} table={moveMistakeWords} />
+      )}
+      {heights.length > 1 && (!reveal || screen.moved) && (
+        <figure class="side-figure">
+          <figcaption class="wall-label">
+            <Rich text={say(words.heights)} />
+          </figcaption>
+          <ZCurve
+            heights={heights}
+            height={260}
+            label={fill(say(words.heightsLabel), { list: heights.map(short).join(', ') })}
+          />
+        </figure>
+      )}
+    </div>
+  );
+}
+
+export const slopeWall: WallFace<SlopeScreen> = {
+  Stage,
+  subtitle: ({ round, reveal, x }) => fill(say(words.sub), { n: round.ordinal, x: short(reveal?.x ?? x) }),
+  summary({ reveal, moved, y }) {
+    if (moved) return fill(say(words.summary), { from: short(moved.from), to: short(moved.to), y: short(y) });
+    if (!reveal) return null;
+    return fill(say(words.revealedSaid), {
+      slope: short(reveal.slope),
+      dx: short(reveal.outcomes.gradient?.dx ?? 0),
+    });
+  },
+  counts: 'people',
+};

@@ -1,0 +1,121 @@
+/** Owns the turned arrow on the wall: the class's dots draw the cosine, its bounds and its minimum, told in five beats. */
+import { formatSignificant } from '../../../shared/math/number';
+import { surfaceOf } from '../../../shared/math/surfaceRef';
+import { dzAt } from '../../../shared/math/turn';
+import type { TurnScreen, TurnWall } from '../../../shared/protocol/views';
+import { ContourMap } from '../../plots/ContourMap';
+import { CosinePlot } from '../../plots/CosinePlot';
+import { TurnPicture } from '../../plots/TurnPad';
+import { Caption } from '../../stage/Caption';
+import { Mistakes } from '../../stage/Mistakes';
+import { useBeats } from '../../stage/useBeats';
+import { pictureSize, useWallSize } from '../../stage/useWallSize';
+import { fill, say } from '../../ui/language';
+import { Progress } from '../../ui/Progress';
+import { Rich, Tex } from '../../ui/Tex';
+import { pointText } from '../pointText';
+import { texNumber } from '../texNumber';
+import type { WallFace, WallProps } from '../walls';
+import { turnMistakeWords } from './mistakes';
+import './wall.css';
+import { words } from './words';
+
+/** The dots, the curve, the bounds, the minimum, what follows. */
+const BEATS = [words.beat1, words.beat2, words.beat3, words.beat4, words.beat5] as const;
+
+function Stage({ screen, stage, room }: WallProps<TurnScreen>) {
+  const { width, height } = pictureSize(useWallSize());
+  const wall = stage.work?.kind === 'turn' ? stage.work : null;
+  const { reveal, round, slopes, length } = screen;
+  const beat = useBeats(reveal ? `turn ${round.number}` : null, BEATS.length, room.pace);
+  const caption = BEATS[beat - 1];
+  return (
+    <div class={`wall-two turn-stage ${round.phase}`} data-beat={beat}>
+      <div class="wall-picture">
+        <CosinePlot
+          bound={dzAt(slopes, length, 0)}
+          dots={wall?.dots ?? []}
+          chosen={wall?.chosen ?? []}
+          curve={beat >= 2}
+          bounds={beat >= 3}
+          lowest={beat >= 4}
+          label={say(words.plot)}
+          width={width}
+          height={height - 90}
+          text={30}
+        />
+        <Caption text={caption ? fill(say(caption), { found: reveal?.found ?? 0 }) : null} />
+      </div>
+      <Side screen={screen} stage={stage} wall={wall} beat={beat} />
+    </div>
+  );
+}
+
+type SideProps = Pick<WallProps<TurnScreen>, 'screen' | 'stage'> & {
+  readonly wall: TurnWall | null;
+  readonly beat: number;
+};
+
+function Side({ screen, stage, wall, beat }: SideProps) {
+  const { at, slopes, length, reveal } = screen;
+  const { done, of } = stage.progress;
+  return (
+    <div class="wall-side">
+      <ContourMap
+        surface={surfaceOf(screen.surface)}
+        width={620}
+        height={400}
+        label={fill(say(words.map), { at: pointText(at) })}
+      >
+        {(frame) => (
+          <TurnPicture
+            frame={frame}
+            at={at}
+            slopes={slopes}
+            length={length}
+            theta={beat >= 4 ? 180 : null}
+            size={1.6}
+          />
+        )}
+      </ContourMap>
+      {!reveal && (
+        <>
+          <p class="side-task">
+            <Rich text={say(words.task)} />
+          </p>
+          <Progress label={say(words.answers)} done={done} of={of} />
+        </>
+      )}
+      {beat >= 3 && (
+        <div class="wall-card">
+          <p class="wall-label">{say(words.schwarz)}</p>
+          <Tex block tex={'-\\|a\\|\\|b\\| \\le \\langle a, b\\rangle \\le \\|a\\|\\|b\\|'} />
+        </div>
+      )}
+      {beat >= 5 && reveal && (
+        <div class="wall-card">
+          <Tex
+            block
+            tex={`\\begin{bmatrix} \\Delta x \\\\ \\Delta y \\end{bmatrix} = -\\eta \\begin{bmatrix} \\partial z/\\partial x \\\\ \\partial z/\\partial y \\end{bmatrix} = \\begin{bmatrix} ${texNumber(reveal.step.x, 3)} \\\\ ${texNumber(reveal.step.y, 3)} \\end{bmatrix}`}
+          />
+        </div>
+      )}
+      {reveal && beat < 5 && (
+        <Mistakes
+          mistakes={wall?.mistakes ?? []}
+          first={wall?.firstMistakes ?? null}
+          table={turnMistakeWords}
+          most={2}
+        />
+      )}
+    </div>
+  );
+}
+
+export const turnWall: WallFace<TurnScreen> = {
+  Stage,
+  subtitle: ({ round, at }) => fill(say(words.sub), { n: round.ordinal, point: pointText(at) }),
+  summary: ({ reveal }) =>
+    reveal && fill(say(words.summary), { lowest: formatSignificant(reveal.lowest, 3), found: reveal.found }),
+  counts: 'people',
+};

@@ -1,0 +1,70 @@
+/** Owns the texts of the turned arrow, on the phone, the wall and the teacher's page. */
+import { words as phone } from '../../phone/words';
+import { dictionary } from '../../ui/language';
+
+export const words = {
+  ...phone,
+  ...dictionary({
+    ask: {
+      ja: '矢印を回して、$\\Delta z$ がいちばん小さい向きを探そう',
+      en: 'Turn the arrow to where $\\Delta z$ is lowest',
+    },
+    pad: {
+      ja: '等高線の地図。矢印キーで矢印を回せます。',
+      en: 'Contour map. The arrow keys turn the arrow.',
+    },
+    plot: { ja: '角度 θ と Δz の図', en: 'Δz against the angle θ' },
+    send: { ja: 'この向きで送る', en: 'Send this direction' },
+    turnFirst: { ja: '矢印を指で回してください', en: 'Turn the arrow with a finger' },
+    right: { ja: 'いちばん下がる向きです', en: 'That is the lowest there is' },
+    rightShort: { ja: '180° を見つけた', en: 'Found 180°' },
+    withNumbers: { ja: 'あなたの数で計算すると', en: 'With your numbers' },
+    notAnswered: {
+      ja: '$\\theta = 180°$、つまり勾配と反対の向きで、$\\Delta z$ がいちばん小さくなります。',
+      en: 'At $\\theta = 180°$, against the gradient, $\\Delta z$ is lowest.',
+    },
+
+    sub: { ja: '第 {n} 回 ・ 点 {point}', en: 'Round {n} · point {point}' },
+    answers: { ja: '集まった向き', en: 'Directions' },
+    map: {
+      ja: '等高線の地図。点 {at} から上りの向きに勾配の矢印。',
+      en: 'Contour map: the gradient points uphill from {at}.',
+    },
+    task: {
+      ja: '長さが同じ矢印。どの向きで $\\Delta z$ はいちばん小さい？',
+      en: 'One length, every direction: where is $\\Delta z$ lowest?',
+    },
+    beat1: {
+      ja: 'みんなが試した向きと、そのときの $\\Delta z$',
+      en: 'Every direction we tried, and its $\\Delta z$',
+    },
+    beat2: {
+      ja: '点は $\\cos$ の形になりました：$\\langle\\nabla z, \\Delta\\rangle = \\|\\nabla z\\|\\|\\Delta\\|\\cos\\theta$',
+      en: 'The dots draw a cosine: $\\langle\\nabla z, \\Delta\\rangle = \\|\\nabla z\\|\\|\\Delta\\|\\cos\\theta$',
+    },
+    beat3: {
+      ja: 'この幅から出られません：$-\\|\\nabla z\\|\\|\\Delta\\| \\le \\langle\\nabla z, \\Delta\\rangle \\le \\|\\nabla z\\|\\|\\Delta\\|$',
+      en: 'Never outside these bounds: $-\\|\\nabla z\\|\\|\\Delta\\| \\le \\langle\\nabla z, \\Delta\\rangle \\le \\|\\nabla z\\|\\|\\Delta\\|$',
+    },
+    beat4: {
+      ja: 'いちばん小さいのは $\\theta = 180°$：{found} 人が見つけました',
+      en: 'Lowest at $\\theta = 180°$: {found} of us found it',
+    },
+    beat5: {
+      ja: 'だから、いちばん急な下りは $\\Delta = -\\eta\\,\\nabla z$',
+      en: 'So the steepest way down is $\\Delta = -\\eta\\,\\nabla z$',
+    },
+    schwarz: { ja: 'コーシー・シュワルツの不等式', en: 'The Cauchy–Schwarz inequality' },
+    summary: {
+      ja: 'Δz は 180° でいちばん小さく、{lowest} です。{found} 人が見つけました。',
+      en: 'Δz is lowest at 180°: {lowest}. {found} found it.',
+    },
+
+    waiting: { ja: '向きを待っています', en: 'Waiting for directions' },
+    answered: {
+      ja: '{done} 人が向きを決めました',
+      en: '{done} {done|person has|people have} chosen a direction',
+    },
+    revealed: { ja: '{found} 人が 180° を見つけました', en: '{found} found 180°' },
+  }),
+};

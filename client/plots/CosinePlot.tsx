@@ -1,0 +1,118 @@
+/** Owns Δz against θ, from −180° to 180°: dots, the cosine through them, its two bounds. What is shown yet is the caller's. */
+
+import { formatSignificant } from '../../shared/math/number';
+import type { TurnDot } from '../../shared/protocol/views';
+import './CosinePlot.css';
+
+export type CosinePlotProps = {
+  /** ‖∇z‖‖Δ‖: the highest Δz, and its opposite the lowest */
+  readonly bound: number;
+  readonly dots: readonly TurnDot[];
+  /** Larger dots: where arrows stayed. */
+  readonly chosen: readonly TurnDot[];
+  readonly curve?: boolean;
+  readonly bounds?: boolean;
+  /** Marks the minimum at ±180°. */
+  readonly lowest?: boolean;
+  readonly label: string;
+  readonly width: number;
+  readonly height: number;
+  /** Size of the numbers, in the drawing's pixels; everything else grows with it. */
+  readonly text: number;
+};
+
+const ANGLES = [-180, -90, 0, 90, 180] as const;
+
+export function CosinePlot(props: CosinePlotProps) {
+  const {
+    bound,
+    dots,
+    chosen,
+    curve = false,
+    bounds = false,
+    lowest = false,
+    label,
+    width,
+    height,
+    text,
+  } = props;
+  const side = text * 3.2;
+  const top = text * 1.4;
+  const bottom = height - text * 2;
+  const x = (theta: number) => side + ((width - side - text) * (theta + 180)) / 360;
+  const y = (dz: number) => (top + bottom) / 2 - ((bottom - top) / 2) * 0.86 * (dz / bound);
+  const wave = Array.from({ length: 73 }, (_, i) => {
+    const theta = -180 + i * 5;
+    return `${x(theta).toFixed(1)},${y(bound * Math.cos((theta * Math.PI) / 180)).toFixed(1)}`;
+  }).join(' ');
+  return (
+    <svg
+      class="cosine-plot"
+      viewBox={`0 0 ${width} ${height}`}
+      role="img"
+      aria-label={label}
+      font-size={text}
+    >
+      <line class="axis" x1={side} x2={width - text} y1={y(0)} y2={y(0)} />
+      {ANGLES.map((theta) => (
+        <g key={theta}>
+          <line class="grid" x1={x(theta)} x2={x(theta)} y1={top} y2={bottom} />
+          <text class="angle" x={x(theta)} y={height - text * 0.5}>
+            {String(theta).replace('-', '−')}°
+          </text>
+        </g>
+      ))}
+      {[bound, 0, -bound].map((dz) => (
+        <text key={dz} class="dz" x={side - text * 0.4} y={y(dz)} dy="0.35em">
+          {formatSignificant(dz, 2)}
+        </text>
+      ))}
+      {bounds &&
+        [bound, -bound].map((dz) => (
+          <line
+            key={dz}
+            class="bound"
+            x1={side}
+            x2={width - text}
+            y1={y(dz)}
+            y2={y(dz)}
+            stroke-width={text / 9}
+          />
+        ))}
+      {curve && <polyline class="wave" points={wave} stroke-width={text / 7} pathLength={1} />}
+      {dots.map(({ theta, dz }, index) => (
+        <circle
+          key={index}
+          class="dot"
+          cx={x(theta)}
+          cy={y(dz)}
+          r={text * 0.22}
+          style={{ animationDelay: `${(index % 30) * 25}ms` }}
+          data-theta={theta}
+        />
+      ))}
+      {chosen.map(({ theta, dz }, index) => (
+        <circle
+          key={index}
+          class="dot chosen"
+          cx={x(theta)}
+          cy={y(dz)}
+          r={text * 0.38}
+          data-theta={theta}
+          data-dz={dz}
+        />
+      ))}
+      {lowest &&
+        [-180, 180].map((theta) => (
+          <circle
+            key={theta}
+            class="lowest"
+            cx={x(theta)}
+            cy={y(-bound)}
+            r={text * 0.7}
+            stroke-width={text / 7}
+          />
+        ))}
+    </svg>
+  );
+}

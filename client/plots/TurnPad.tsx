@@ -1,0 +1,142 @@
+/** Owns turning an arrow of fixed length around the ball with a finger, a mouse or the arrow keys. */
+import { useRef } from 'preact/hooks';
+import type { Surface } from '../../shared/math/surface';
+import { thetaOf, turned } from '../../shared/math/turn';
+import { norm, sub, type Vec2 } from '../../shared/math/vec';
+import { dictionary, fill, formatNumber, say } from '../ui/language';
+import { Arrow, Ball } from './Arrow';
+import './ArrowPad.css';
+import { ContourMap } from './ContourMap';
+import type { MapFrame } from './mapFrame';
+
+export type TurnPadProps = {
+  readonly surface: Surface;
+  readonly at: Vec2;
+  readonly slopes: Vec2;
+  readonly length: number;
+  /** θ in degrees from ∇z; null: not turned yet */
+  readonly value: number | null;
+  readonly onChange: (theta: number) => void;
+  readonly label: string;
+};
+
+const SIZE = { width: 344, height: 230 } as const;
+
+const texts = dictionary({
+  at: { ja: 'θ {theta} 度、Δz {dz}', en: 'θ {theta} degrees, Δz {dz}' },
+  none: { ja: 'まだ回していません', en: 'not turned yet' },
+});
+
+/** Whole degrees in (−180, 180]. */
+export function constrainTheta(theta: number): number {
+  const whole = ((Math.round(theta) % 360) + 360) % 360;
+  return whole > 180 ? whole - 360 : whole;
+}
+
+/** The part of the hill around the ball, so near that the arrow's length is a third of the picture's height. */
+export function nearSurface(surface: Surface, at: Vec2, length: number): Surface {
+  const half = { x: length * 2.2 * (SIZE.width / SIZE.height), y: length * 2.2 };
+  return {
+    ...surface,
+    id: surface.id,
+    domain: { x: [at.x - half.x, at.x + half.x], y: [at.y - half.y, at.y + half.y] },
+  };
+}
+
+export function TurnPad({ surface, at, slopes, length, value, onChange, label }: TurnPadProps) {
+  const drawing = useRef<SVGGElement>(null);
+  const dragging = useRef(false);
+
+  const turnTo = (event: PointerEvent, frame: MapFrame) => {
+    const matrix = drawing.current?.ownerSVGElement?.getScreenCTM();
+    if (!matrix) return;
+    const local = new DOMPoint(event.clientX, event.clientY).matrixTransform(matrix.inverse());
+    const theta = thetaOf(slopes, sub(frame.toMap(local), at));
+    if (theta !== null) onChange(constrainTheta(theta));
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    const way =
+      event.key === 'ArrowLeft' || event.key === 'ArrowUp'
+        ? 1
+        : event.key === 'ArrowRight' || event.key === 'ArrowDown'
+          ? -1
+          : 0;
+    if (way === 0) return;
+    event.preventDefault();
+    onChange(constrainTheta((value ?? 0) + way * (event.shiftKey ? 15 : 1)));
+  };
+  const dz = value === null ? 0 : norm(slopes) * length * Math.cos((value * Math.PI) / 180);
+
+  return (
+    <div
+      class="arrow-pad"
+      role="slider"
+      tabIndex={0}
+      aria-label={label}
+      aria-valuenow={value ?? 0}
+      aria-valuemin={-180}
+      aria-valuemax={180}
+      aria-valuetext={
+        value === null
+          ? say(texts.none)
+          : fill(say(texts.at), { theta: value, dz: formatNumber(dz, { maximumFractionDigits: 2 }) })
+      }
+      onKeyDown={onKeyDown}
+    >
+      <ContourMap surface={surface} {...SIZE} label={label}>
+        {(frame) => (
+          <g ref={drawing}>
+            <TurnPicture frame={frame} at={at} slopes={slopes} length={length} theta={value} size={1} />
+            <rect
+              class="grip"
+              width={SIZE.width}
+              height={SIZE.height}
+              onPointerDown={(event) => {
+                dragging.current = true;
+                event.currentTarget.setPointerCapture(event.pointerId);
+                turnTo(event, frame);
+              }}
+              onPointerMove={(event) => {
+                if (dragging.current) turnTo(event, frame);
+              }}
+              onPointerUp={() => {
+                dragging.current = false;
+              }}
+              onPointerCancel={() => {
+                dragging.current = false;
+              }}
+            />
+          </g>
+        )}
+      </ContourMap>
+    </div>
+  );
+}
+
+export type TurnPictureProps = Pick<TurnPadProps, 'at' | 'slopes' | 'length'> & {
+  readonly frame: MapFrame;
+  readonly theta: number | null;
+  /** Times the widths of a phone's picture. */
+  readonly size: number;
+};
+
+/** The circle the arrow's tip runs on, ∇z pointing uphill, and the arrow that is turned. */
+export function TurnPicture({ frame, at, slopes, length, theta, size }: TurnPictureProps) {
+  const centre = frame.toPixels(at);
+  const uphill = turned(slopes, length * 1.5, 0);
+  const own = theta === null ? null : turned(slopes, length, theta);
+  const tip = uphill && frame.toPixels({ x: at.x + uphill.x * 1.18, y: at.y + uphill.y * 1.18 });
+  return (
+    <>
+      <circle class="reach" cx={centre.x} cy={centre.y} r={length * frame.scale} />
+      {uphill && <Arrow frame={frame} from={at} delta={uphill} tone="truth" width={4 * size} />}
+      {tip && (
+        <text class="nabla" x={tip.x} y={tip.y} dy="0.35em" font-size={17 * size}>
+          ∇z
+        </text>
+      )}
+      <Ball frame={frame} at={at} radius={8 * size} />
+      {own && <Arrow frame={frame} from={at} delta={own} tone="you" width={5 * size} />}
+    </>
+  );
+}

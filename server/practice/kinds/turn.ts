@@ -1,0 +1,46 @@
+/** Owns what a practice learner does with the arrow that is turned: looks around, and stays at the lowest, or at a wrong place. */
+import type { TurnScreen } from '../../../shared/protocol/views';
+import { between } from '../dice';
+import { hills, nearestLow } from '../hills';
+import { ownHabit, type Thinker } from './thought';
+
+/** Degrees from ∇z at which each wrong way stays; null: it has no direction here. */
+const wrongTurns: Readonly<Record<string, (screen: TurnScreen) => number | null>> = {
+  alongGradient: () => 4,
+  acrossSlope: () => -88,
+  straightToMinimum: towardsLow,
+  downhillNotLowest: () => 128,
+  uphillSomehow: () => 47,
+};
+const habits = Object.values(wrongTurns);
+
+function towardsLow({ surface, at, slopes }: TurnScreen): number | null {
+  const low = nearestLow(hills[surface], at.x, at.y);
+  if (!low) return null;
+  const way = Math.atan2(low.y - at.y, low.x - at.x) - Math.atan2(slopes.y, slopes.x);
+  return wrapped((way * 180) / Math.PI);
+}
+
+/** Whole degrees in (−180, 180]. */
+function wrapped(degrees: number): number {
+  const whole = ((Math.round(degrees) % 360) + 360) % 360;
+  return whole > 180 ? whole - 360 : whole;
+}
+
+export const thinkOfTurn: Thinker<TurnScreen> = (who, screen, { work }) => {
+  if (work?.kind !== 'turn') return null;
+  const again = work.hint !== null;
+  if (work.answer !== null && !again) return null;
+  const { number, attempt } = screen.round;
+  return [
+    {
+      key: `turn:${number}:${again ? attempt : 1}`,
+      command(dice) {
+        const wrong = again ? null : (ownHabit(who, habits)?.(screen) ?? null);
+        const theta = wrong ?? wrapped(180 + between(dice, -who.aim, who.aim));
+        const tried = Array.from({ length: 6 }, () => wrapped(dice() * 360));
+        return { type: 'SubmitAnswer', round: number, answer: { kind: 'turn', theta, tried } };
+      },
+    },
+  ];
+};

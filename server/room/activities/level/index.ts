@@ -1,0 +1,92 @@
+/** Owns the kind in which the class looks for level ground and says what each place is. */
+
+import { isOnMap } from '../../../../shared/math/descent';
+import type { Diagnosis } from '../../../../shared/math/diagnosis/diagnosis';
+import { diagnoseLevel, foundPoint, type LevelMistake } from '../../../../shared/math/diagnosis/level';
+import { formatSignificant } from '../../../../shared/math/number';
+import { surfaceOf } from '../../../../shared/math/surfaceRef';
+import type { Vec2 } from '../../../../shared/math/vec';
+import type { Answer } from '../../../../shared/protocol/commands';
+import type { LevelMark } from '../../../../shared/protocol/views';
+import { viewRound } from '../../round';
+import { hintFor, mistakesByTry, oneAnswerKind } from '../oneAnswer';
+
+type Found = Diagnosis<LevelMistake>;
+
+function markOf(answer: Answer): LevelMark {
+  if (answer.kind !== 'level') throw new Error(`a ${answer.kind} is no mark`);
+  return { at: { x: answer.x, y: answer.y }, is: answer.is };
+}
+
+const finiteOrNull = (slopes: Vec2): Vec2 | null =>
+  Number.isFinite(slopes.x) && Number.isFinite(slopes.y) ? slopes : null;
+
+export const level = oneAnswerKind<'level'>({
+  kind: 'level',
+  hints: true,
+  ask({ surfaces }, { ordinal, wish }) {
+    const planned = surfaces[Math.min(ordinal, surfaces.length) - 1];
+    const surface = wish.hill?.surface ?? planned;
+    return surface ? { ok: true, question: { kind: 'level', surface } } : { ok: false, code: 'not_now' };
+  },
+  refusal({ surface }, answer) {
+    if (answer.kind !== 'level') return 'wrong_answer_kind';
+    return isOnMap(surfaceOf(surface), answer) ? null : 'off_map';
+  },
+  finding({ surface }, answer) {
+    const { at, is } = markOf(answer);
+    return diagnoseLevel(surfaceOf(surface), at, is);
+  },
+  judge({ question }, answers) {
+    const surface = surfaceOf(question.surface);
+    const marks = answers.map(({ answer }) => markOf(answer));
+    const points = surface.stationary
+      .filter(({ at }) => isOnMap(surface, at))
+      .map((point) => {
+        const finders = marks.filter(({ at }) => foundPoint(surface, at)?.at === point.at);
+        return { ...point, found: finders.length, named: finders.filter(({ is }) => is === point.is).length };
+      });
+    return { kind: 'level', answers, points };
+  },
+  screen: (_state, round) => ({
+    kind: 'level',
+    round: viewRound(round),
+    surface: round.question.surface,
+    reveal: round.judgement && { points: round.judgement.points },
+  }),
+  work(_state, round, seat) {
+    const answer = round.answers.get(seat);
+    const mark = answer ? markOf(answer) : null;
+    const judged = round.judgement?.answers.find((one) => one.seat === seat);
+    return {
+      kind: 'level',
+      round: round.number,
+      answer: mark,
+      hint: hintFor(round, seat) as Found | null,
+      result:
+        judged && mark
+          ? {
+              diagnosis: judged.finding as Found,
+              first: judged.first as Found | null,
+              slopes: finiteOrNull(surfaceOf(round.question.surface).gradient(mark.at)),
+              points: judged.points,
+            }
+          : null,
+    };
+  },
+  wall(_state, { judgement, first }) {
+    if (!judgement) return { kind: 'level', marks: null, mistakes: [], firstMistakes: null };
+    const counted = mistakesByTry(judgement);
+    return {
+      kind: 'level',
+      marks: judgement.answers.map(({ answer }) => markOf(answer)),
+      mistakes: counted.last,
+      firstMistakes: first && counted.first,
+    };
+  },
+  answerText(answer) {
+    const { at, is } = markOf(answer);
+    const signs = { minimum: '\\cup', maximum: '\\cap', saddle: '\\times' } as const;
+    return `(${formatSignificant(at.x, 3)}, ${formatSignificant(at.y, 3)})\\ ${signs[is]}`;
+  },
+});

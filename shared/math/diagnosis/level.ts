@@ -1,0 +1,57 @@
+/** Owns the known mistakes in finding level ground and in saying what it is. */
+import type { StationaryPoint, Surface } from '../surface';
+import { norm, sub, type Vec2 } from '../vec';
+import type { Diagnosis } from './diagnosis';
+
+export const levelNames = ['minimum', 'maximum', 'saddle'] as const;
+export type LevelName = (typeof levelNames)[number];
+
+export const levelMistakes = [
+  'minimumTakenForMaximum',
+  'minimumTakenForSaddle',
+  'maximumTakenForMinimum',
+  'maximumTakenForSaddle',
+  'saddleTakenForMinimum',
+  'saddleTakenForMaximum',
+  'levelInXOnly',
+  'levelInYOnly',
+  'stillSloping',
+] as const;
+export type LevelMistake = (typeof levelMistakes)[number];
+
+/** How near to a level point a mark must lie to have found it, in parts of the map's smaller side. */
+const FOUND = 0.07;
+/** Degrees between ∇f and an axis up to which the ground counts as level along the other one. */
+const AXIS_DEGREES = 10;
+
+const wrongName: Readonly<Record<LevelName, Partial<Record<LevelName, LevelMistake>>>> = {
+  minimum: { maximum: 'minimumTakenForMaximum', saddle: 'minimumTakenForSaddle' },
+  maximum: { minimum: 'maximumTakenForMinimum', saddle: 'maximumTakenForSaddle' },
+  saddle: { minimum: 'saddleTakenForMinimum', maximum: 'saddleTakenForMaximum' },
+};
+
+/** The level point that a mark has found, or null: the nearest one, within 7 % of the map's smaller side. */
+export function foundPoint({ stationary, domain }: Surface, at: Vec2): StationaryPoint | null {
+  const side = Math.min(domain.x[1] - domain.x[0], domain.y[1] - domain.y[0]);
+  const away = (point: StationaryPoint) => norm(sub(point.at, at));
+  const [nearest] = [...stationary].sort((a, b) => away(a) - away(b));
+  return nearest && away(nearest) <= FOUND * side ? nearest : null;
+}
+
+/**
+ * Right: a level point is found and its name is said. Found, and another name said: that pair's mistake. Not found: by
+ * the direction of ∇f at the mark, levelInXOnly where it lies within 10° of the y axis (∂f/∂x is nearly 0, ∂f/∂y is
+ * not), levelInYOnly within 10° of the x axis, else stillSloping; the last two and the first exclude each other.
+ */
+export function diagnoseLevel(surface: Surface, at: Vec2, said: LevelName): Diagnosis<LevelMistake> {
+  const found = foundPoint(surface, at);
+  if (found) {
+    const rule = wrongName[found.is][said];
+    return rule ? { kind: 'mistake', rule } : { kind: 'right', cannotShow: [] };
+  }
+  const { x, y } = surface.gradient(at);
+  const fromX = (Math.atan2(Math.abs(y), Math.abs(x)) * 180) / Math.PI;
+  if (fromX >= 90 - AXIS_DEGREES) return { kind: 'mistake', rule: 'levelInXOnly' };
+  if (fromX <= AXIS_DEGREES) return { kind: 'mistake', rule: 'levelInYOnly' };
+  return { kind: 'mistake', rule: 'stillSloping' };
+}

@@ -1,0 +1,53 @@
+/** Owns what travels for a search for level ground: the answer, and what each kind of viewer may see. */
+import * as v from 'valibot';
+import type { Diagnosis } from '../../math/diagnosis/diagnosis';
+import { type LevelMistake, type LevelName, levelNames } from '../../math/diagnosis/level';
+import type { StationaryPoint } from '../../math/surface';
+import type { SurfaceRef } from '../../math/surfaceRef';
+import type { Vec2 } from '../../math/vec';
+import { finite } from '../numbers';
+import type { MistakeCount, RoundView } from '../views';
+
+export const levelAnswerSchema = v.strictObject({
+  kind: v.literal('level'),
+  x: finite,
+  y: finite,
+  is: v.picklist(levelNames),
+});
+
+export type LevelMark = { readonly at: Vec2; readonly is: LevelName };
+
+export type LevelScreen = {
+  readonly kind: 'level';
+  readonly round: RoundView;
+  readonly surface: SurfaceRef;
+  readonly reveal: {
+    /** Every level point on the map, with how many of the class found it and how many said its right name. */
+    readonly points: readonly (StationaryPoint & { readonly found: number; readonly named: number })[];
+  } | null;
+};
+
+export type LevelWork = {
+  readonly kind: 'level';
+  readonly round: number;
+  readonly answer: LevelMark | null;
+  /** While the second try is on: what the first one was. */
+  readonly hint: Diagnosis<LevelMistake> | null;
+  readonly result: {
+    readonly diagnosis: Diagnosis<LevelMistake>;
+    /** The first try's, where there was a second. */
+    readonly first: Diagnosis<LevelMistake> | null;
+    /** (∂z/∂x, ∂z/∂y) where the mark lies; null at a hole */
+    readonly slopes: Vec2 | null;
+    readonly points: number;
+  } | null;
+};
+
+export type LevelWall = {
+  readonly kind: 'level';
+  /** Everyone's marks; null until the reveal. */
+  readonly marks: readonly LevelMark[] | null;
+  readonly mistakes: readonly MistakeCount[];
+  /** The first try's mistakes, where there was a second; null where there was not. */
+  readonly firstMistakes: readonly MistakeCount[] | null;
+};
