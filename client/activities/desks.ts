@@ -9,6 +9,7 @@ import { descentDesk } from './descent/desk';
 import { estimateDesk } from './estimate/desk';
 import { levelDesk } from './level/desk';
 import { networkDesk } from './network/desk';
+import { raceDesk } from './race/desk';
 import { slopeDesk } from './slope/desk';
 import { turnDesk } from './turn/desk';
 
@@ -35,6 +36,7 @@ const desks: { readonly [K in Kind]: DeskFace<ScreenOf<K>> } = {
   slope: slopeDesk,
   level: levelDesk,
   turn: turnDesk,
+  race: raceDesk,
   descent: descentDesk,
   network: networkDesk,
   estimate: estimateDesk,

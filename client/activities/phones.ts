@@ -10,6 +10,7 @@ const phones: { readonly [K in Kind]: Later<ActivityProps<ScreenOf<K>>> } = {
   slope: later(() => import('./slope/Phone').then((chunk) => chunk.SlopePhone)),
   level: later(() => import('./level/Phone').then((chunk) => chunk.LevelPhone)),
   turn: later(() => import('./turn/Phone').then((chunk) => chunk.TurnPhone)),
+  race: later(() => import('./race/Phone').then((chunk) => chunk.RacePhone)),
   descent: later(() => import('./descent/Phone').then((chunk) => chunk.DescentPhone)),
   network: later(() => import('./network/Phone').then((chunk) => chunk.NetworkPhone)),
   estimate: later(() => import('./estimate/Phone').then((chunk) => chunk.EstimatePhone)),

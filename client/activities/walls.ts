@@ -5,6 +5,7 @@ import { descentWall } from './descent/wall';
 import { estimateWall } from './estimate/wall';
 import { levelWall } from './level/wall';
 import { networkWall } from './network/wall';
+import { raceWall } from './race/wall';
 import { slopeWall } from './slope/wall';
 import { turnWall } from './turn/wall';
 
@@ -31,6 +32,7 @@ const walls: { readonly [K in Kind]: WallFace<ScreenOf<K>> } = {
   slope: slopeWall,
   level: levelWall,
   turn: turnWall,
+  race: raceWall,
   descent: descentWall,
   network: networkWall,
   estimate: estimateWall,

@@ -36,10 +36,11 @@ export function CosinePlot(props: CosinePlotProps) {
     height,
     text,
   } = props;
-  const side = text * 3.2;
+  const side = text * 4;
+  const right = width - text * 1.9;
   const top = text * 1.4;
   const bottom = height - text * 2;
-  const x = (theta: number) => side + ((width - side - text) * (theta + 180)) / 360;
+  const x = (theta: number) => side + ((right - side) * (theta + 180)) / 360;
   const y = (dz: number) => (top + bottom) / 2 - ((bottom - top) / 2) * 0.86 * (dz / bound);
   const wave = Array.from({ length: 73 }, (_, i) => {
     const theta = -180 + i * 5;
@@ -53,7 +54,7 @@ export function CosinePlot(props: CosinePlotProps) {
       aria-label={label}
       font-size={text}
     >
-      <line class="axis" x1={side} x2={width - text} y1={y(0)} y2={y(0)} />
+      <line class="axis" x1={side} x2={right} y1={y(0)} y2={y(0)} />
       {ANGLES.map((theta) => (
         <g key={theta}>
           <line class="grid" x1={x(theta)} x2={x(theta)} y1={top} y2={bottom} />
@@ -63,21 +64,13 @@ export function CosinePlot(props: CosinePlotProps) {
         </g>
       ))}
       {[bound, 0, -bound].map((dz) => (
-        <text key={dz} class="dz" x={side - text * 0.4} y={y(dz)} dy="0.35em">
+        <text key={dz} class="dz" x={side - text * 0.9} y={y(dz)} dy="0.35em">
           {formatSignificant(dz, 2)}
         </text>
       ))}
       {bounds &&
         [bound, -bound].map((dz) => (
-          <line
-            key={dz}
-            class="bound"
-            x1={side}
-            x2={width - text}
-            y1={y(dz)}
-            y2={y(dz)}
-            stroke-width={text / 9}
-          />
+          <line key={dz} class="bound" x1={side} x2={right} y1={y(dz)} y2={y(dz)} stroke-width={text / 9} />
         ))}
       {curve && <polyline class="wave" points={wave} stroke-width={text / 7} pathLength={1} />}
       {dots.map(({ theta, dz }, index) => (

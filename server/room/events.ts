@@ -14,7 +14,7 @@ import type { SurfaceRef } from '../../shared/math/surfaceRef';
 import type { Vec2 } from '../../shared/math/vec';
 import type { Answer, Pace, StepRule } from '../../shared/protocol/commands';
 import type { SeatId } from '../../shared/protocol/ids';
-import type { LevelScreen, MoveOutcome, StepOutcome, TurnDot } from '../../shared/protocol/views';
+import type { LevelScreen, MoveOutcome, RaceRun, StepOutcome, TurnDot } from '../../shared/protocol/views';
 
 export type RoomEvent =
   | { readonly type: 'RoomOpened'; readonly lesson: Lesson; readonly seed: number }
@@ -90,7 +90,7 @@ export type Origin =
       readonly params: readonly number[];
       readonly measured: NetworkMeasure;
     }
-  | { readonly kind: 'estimate' | 'level' | 'turn' }
+  | { readonly kind: 'estimate' | 'level' | 'turn' | 'race' }
   | { readonly kind: 'slope'; readonly x: number; readonly y: number };
 
 export type FirstTry = {
@@ -142,6 +142,14 @@ export type Question =
     }
   | { readonly kind: 'level'; readonly surface: SurfaceRef }
   | {
+      readonly kind: 'race';
+      readonly surface: SurfaceRef;
+      readonly at: Vec2;
+      readonly z: number;
+      readonly slopes: Vec2;
+      readonly steps: number;
+    }
+  | {
       readonly kind: 'turn';
       readonly surface: SurfaceRef;
       readonly at: Vec2;
@@ -162,6 +170,7 @@ export type Judged = {
 
 /** What the reveal of a kind made by activities/oneAnswer.ts says. */
 export type Judgement =
+  | { readonly kind: 'race'; readonly answers: readonly Judged[]; readonly runs: readonly RaceRun[] }
   | { readonly kind: 'estimate'; readonly answers: readonly Judged[] }
   | {
       readonly kind: 'level';

@@ -1,7 +1,8 @@
 /** Owns the first half of the course as lessons: every idea of the hill in the deck's order, and a short way through it. */
-import { byFormula, byMap, manyValleys } from './hill/descent';
+import { byFormula, byMap } from './hill/descent';
 import { foretellDz } from './hill/estimate';
 import { levelGround } from './hill/level';
+import { etaRace } from './hill/race';
 import { ballOnCurve, twoValleys } from './hill/slope';
 import { turnTheArrow } from './hill/turn';
 import type { Lesson } from './lesson';
@@ -13,12 +14,12 @@ export const downTheHill: Lesson = {
     ja: 'ボール、平らな所、いちばん急な向き、式、学習係数。前半をまるごと。',
     en: 'The ball, the level ground, the steepest way, the formula, η: the whole first half.',
   },
-  activities: [ballOnCurve, twoValleys, levelGround, foretellDz, byMap, turnTheArrow, byFormula],
+  activities: [ballOnCurve, twoValleys, levelGround, foretellDz, byMap, turnTheArrow, byFormula, etaRace],
 };
 
 export const descentIn20: Lesson = {
   id: 'descent-20',
   title: { ja: '20 分で勾配降下法', en: 'Descent in 20 minutes' },
   summary: { ja: '勾配降下法を、地図と式で体験します。', en: 'Gradient descent by map and by formula.' },
-  activities: [byMap, byFormula, manyValleys],
+  activities: [byMap, byFormula, etaRace],
 };

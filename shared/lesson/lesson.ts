@@ -70,7 +70,16 @@ export type TurnActivity = ActivityCommon & {
   readonly places: readonly { readonly surface: SurfaceRef; readonly at: Vec2 }[];
 };
 
+export type RaceActivity = ActivityCommon & {
+  readonly kind: 'race';
+  /** One a round; the last is asked again in later ones. */
+  readonly places: readonly { readonly surface: SurfaceRef; readonly at: Vec2 }[];
+  /** How many steps every ball takes. */
+  readonly steps: number;
+};
+
 export type Activity =
+  | RaceActivity
   | TurnActivity
   | LevelActivity
   | SlopeActivity

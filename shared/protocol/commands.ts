@@ -8,6 +8,7 @@ import { stepAnswerSchema } from './kinds/descent';
 import { estimateAnswerSchema } from './kinds/estimate';
 import { levelAnswerSchema } from './kinds/level';
 import { paramSchema, partialAnswerSchema } from './kinds/network';
+import { raceAnswerSchema } from './kinds/race';
 import { moveAnswerSchema } from './kinds/slope';
 import { turnAnswerSchema } from './kinds/turn';
 import { finite } from './numbers';
@@ -53,6 +54,7 @@ export const answerSchema = v.variant('kind', [
   partialAnswerSchema,
   moveAnswerSchema,
   levelAnswerSchema,
+  raceAnswerSchema,
   turnAnswerSchema,
   estimateAnswerSchema,
 ]);

@@ -74,6 +74,10 @@ export const refusals = {
     ja: 'その点は地図の外です。地図の中で選んでください。',
     en: 'That point is off the map. Choose one on it.',
   },
+  eta_not_offered: {
+    ja: 'その η はこのレースにありません。目盛りから選んでください。',
+    en: 'That η is not in this race. Choose one from the scale.',
+  },
   not_your_task: {
     ja: 'これはいまのあなたの担当ではありません。',
     en: 'That is not your parameter at the moment.',

@@ -12,6 +12,7 @@ import type { DescentScreen, DescentWall, StepWork } from './kinds/descent';
 import type { EstimateScreen, EstimateWall, EstimateWork } from './kinds/estimate';
 import type { LevelScreen, LevelWall, LevelWork } from './kinds/level';
 import type { NetworkScreen, NetworkWall, PartialWork } from './kinds/network';
+import type { RaceScreen, RaceWall, RaceWork } from './kinds/race';
 import type { MoveWork, SlopeScreen, SlopeWall } from './kinds/slope';
 import type { TurnScreen, TurnWall, TurnWork } from './kinds/turn';
 import type { Words } from './language';
@@ -32,12 +33,13 @@ export type {
   PartialWork,
   SymbolView,
 } from './kinds/network';
+export type { RaceRun, RaceScreen, RaceWall, RaceWork } from './kinds/race';
 export type { CurvePlace, MoveOutcome, MoveWork, SlopeScreen, SlopeWall } from './kinds/slope';
-
 export type { TurnDot, TurnScreen, TurnWall, TurnWork } from './kinds/turn';
 
 /** One a kind of activity; `kind` tells them apart. */
 export type ActivityScreen =
+  | RaceScreen
   | TurnScreen
   | LevelScreen
   | SlopeScreen
@@ -46,9 +48,9 @@ export type ActivityScreen =
   | EstimateScreen;
 export type ScreenOf<K extends ActivityScreen['kind']> = Extract<ActivityScreen, { kind: K }>;
 /** What one learner has done and may do in the round on the screen. */
-export type Work = TurnWork | LevelWork | MoveWork | StepWork | PartialWork | EstimateWork;
+export type Work = RaceWork | TurnWork | LevelWork | MoveWork | StepWork | PartialWork | EstimateWork;
 /** What the wall shows of the class's answers. */
-export type Wall = TurnWall | LevelWall | SlopeWall | DescentWall | NetworkWall | EstimateWall;
+export type Wall = RaceWall | TurnWall | LevelWall | SlopeWall | DescentWall | NetworkWall | EstimateWall;
 
 /** `version` grows with every change of the room; a client drops a part that is older than the one it has. */
 export type ViewMessage = {

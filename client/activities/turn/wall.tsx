@@ -41,7 +41,7 @@ function Stage({ screen, stage, room }: WallProps<TurnScreen>) {
           lowest={beat >= 4}
           label={say(words.plot)}
           width={width}
-          height={height - 90}
+          height={height - 104}
           text={30}
         />
         <Caption text={caption ? fill(say(caption), { found: reveal?.found ?? 0 }) : null} />

@@ -5,6 +5,7 @@ import { thinkOfDescent } from './descent';
 import { thinkOfEstimate } from './estimate';
 import { thinkOfLevel } from './level';
 import { thinkOfNetwork } from './network';
+import { thinkOfRace } from './race';
 import { thinkOfSlope } from './slope';
 import type { Shown, Thinker, Wish } from './thought';
 import { thinkOfTurn } from './turn';
@@ -15,6 +16,7 @@ const thinkers: { readonly [K in Kind]: Thinker<ScreenOf<K>> } = {
   slope: thinkOfSlope,
   level: thinkOfLevel,
   turn: thinkOfTurn,
+  race: thinkOfRace,
   descent: thinkOfDescent,
   network: thinkOfNetwork,
   estimate: thinkOfEstimate,

@@ -1,0 +1,69 @@
+/** Owns the texts of an η race, on the phone, the wall and the teacher's page. */
+import type { RaceVerdict } from '../../../shared/math/race';
+import type { MistakeWords } from '../../phone/mistakes';
+import { words as phone } from '../../phone/words';
+import { dictionary } from '../../ui/language';
+
+export const verdictWords: Readonly<Record<RaceVerdict, MistakeWords>> = {
+  crawls: {
+    label: { ja: 'のろのろ', en: 'Crawls' },
+    hint: {
+      ja: '向きは正しいのに、一歩が短すぎて着きません。$\\eta$ を大きくしてみましょう。',
+      en: 'The way is right, but the steps are too short to arrive. Try a larger $\\eta$.',
+    },
+  },
+  arrives: {
+    label: { ja: '着いた', en: 'Arrives' },
+    hint: { ja: 'ちょうどよい $\\eta$ です。', en: 'A good size for $\\eta$.' },
+  },
+  bounces: {
+    label: { ja: '行ったり来たり', en: 'Bounces' },
+    hint: {
+      ja: '谷を飛びこえては戻っています。$\\eta$ を小さくしてみましょう。',
+      en: 'It jumps across the valley and back. Try a smaller $\\eta$.',
+    },
+  },
+  diverges: {
+    label: { ja: '飛んでいった', en: 'Diverges' },
+    hint: {
+      ja: '一歩ごとに谷から遠ざかりました。$\\eta$ をずっと小さくしてみましょう。',
+      en: 'Every step led farther from the valley. Try a much smaller $\\eta$.',
+    },
+  },
+};
+
+export const words = {
+  ...phone,
+  ...dictionary({
+    ask: {
+      ja: '{steps} 歩で谷に着く $\\eta$ を選ぼう',
+      en: 'Choose $\\eta$ to reach the valley in {steps} steps',
+    },
+    scale: { ja: '学習係数 η', en: 'Learning rate η' },
+    firstStep: { ja: '最初の一歩はこうなります', en: 'Your first step would be this' },
+    send: { ja: 'この η で走る', en: 'Race with this η' },
+    chooseFirst: { ja: '目盛りを動かして η を選んでください', en: 'Move the slider to choose η' },
+    map: { ja: '等高線の地図', en: 'Contour map' },
+    heights: { ja: '一歩ごとの高さ $z$', en: 'Height $z$ after each step' },
+    heightsLabel: { ja: '高さ z の移り変わり', en: 'Height z after each step' },
+    yourEta: { ja: 'あなたの $\\eta$', en: 'Your $\\eta$' },
+    notAnswered: {
+      ja: '$\\eta$ が小さいとのろのろ、大きいと飛びこえます。次はいっしょに走りましょう。',
+      en: 'Small $\\eta$ crawls, large $\\eta$ jumps. Race with us next time.',
+    },
+
+    sub: { ja: '第 {n} 回 ・ {steps} 歩', en: 'Round {n} · {steps} steps' },
+    answers: { ja: '集まった η', en: 'Choices of η' },
+    step: { ja: '{step} 歩め', en: 'Step {step}' },
+    histogram: { ja: '選ばれた $\\eta$（人数）', en: 'The $\\eta$ we chose (people)' },
+    histogramLabel: { ja: '選ばれた η と人数: {list}', en: 'People at each η: {list}' },
+    summary: {
+      ja: '着いた {arrives} 人、のろのろ {crawls} 人、行ったり来たり {bounces} 人、飛んでいった {diverges} 人。',
+      en: '{arrives} arrive, {crawls} crawl, {bounces} bounce, {diverges} diverge.',
+    },
+
+    waiting: { ja: 'η を待っています', en: 'Waiting for η' },
+    answered: { ja: '{done} 人が η を選びました', en: '{done} {done|person has|people have} chosen η' },
+    revealed: { ja: '{arrives} 人が着きました', en: '{arrives} arrived' },
+  }),
+};
