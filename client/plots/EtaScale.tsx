@@ -58,7 +58,7 @@ export function EtaScale({ etas, bars, label, width, height }: EtaScaleProps) {
               </>
             )}
             {index % EVERY === 0 && (
-              <text class="eta" x={middle} y={height - 8}>
+              <text class="eta" x={Math.max(middle, 32)} y={height - 8}>
                 {formatSignificant(eta, 2)}
               </text>
             )}

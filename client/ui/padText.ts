@@ -27,6 +27,7 @@ const texts = dictionary({
   unexpected: { ja: '「{what}」はここでは読めません', en: '“{what}” cannot be read here' },
   bad_number: { ja: '「{what}」が数として読めません', en: '“{what}” cannot be read as a number' },
   unknown_name: { ja: '「{what}」という名前は知りません', en: 'The name “{what}” is not known' },
+  missing_brackets: { ja: '「{what}」のあとにかっこがいります', en: '“{what}” needs brackets after it' },
   missing_operator: { ja: '「{what}」の前に × や + がいります', en: 'A × or + is missing before “{what}”' },
   missing_operand: { ja: '「{what}」の前に数がいります', en: 'A number is missing before “{what}”' },
   unclosed: { ja: 'かっこ「)」がまだです', en: 'A bracket is still open' },

@@ -2,7 +2,9 @@
  * Owns the practice learners' own knowledge of the surfaces, worked out by hand: height, slopes, where the minima are.
  * Deliberately not shared/math, so that what judges their arrows is never what made them.
  */
+
 import type { DescentScreen } from '../../shared/protocol/views';
+import { ownHill } from './ownHill';
 
 type Plane = DescentScreen['at'];
 
@@ -17,7 +19,9 @@ export type Hill = {
   readonly otherLevel: readonly (Plane & { readonly is: 'maximum' | 'saddle' })[];
 };
 
-export const hills: Readonly<Record<DescentScreen['surface'], Hill>> = {
+type Ref = DescentScreen['surface'];
+
+export const hills: Readonly<Record<Extract<Ref, string>, Hill>> = {
   // x² + y²
   bowl: {
     height: (x, y) => x ** 2 + y ** 2,
@@ -91,6 +95,20 @@ export const hills: Readonly<Record<DescentScreen['surface'], Hill>> = {
     ],
   },
 };
+
+/** The hill a screen names; one that the host typed is read anew, once. */
+export function hillOf(ref: Ref): Hill {
+  if (typeof ref === 'string') return hills[ref];
+  const before = read.get(keyOf(ref));
+  const hill = before ?? ownHill(ref.f, ref.x, ref.y);
+  if (!before && read.size >= MOST_READ) read.clear();
+  read.set(keyOf(ref), hill);
+  return hill;
+}
+
+const read = new Map<string, Hill>();
+const MOST_READ = 20;
+const keyOf = ({ f, x, y }: Exclude<Ref, string>): string => [f, ...x, ...y].join(' ');
 
 /** The lowest place nearest to a point, as the eye finds it on the map; null where there is none. */
 export function nearestLow(hill: Hill, x: number, y: number): Plane | null {

@@ -3,7 +3,7 @@
  * shares no arithmetic with the diagnosis that will have to recognise these numbers.
  */
 import type { DescentScreen } from '../../shared/protocol/views';
-import { type Hill, hills, nearestLow } from './hills';
+import { type Hill, hillOf, nearestLow } from './hills';
 
 export type Arrow = DescentScreen['at'];
 
@@ -21,7 +21,7 @@ export type StepTask = {
 
 export function stepTask(screen: Pick<DescentScreen, 'surface' | 'at' | 'eta' | 'slopes'>): StepTask {
   const { x, y } = screen.at;
-  const hill = hills[screen.surface];
+  const hill = hillOf(screen.surface);
   return {
     x,
     y,

@@ -2,10 +2,10 @@
  * Owns the pad's arithmetic: text to a tree (Pratt's top-down operator precedence) and the tree's value.
  * Nothing typed is ever run as code. Knows neither which symbols a task has nor what the answer should be.
  */
-import { type Token, tokenize } from './expressionTokens';
+import { type Lexicon, type Token, tokenize } from './expressionTokens';
 import { LARGEST_NUMBER } from './number';
 
-export type FunctionName = 'sigma' | 'exp' | 'sqrt' | 'log' | 'sin' | 'cos';
+export type FunctionName = 'sigma' | 'exp' | 'sqrt' | 'log' | 'sin' | 'cos' | 'abs';
 export type BinaryOperator = 'add' | 'subtract' | 'multiply' | 'divide' | 'power';
 
 export type Expression =
@@ -30,6 +30,7 @@ export const expressionErrors = [
   'unexpected',
   'bad_number',
   'unknown_name',
+  'missing_brackets',
   'missing_operator',
   'missing_operand',
   'unclosed',
@@ -65,6 +66,21 @@ const functionNames: Readonly<Record<string, FunctionName>> = {
   ln: 'log',
   sin: 'sin',
   cos: 'cos',
+  abs: 'abs',
+};
+
+/** Which names an expression may hold. */
+export type Grammar = Lexicon & {
+  functionOf(name: string): FunctionName | null;
+  /** A variable, a constant or a symbol; null: no such name. */
+  leafOf(name: string): Expression | null;
+};
+
+const pad: Grammar = {
+  symbols: true,
+  firstName: (letters) => letters.length,
+  functionOf: (name) => (Object.hasOwn(functionNames, name) ? (functionNames[name] ?? null) : null),
+  leafOf,
 };
 
 const operators = {
@@ -81,12 +97,12 @@ const PRODUCT = operators['*'];
 const SIGN = 3;
 
 /** Reads arithmetic: + − × ÷ ^ ( ), products without a sign (2a3_1, (…)(…)), functions, e, π and symbols. */
-export function parseExpression(text: string): Parsed {
+export function parseExpression(text: string, grammar: Grammar = pad): Parsed {
   if (text.length > LONGEST_EXPRESSION) return { ok: false, code: 'too_long', at: LONGEST_EXPRESSION };
-  const tokens = tokenize(text);
+  const tokens = tokenize(text, grammar);
   if (!Array.isArray(tokens)) return { ok: false, ...(tokens as Exclude<typeof tokens, readonly Token[]>) };
   if (tokens.length === 0) return { ok: false, code: 'empty', at: 0 };
-  return new Parser(tokens, text.length).parse();
+  return new Parser(tokens, text.length, grammar).parse();
 }
 
 type Refusal = { readonly ok: false; readonly code: ExpressionError; readonly at: number };
@@ -97,6 +113,7 @@ class Parser {
   constructor(
     private readonly tokens: readonly Token[],
     private readonly end: number,
+    private readonly grammar: Grammar,
   ) {}
 
   parse(): Parsed {
@@ -173,16 +190,14 @@ class Parser {
   private named(name: string, depth: number): Parsed {
     const after = this.tokens[this.place + 1];
     const called = after?.kind === 'sign' && after.sign === '(';
-    if (called && Object.hasOwn(functionNames, name)) {
+    const known = this.grammar.functionOf(name);
+    if (called && known !== null) {
       this.place += 1;
       const of = this.bracket(depth);
-      const known = functionNames[name];
-      return of.ok && known !== undefined
-        ? { ok: true, expr: { kind: 'call', name: known, of: of.expr } }
-        : of;
+      return of.ok ? { ok: true, expr: { kind: 'call', name: known, of: of.expr } } : of;
     }
-    const leaf = leafOf(name);
-    if (leaf === null) return this.refuse('unknown_name');
+    const leaf = this.grammar.leafOf(name);
+    if (leaf === null) return this.refuse(known === null ? 'unknown_name' : 'missing_brackets');
     this.place += 1;
     return { ok: true, expr: leaf };
   }
@@ -194,15 +209,16 @@ function leafOf(name: string): Expression | null {
   return name.includes('_') || /^[a-zη]$/.test(name) ? { kind: 'symbol', name } : null;
 }
 
-const constants = { e: Math.E, pi: Math.PI };
+export const constants = { e: Math.E, pi: Math.PI };
 
-const functions: Readonly<Record<FunctionName, (value: number) => number>> = {
+export const functions: Readonly<Record<FunctionName, (value: number) => number>> = {
   sigma: (z) => 1 / (1 + Math.exp(-z)),
   exp: Math.exp,
   sqrt: Math.sqrt,
   log: Math.log,
   sin: Math.sin,
   cos: Math.cos,
+  abs: Math.abs,
 };
 
 /** The expression's value with these symbols (by plain name); finite and at most 10¹² in size, or why there is none. */

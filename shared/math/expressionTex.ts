@@ -56,6 +56,7 @@ function inside(expr: Expression, rank: number): string {
 function callTex(expr: Extract<Expression, { kind: 'call' }>): Typeset {
   const argument = expressionTex(expr.of);
   if (expr.name === 'sqrt') return { tex: `\\sqrt{${argument}}`, rank: WHOLE };
+  if (expr.name === 'abs') return { tex: `\\left|${argument}\\right|`, rank: WHOLE };
   const names = { sigma: '\\sigma', exp: '\\exp', log: '\\log', sin: '\\sin', cos: '\\cos' };
   return { tex: `${names[expr.name]}${bracketed(argument)}`, rank: WHOLE };
 }

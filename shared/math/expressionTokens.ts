@@ -24,8 +24,15 @@ const word = /[a-zσδπη]+/iy;
 const slope = /∂z\/∂([xy])/iy;
 const raised = /([⁺⁻]?)([⁰¹²³⁴⁵⁶⁷⁸⁹]{1,3})/y;
 
+export type Lexicon = {
+  /** Whether a letter with a layer and an index ('a3_1') is one name. */
+  readonly symbols: boolean;
+  /** How many letters of a run of letters are its first name. */
+  firstName(letters: string): number;
+};
+
 /** Tokens of the text, each with its place; or where it cannot be read. */
-export function tokenize(text: string): readonly Token[] | TokenError {
+export function tokenize(text: string, lexicon: Lexicon): readonly Token[] | TokenError {
   const source = asciiForms(text);
   const tokens: Token[] = [];
   let at = 0;
@@ -44,13 +51,13 @@ export function tokenize(text: string): readonly Token[] | TokenError {
       at += 1;
       continue;
     }
-    const partial = match(slope);
+    const partial = lexicon.symbols ? match(slope) : null;
     if (partial !== null) {
       tokens.push({ kind: 'name', name: `z_${partial[1]?.toLowerCase()}`, at });
       at += partial[0].length;
       continue;
     }
-    const symbol = match(symbolName);
+    const symbol = lexicon.symbols ? match(symbolName) : null;
     if (symbol !== null) {
       const [whole, letter = '', layer = '', index, lowered = ''] = symbol;
       const name = `${letter}${plain(layer, superscripts)}_${index ?? plain(lowered, subscripts)}`;
@@ -70,8 +77,10 @@ export function tokenize(text: string): readonly Token[] | TokenError {
     }
     const name = match(word);
     if (name !== null) {
-      tokens.push({ kind: 'name', name: name[0].toLowerCase(), at });
-      at += name[0].length;
+      const letters = name[0].toLowerCase();
+      const first = letters.slice(0, lexicon.firstName(letters));
+      tokens.push({ kind: 'name', name: first, at });
+      at += first.length;
       continue;
     }
     const power = match(raised);

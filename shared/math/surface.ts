@@ -7,7 +7,8 @@ export type SurfaceId = (typeof surfaceIds)[number];
 export type StationaryPoint = { readonly at: Vec2; readonly is: 'minimum' | 'maximum' | 'saddle' };
 
 export type Surface = {
-  readonly id: SurfaceId;
+  /** One of `surfaceIds`; of a hill that the host typed, its formula and its map. */
+  readonly id: string;
   /** z = f(x, y) */
   value(p: Vec2): number;
   /** (∂f/∂x, ∂f/∂y) */

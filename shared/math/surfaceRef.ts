@@ -1,6 +1,25 @@
 /** Owns how a hill is named on the wire and in the log, and which hill a name means. */
+import { type OwnFunction, ownSurface } from './ownFunction/surface';
 import { type Surface, type SurfaceId, surfaces } from './surface';
 
-export type SurfaceRef = SurfaceId;
+/** One of the built-in hills, or a function that the host typed. */
+export type SurfaceRef = SurfaceId | OwnFunction;
 
-export const surfaceOf = (ref: SurfaceRef): Surface => surfaces[ref];
+/** Own hills made so far: finding a hill's level points takes some ms, and every view of it asks for the same one. */
+const known = new Map<string, Surface>();
+const MOST_KNOWN = 50;
+
+/** Throws of a function that cannot be read: whoever names one has looked first (`ownSurface`). */
+export function surfaceOf(ref: SurfaceRef): Surface {
+  if (typeof ref === 'string') return surfaces[ref];
+  const key = JSON.stringify([ref.f, ref.x, ref.y]);
+  const before = known.get(key);
+  if (before) return before;
+  const made = ownSurface(ref);
+  if (!made.ok) throw new RangeError(`no hill: ${made.code} at ${made.at} of ${ref.f}`);
+  if (known.size >= MOST_KNOWN) known.clear();
+  known.set(key, made.surface);
+  return made.surface;
+}
+
+export const sameHill = (a: SurfaceRef, b: SurfaceRef): boolean => surfaceOf(a).id === surfaceOf(b).id;

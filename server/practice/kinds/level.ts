@@ -1,7 +1,7 @@
 /** Owns what a practice learner does about level ground: goes to a place they see as level, and says what it is, or errs. */
 import type { LevelScreen } from '../../../shared/protocol/views';
 import { between, type Dice } from '../dice';
-import { hills } from '../hills';
+import { hillOf } from '../hills';
 import { copied } from '../rounding';
 import { ownHabit, type Thinker } from './thought';
 
@@ -31,7 +31,7 @@ export const thinkOfLevel: Thinker<LevelScreen> = (who, screen, { work }) => {
 };
 
 function levelPlace({ surface }: LevelScreen, dice: Dice): Mark {
-  const { lowest, otherLevel } = hills[surface];
+  const { lowest, otherLevel } = hillOf(surface);
   const all = [...lowest.map((place) => ({ ...place, is: 'minimum' as const })), ...otherLevel];
   const chosen = all[Math.floor(dice() * all.length)] ?? { x: 0, y: 0, is: 'minimum' as const };
   return {

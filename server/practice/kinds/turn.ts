@@ -1,7 +1,7 @@
 /** Owns what a practice learner does with the arrow that is turned: looks around, and stays at the lowest, or at a wrong place. */
 import type { TurnScreen } from '../../../shared/protocol/views';
 import { between } from '../dice';
-import { hills, nearestLow } from '../hills';
+import { hillOf, nearestLow } from '../hills';
 import { ownHabit, type Thinker } from './thought';
 
 /** Degrees from ∇z at which each wrong way stays; null: it has no direction here. */
@@ -15,7 +15,7 @@ const wrongTurns: Readonly<Record<string, (screen: TurnScreen) => number | null>
 const habits = Object.values(wrongTurns);
 
 function towardsLow({ surface, at, slopes }: TurnScreen): number | null {
-  const low = nearestLow(hills[surface], at.x, at.y);
+  const low = nearestLow(hillOf(surface), at.x, at.y);
   if (!low) return null;
   const way = Math.atan2(low.y - at.y, low.x - at.x) - Math.atan2(slopes.y, slopes.x);
   return wrapped((way * 180) / Math.PI);
