@@ -1,5 +1,9 @@
 /** Owns the host's way through the lesson: activities, rounds, reveals, steps, the machine's turn. Stale commands are refused. */
+import type { ActivityKind } from '../../shared/lesson/lesson';
+import { isHole, ownSurface } from '../../shared/math/ownFunction/surface';
+import { surfaceOf } from '../../shared/math/surfaceRef';
 import type { CommandOf } from '../../shared/protocol/commands';
+import type { RefusalCode } from '../../shared/protocol/refusals';
 import { kindOf } from './activities';
 import type { Wish } from './activities/kind';
 import { autopilot } from './activities/network';
@@ -107,10 +111,28 @@ function leave(state: RoomState, now: number): readonly RoomEvent[] {
   return events;
 }
 
+/** Kinds that are played on a hill. */
+const onHills: ReadonlySet<ActivityKind> = new Set<ActivityKind>([
+  'descent',
+  'level',
+  'estimate',
+  'turn',
+  'race',
+]);
+
+/** Why the class cannot go to this hill; null: it can. Everything behind this line may take for granted that the hill is one. */
+function hillRefusal(kind: ActivityKind, { surface, start }: NonNullable<Wish['hill']>): RefusalCode | null {
+  if (!onHills.has(kind)) return 'no_hill_here';
+  if (typeof surface !== 'string' && !ownSurface(surface).ok) return 'bad_function';
+  return start && isHole(surfaceOf(surface), start) ? 'hole' : null;
+}
+
 function open(state: RoomState, wish: Wish, given: Given, before: readonly RoomEvent[] = []): Decision {
   const now = before.reduce(evolve, state);
   const activity = currentActivity(now);
   if (!activity) return refuse('not_now');
+  const code = wish.hill ? hillRefusal(activity.kind, wish.hill) : null;
+  if (code) return refuse(code);
   const asked = kindOf(activity).ask(activity, wish, given.random);
   if (!asked.ok) return asked;
   const opened: RoomEvent[] = [

@@ -9,18 +9,21 @@ export type GuessScore = {
   /** ⟨∇z, (Δx, Δy)⟩, the linear picture's Δz */
   readonly linearDz: number;
   /** f(x + Δx, y + Δy) − f(x, y) */
-  readonly trueDz: number;
+  /** null: the arrow ends in a hole, where there is no height */
+  readonly trueDz: number | null;
   /** with −∇f; null where the arrow or ∇f has no direction */
   readonly cosine: number | null;
   readonly angleDegrees: number | null;
 };
+
+const finiteOrNull = (value: number): number | null => (Number.isFinite(value) ? value : null);
 
 export function scoreGuess(surface: Surface, at: Vec2, delta: Vec2): GuessScore {
   const slopes = surface.gradient(at);
   const downhill = scale(slopes, -1);
   return {
     linearDz: dot(slopes, delta),
-    trueDz: surface.value(add(at, delta)) - surface.value(at),
+    trueDz: finiteOrNull(surface.value(add(at, delta)) - surface.value(at)),
     cosine: cosine(downhill, delta),
     angleDegrees: angleDegrees(downhill, delta),
   };

@@ -3,6 +3,7 @@
  * Knows nothing of who may send which (server/room/decide) or of the transport (wire.ts).
  */
 import * as v from 'valibot';
+import { LONGEST_EXPRESSION } from '../math/expression';
 import { surfaceIds } from '../math/surface';
 import { stepAnswerSchema } from './kinds/descent';
 import { estimateAnswerSchema } from './kinds/estimate';
@@ -44,6 +45,13 @@ export type PracticeSkill = (typeof practiceSkills)[number];
 export const paces = ['slow', 'normal', 'skip'] as const;
 export type Pace = (typeof paces)[number];
 export const autopilotSteps = [1, 10, 100] as const;
+
+const side = v.strictTuple([finite, finite]);
+/** A built-in hill by its name, or a function of x and y as it was typed, with the part of the plane its map shows. */
+const surfaceSchema = v.union([
+  v.picklist(surfaceIds),
+  v.strictObject({ f: text(LONGEST_EXPRESSION), x: side, y: side }),
+]);
 
 const command = <T extends string, F extends v.ObjectEntries>(type: T, fields: F) =>
   v.strictObject({ type: v.literal(type), ...fields });
@@ -104,7 +112,7 @@ export const hostCommands = [
     /** Another hill from here on; left out, `start` is chosen by the server. */
     hill: v.optional(
       v.strictObject({
-        surface: v.picklist(surfaceIds),
+        surface: surfaceSchema,
         start: v.optional(v.strictObject({ x: finite, y: finite })),
       }),
     ),

@@ -78,6 +78,18 @@ export const refusals = {
     ja: 'その η はこのレースにありません。目盛りから選んでください。',
     en: 'That η is not in this race. Choose one from the scale.',
   },
+  bad_function: {
+    ja: 'その式からは山を作れません。式と範囲を確かめてください。',
+    en: 'No hill can be made of that formula. Check it, and the map’s sides.',
+  },
+  hole: {
+    ja: 'そこには高さがありません（式に値がない所です）。別の点を選んでください。',
+    en: 'There is no ground there: the formula has no value. Choose another point.',
+  },
+  no_hill_here: {
+    ja: 'この活動では山を変えられません。',
+    en: 'This activity has no hill that could be exchanged.',
+  },
   not_your_task: {
     ja: 'これはいまのあなたの担当ではありません。',
     en: 'That is not your parameter at the moment.',

@@ -50,11 +50,11 @@ export const commandNotes: Readonly<Record<CommandType, CommandNote>> = {
   },
   Advance: {
     does: 'revealed → advanced: the class takes its step. `by` for descent: whose arrow moves the point; left out, the lesson’s choice (`host.stepRule`). `numbers` and `missing` for network: the class’s numbers as they are or with the wrong ones put right; what nobody computed by the machine or zero; left out, `"asTheyAre"` and `"machine"`.',
-    refused: ['stale', 'not_now', 'no_answers', 'too_far'],
+    refused: ['stale', 'not_now', 'no_answers', 'too_far', 'hole'],
   },
   OpenRound: {
     does: 'advanced (or revealed) → asking: the activity’s next round. `picture` for network, from 0; left out, the server picks one. `eta`: another η from here on. `hill`: another hill from here on, where the kind has one; without `start` the server chooses the place.',
-    refused: ['stale', 'not_now', 'unknown_picture'],
+    refused: ['stale', 'not_now', 'unknown_picture', 'bad_function', 'hole', 'no_hill_here'],
   },
   Undo: {
     does: 'Takes back the last step on the screens, or a whole run of the machine.',

@@ -38,6 +38,10 @@ function inWords(schema: Any): string {
       return `\`{${fieldsOf(schema as unknown as v.GenericSchema)
         .map(({ name, optional }) => `"${name}"${optional ? '?' : ''}`)
         .join(', ')}}\``;
+    case 'union':
+      return (schema.options ?? []).map((option) => inWords(option as Any)).join(' or ');
+    case 'strict_tuple':
+      return 'two numbers';
     case 'variant':
       return 'an answer (below)';
     case 'number':

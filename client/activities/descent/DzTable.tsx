@@ -5,7 +5,9 @@ import './DzTable.css';
 import { shown } from './StepFinding';
 import { words } from './words';
 
-type Dz = { readonly linearDz: number; readonly trueDz: number };
+const heightShown = (dz: number | null): string => (dz === null ? say(words.noGround) : shown(dz));
+
+type Dz = { readonly linearDz: number; readonly trueDz: number | null };
 
 export function DzTable({
   own,
@@ -41,8 +43,8 @@ export function DzTable({
           <th scope="row">
             <Rich text={say(words.trueDz)} />
           </th>
-          <td class="dz-you">{shown(own.trueDz)}</td>
-          <td>{best && shown(best.trueDz)}</td>
+          <td class="dz-you">{heightShown(own.trueDz)}</td>
+          <td>{best && heightShown(best.trueDz)}</td>
         </tr>
         {angle !== null && (
           <tr>

@@ -47,7 +47,7 @@ export function DescentControls({ desk, screen }: DescentControlsProps) {
           <StepChoice
             desk={desk}
             outcomes={screen.reveal?.outcomes ?? null}
-            change={(rule) => screen.reveal?.outcomes[rule]?.trueDz}
+            change={(rule) => screen.reveal?.outcomes[rule]?.trueDz ?? undefined}
             of="z"
           />
           {screen.reveal && !screen.reveal.bestIsSteepest && <p class="flow-remark">{say(words.differ)}</p>}

@@ -134,7 +134,7 @@ function OwnResult({ screen, work }: OutcomeProps) {
 export function Moved({ screen, work }: OutcomeProps) {
   const { moved } = screen;
   if (!moved) return <Revealed screen={screen} work={work} />;
-  const before = screen.path.at(-2)?.z ?? screen.z - moved.outcome.trueDz;
+  const before = screen.path.at(-2)?.z ?? screen.z - (moved.outcome.trueDz ?? 0);
   return (
     <Ask
       topic={`moved ${screen.round.number}`}

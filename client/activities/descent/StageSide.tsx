@@ -176,7 +176,9 @@ function Remarks({ reveal, work }: { readonly reveal: Reveal; readonly work: Des
 export function AdvancedSide({ screen }: Side) {
   const { moved } = screen;
   if (!moved) return null;
-  const { linearDz, trueDz } = moved.outcome;
+  const { linearDz } = moved.outcome;
+  // A step that was taken ended on the ground.
+  const trueDz = moved.outcome.trueDz ?? 0;
   const bent = Math.abs(trueDz - linearDz) > 0.15 * Math.abs(linearDz);
   return (
     <>

@@ -79,8 +79,9 @@ export const ruleInStep: Readonly<Record<StepRule, Words>> = {
 
 export const shortNumber = (value: number): string => formatSignificant(value, 3);
 
-/** Three digits, aligned in a column: −2.60, 12.4, 0.031. */
-export function columnNumber(value: number): string {
+/** Three digits, aligned in a column: −2.60, 12.4, 0.031; a dash where there is no ground. */
+export function columnNumber(value: number | null): string {
+  if (value === null) return '—';
   const size = Math.abs(value);
   const decimals = size >= 100 ? 0 : size >= 10 ? 1 : 2;
   return size !== 0 && size < 0.01 ? formatSignificant(value, 2) : value.toFixed(decimals).replace('-', '−');
@@ -102,7 +103,9 @@ export function whyNotSteepest(
   closest: DescentWall['closest'],
 ): Words | null {
   if (bestIsSteepest || !best) return null;
-  const beatsTheFormula = gradient !== null && best.trueDz < gradient.trueDz;
+  const beatsTheFormula =
+    gradient !== null &&
+    (best.trueDz ?? Number.POSITIVE_INFINITY) < (gradient.trueDz ?? Number.POSITIVE_INFINITY);
   const isLonger = closest !== null && norm(best.delta) > norm(closest.outcome.delta);
   return !beatsTheFormula && isLonger ? words.whyLonger : words.whyBent;
 }

@@ -23,6 +23,7 @@ export const words = {
   rightMap: { ja: 'いちばん急な下り方です', en: 'That is the steepest way down' },
   linearDz: { ja: '傾きで見た $\\Delta z$', en: '$\\Delta z$ by the slopes' },
   trueDz: { ja: '本当の $\\Delta z$', en: 'The true $\\Delta z$' },
+  noGround: { ja: '地面なし', en: 'no ground' },
   heightZ: { ja: '高さ $z$', en: 'Height $z$' },
   mapPlain: { ja: '等高線の地図', en: 'Contour map' },
   angle: { ja: 'いちばん急な向きとの角度', en: 'Angle from the steepest way' },

@@ -1,5 +1,6 @@
 /** Owns what may happen in a descent: a question at the class's point, arrows as answers, a step by the rule the host chose. */
 import { bestAndClosest, scoreGuess, trueStep } from '../../../../shared/math/descent';
+import { isHole } from '../../../../shared/math/ownFunction/surface';
 import type { Surface } from '../../../../shared/math/surface';
 import { type SurfaceRef, surfaceOf } from '../../../../shared/math/surfaceRef';
 import { add, mean, median, norm, type Vec2 } from '../../../../shared/math/vec';
@@ -99,6 +100,7 @@ export function advance(state: DescentState, command: CommandOf<'Advance'>): Eve
   const from = round.question.at;
   const to = add(from, outcome.delta);
   if (norm(to) > FARTHEST) return refuse('too_far');
+  if (isHole(groundOf(state), to)) return refuse('hole');
   return happened({ type: 'PointMoved', by, from, to, z: groundOf(state).value(to), outcome });
 }
 

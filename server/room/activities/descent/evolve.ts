@@ -1,5 +1,7 @@
 /** Owns how a descent changes by what happened. */
+
 import type { DescentActivity } from '../../../../shared/lesson/lesson';
+import { sameHill } from '../../../../shared/math/surfaceRef';
 import type { EventOf, Origin, RoomEvent } from '../../events';
 import { freshRound, nextOrdinal } from '../../round';
 import type { DescentRound, DescentState } from './state';
@@ -61,7 +63,7 @@ function openRound(state: DescentState, { round: number, question }: EventOf<'Ro
     moved: null,
   };
   // On another hill the walk begins anew, and there is no step behind it to take back.
-  const moved = state.round !== null && state.round.question.surface !== question.surface;
+  const moved = state.round !== null && !sameHill(state.round.question.surface, question.surface);
   return moved
     ? { ...state, round: { ...round, ordinal: 1 }, last: null, path: [{ at: question.at, z: question.z }] }
     : { ...state, round, last };

@@ -10,6 +10,7 @@ import {
   linearDz,
 } from '../../../../shared/math/diagnosis/estimate';
 import { formatSignificant } from '../../../../shared/math/number';
+import { isHole } from '../../../../shared/math/ownFunction/surface';
 import { pick, type Random } from '../../../../shared/math/random';
 import { type SurfaceRef, surfaceOf } from '../../../../shared/math/surfaceRef';
 import { add, type Vec2 } from '../../../../shared/math/vec';
@@ -37,7 +38,7 @@ function place(ref: SurfaceRef, random: Random): Question {
   const signed = () => (pick(random, sizes) ?? 0.1) * (random() < 0.5 ? -1 : 1);
   const at: Vec2 = { x: within(surface.domain.x), y: within(surface.domain.y) };
   const delta: Vec2 = { x: signed(), y: signed() };
-  const { trueDz } = scoreGuess(surface, at, delta);
+  const trueDz = scoreGuess(surface, at, delta).trueDz ?? Number.NaN;
   return { kind: 'estimate', surface: ref, at, slopes: surface.gradient(at), delta, trueDz };
 }
 
@@ -48,10 +49,12 @@ export const estimate = oneAnswerKind<'estimate'>({
     const ref = wish.hill?.surface ?? activity.surface;
     const surface = surfaceOf(ref);
     const tried = Array.from({ length: TRIES }, () => place(ref, random));
-    const usable = tried.filter(({ at, delta }) => isOnMap(surface, add(at, delta)));
+    const usable = tried.filter(
+      ({ at, delta, trueDz }) =>
+        Number.isFinite(trueDz) && !isHole(surface, at) && isOnMap(surface, add(at, delta)),
+    );
     const [best] = [...usable].sort((a, b) => estimateSeparation(taskOf(b)) - estimateSeparation(taskOf(a)));
-    const question = best ?? tried[0];
-    return question ? { ok: true, question } : { ok: false, code: 'not_now' };
+    return best ? { ok: true, question: best } : { ok: false, code: 'bad_function' };
   },
   refusal: (_, answer) => (answer.kind === 'estimate' ? null : 'wrong_answer_kind'),
   finding: (question, answer) => diagnoseEstimate(taskOf(question), estimateOf(answer)),
