@@ -8,6 +8,7 @@ import { networkWall } from './network/wall';
 import { raceWall } from './race/wall';
 import { slopeWall } from './slope/wall';
 import { turnWall } from './turn/wall';
+import { walkWall } from './walk/wall';
 
 export type WallProps<Screen> = {
   readonly screen: Screen;
@@ -33,6 +34,7 @@ const walls: { readonly [K in Kind]: WallFace<ScreenOf<K>> } = {
   level: levelWall,
   turn: turnWall,
   race: raceWall,
+  walk: walkWall,
   descent: descentWall,
   network: networkWall,
   estimate: estimateWall,

@@ -9,12 +9,20 @@ import type { Diagnosis } from '../../shared/math/diagnosis/diagnosis';
 import type { MoveMistake } from '../../shared/math/diagnosis/move';
 import type { PartialDiagnosis } from '../../shared/math/diagnosis/partial';
 import type { StepDiagnosis } from '../../shared/math/diagnosis/step';
+import type { WalkMistake, WalkStop } from '../../shared/math/diagnosis/walk';
 import type { ParamId } from '../../shared/math/param';
 import type { SurfaceRef } from '../../shared/math/surfaceRef';
 import type { Vec2 } from '../../shared/math/vec';
 import type { Answer, Pace, StepRule } from '../../shared/protocol/commands';
 import type { SeatId } from '../../shared/protocol/ids';
-import type { LevelScreen, MoveOutcome, RaceRun, StepOutcome, TurnDot } from '../../shared/protocol/views';
+import type {
+  LevelScreen,
+  MoveOutcome,
+  RaceRun,
+  StepOutcome,
+  TurnDot,
+  WalkScreen,
+} from '../../shared/protocol/views';
 
 export type RoomEvent =
   | { readonly type: 'RoomOpened'; readonly lesson: Lesson; readonly seed: number }
@@ -48,6 +56,7 @@ export type RoomEvent =
   | { readonly type: 'DescentRevealed'; readonly reveal: DescentJudgement }
   | { readonly type: 'SlopeRevealed'; readonly reveal: SlopeJudgement }
   | { readonly type: 'RoundRevealed'; readonly reveal: Judgement }
+  | { readonly type: 'WalksRevealed'; readonly reveal: WalkJudgement }
   | { readonly type: 'NetworkRevealed'; readonly reveal: NetworkJudgement }
   | {
       readonly type: 'PointMoved';
@@ -66,6 +75,15 @@ export type RoomEvent =
       readonly y: number;
       readonly outcome: MoveOutcome;
     }
+  | {
+      readonly type: 'WalkStepped';
+      readonly seat: SeatId;
+      readonly from: Vec2;
+      readonly to: Vec2;
+      readonly z: number;
+      readonly slopes: Vec2;
+    }
+  | { readonly type: 'WalkEnded'; readonly seat: SeatId }
   | { readonly type: 'StepUndone' }
   // the machine's turn
   | { readonly type: 'AutopilotStarted'; readonly steps: number; readonly eta: number; readonly at: number }
@@ -91,6 +109,7 @@ export type Origin =
       readonly measured: NetworkMeasure;
     }
   | { readonly kind: 'estimate' | 'level' | 'turn' | 'race' }
+  | { readonly kind: 'walk' }
   | { readonly kind: 'slope'; readonly x: number; readonly y: number };
 
 export type FirstTry = {
@@ -139,6 +158,15 @@ export type Question =
       readonly y: number;
       readonly slope: number;
       readonly eta: number;
+    }
+  | {
+      readonly kind: 'walk';
+      readonly surface: SurfaceRef;
+      /** Seat n begins at the one numbered n, counted round and round. */
+      readonly starts: readonly WalkStop[];
+      readonly eta: number;
+      readonly steps: number;
+      readonly radius: number;
     }
   | { readonly kind: 'level'; readonly surface: SurfaceRef }
   | {
@@ -203,6 +231,16 @@ export type DescentJudgement = {
     readonly seat: SeatId;
     readonly score: GuessScore;
     readonly diagnosis: StepDiagnosis;
+    readonly points: number;
+  }[];
+};
+
+export type WalkJudgement = NonNullable<WalkScreen['reveal']> & {
+  readonly answers: readonly {
+    readonly seat: SeatId;
+    readonly diagnosis: Diagnosis<WalkMistake>;
+    readonly near: number | null;
+    readonly byGradient: boolean;
     readonly points: number;
   }[];
 };

@@ -1,6 +1,7 @@
 /** Owns the first half of the course as lessons: every idea of the hill in the deck's order, and a short way through it. */
 import { byFormula, byMap } from './hill/descent';
 import { foretellDz } from './hill/estimate';
+import { inFog } from './hill/fog';
 import { levelGround } from './hill/level';
 import { etaRace } from './hill/race';
 import { ballOnCurve, twoValleys } from './hill/slope';
@@ -14,7 +15,17 @@ export const downTheHill: Lesson = {
     ja: 'ボール、平らな所、いちばん急な向き、式、学習係数。前半をまるごと。',
     en: 'The ball, the level ground, the steepest way, the formula, η: the whole first half.',
   },
-  activities: [ballOnCurve, twoValleys, levelGround, foretellDz, byMap, turnTheArrow, byFormula, etaRace],
+  activities: [
+    ballOnCurve,
+    twoValleys,
+    levelGround,
+    foretellDz,
+    byMap,
+    turnTheArrow,
+    byFormula,
+    inFog,
+    etaRace,
+  ],
 };
 
 export const descentIn20: Lesson = {

@@ -12,6 +12,7 @@ import { paramSchema, partialAnswerSchema } from './kinds/network';
 import { raceAnswerSchema } from './kinds/race';
 import { moveAnswerSchema } from './kinds/slope';
 import { turnAnswerSchema } from './kinds/turn';
+import { walkStepSchema, walkStopSchema } from './kinds/walk';
 import { finite } from './numbers';
 
 const count = (max: number, min = 0) => v.pipe(v.number(), v.integer(), v.minValue(min), v.maxValue(max));
@@ -65,6 +66,8 @@ export const answerSchema = v.variant('kind', [
   raceAnswerSchema,
   turnAnswerSchema,
   estimateAnswerSchema,
+  walkStepSchema,
+  walkStopSchema,
 ]);
 export type Answer = v.InferOutput<typeof answerSchema>;
 

@@ -15,6 +15,7 @@ import type { NetworkScreen, NetworkWall, PartialWork } from './kinds/network';
 import type { RaceScreen, RaceWall, RaceWork } from './kinds/race';
 import type { MoveWork, SlopeScreen, SlopeWall } from './kinds/slope';
 import type { TurnScreen, TurnWall, TurnWork } from './kinds/turn';
+import type { WalkScreen, WalkWall, WalkWork } from './kinds/walk';
 import type { Words } from './language';
 
 export type { DescentScreen, DescentWall, StepOutcome, StepWork } from './kinds/descent';
@@ -36,9 +37,11 @@ export type {
 export type { RaceRun, RaceScreen, RaceWall, RaceWork } from './kinds/race';
 export type { CurvePlace, MoveOutcome, MoveWork, SlopeScreen, SlopeWall } from './kinds/slope';
 export type { TurnDot, TurnScreen, TurnWall, TurnWork } from './kinds/turn';
+export type { WalkPlace, WalkScreen, WalkWall, WalkWork } from './kinds/walk';
 
 /** One a kind of activity; `kind` tells them apart. */
 export type ActivityScreen =
+  | WalkScreen
   | RaceScreen
   | TurnScreen
   | LevelScreen
@@ -48,9 +51,25 @@ export type ActivityScreen =
   | EstimateScreen;
 export type ScreenOf<K extends ActivityScreen['kind']> = Extract<ActivityScreen, { kind: K }>;
 /** What one learner has done and may do in the round on the screen. */
-export type Work = RaceWork | TurnWork | LevelWork | MoveWork | StepWork | PartialWork | EstimateWork;
+export type Work =
+  | WalkWork
+  | RaceWork
+  | TurnWork
+  | LevelWork
+  | MoveWork
+  | StepWork
+  | PartialWork
+  | EstimateWork;
 /** What the wall shows of the class's answers. */
-export type Wall = RaceWall | TurnWall | LevelWall | SlopeWall | DescentWall | NetworkWall | EstimateWall;
+export type Wall =
+  | WalkWall
+  | RaceWall
+  | TurnWall
+  | LevelWall
+  | SlopeWall
+  | DescentWall
+  | NetworkWall
+  | EstimateWall;
 
 /** `version` grows with every change of the room; a client drops a part that is older than the one it has. */
 export type ViewMessage = {
