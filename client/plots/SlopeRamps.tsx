@@ -31,7 +31,7 @@ export const SlopeRamps = ({ slopes }: SlopeRampsProps) => (
 
 const SIZE = { width: 160, height: 76, foot: 66 } as const;
 /** Degrees that no ramp reaches: steep and steeper still look different, and gentle ones are seen. */
-const STEEPEST = 50;
+const STEEPEST = 44;
 
 /** The drawn tilt in radians: half of STEEPEST at slope ±1. */
 const tilt = (slope: number): number => (((STEEPEST * 2) / Math.PI) * Math.atan(slope) * Math.PI) / 180;
@@ -61,7 +61,7 @@ function Ramp({ axis, slope }: { readonly axis: 'x' | 'y'; readonly slope: numbe
         </text>
       </svg>
       <p>
-        <Tex tex={`\\dfrac{\\partial z}{\\partial ${axis}}`} /> = <b>{shown}</b>
+        <Tex tex={`\\partial z/\\partial ${axis} =`} /> <b>{shown}</b>
       </p>
     </div>
   );

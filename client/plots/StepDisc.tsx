@@ -16,7 +16,7 @@ export type StepDiscProps = {
   readonly label: string;
 };
 
-const SIZE = { width: 344, height: 226 } as const;
+const SIZE = { width: 344, height: 200 } as const;
 /** Parts of the longest step; with Shift ten times as far. */
 const KEY_STEP = 0.02;
 /** Room around the disc, in parts of its radius: for the axes' names, and for a fingertip. */

@@ -55,6 +55,11 @@ export function quickCrowd(): Crowd {
         await host.until((parts) => (parts.host?.progress.done ?? 0) >= members.length);
         return;
       }
+      if (roomOf(host).screen.kind === 'walk') {
+        await Promise.all(members.map((member, i) => walkDown(member, round, i)));
+        await host.until((parts) => (parts.host?.progress.done ?? 0) >= members.length);
+        return;
+      }
       for (let left = atMost; left > 0 && (await answerOne(members, round)); left--);
     },
   };
@@ -69,6 +74,33 @@ const stepOf = (i: number) => {
   const angle = Math.PI + 0.9 + (i - 2) * 0.35;
   return { kind: 'step', dx: 0.8 * Math.cos(angle), dy: 0.8 * Math.sin(angle) } as const;
 };
+
+/** Four walk against the slopes until the ground is level; the fourth stops early, the fifth has the signs turned. */
+async function walkDown(member: Member, round: number, i: number): Promise<void> {
+  const walking = () => {
+    const { room, you } = member.parts;
+    const work = you?.kind === 'seated' && you.work?.kind === 'walk' ? you.work : null;
+    return room?.screen.kind === 'walk' && work ? { screen: room.screen, work } : null;
+  };
+  for (let most = i === 3 ? 3 : i === 4 ? 2 : Number.POSITIVE_INFINITY; ; most--) {
+    const now = walking();
+    if (!now || now.work.done) return;
+    const { screen, work } = now;
+    const { x, y } = work.slopes;
+    const level = Math.hypot(x, y) < 0.05;
+    if (most === 0 || level) {
+      await member.must({ type: 'SubmitAnswer', round, answer: { kind: 'walkStop' } });
+      return;
+    }
+    const by = Math.min(screen.eta, (screen.radius / Math.hypot(x, y)) * 0.99) * (i === 4 ? 0.1 : -1);
+    await member.must({
+      type: 'SubmitAnswer',
+      round,
+      answer: { kind: 'walkStep', dx: by * x, dy: by * y },
+    });
+    await member.until(() => walking()?.work.taken !== work.taken);
+  }
+}
 
 /** One of them hands in the parameter in hand, every fifth with the sign turned; false: nobody holds one. */
 async function answerOne(members: readonly Member[], round: number): Promise<boolean> {

@@ -1,7 +1,7 @@
 /** Owns taking one step in fog: the slopes at one's feet, an arrow or a formula, or to stop. A step taken cannot be changed. */
 import { useState } from 'preact/hooks';
 import { formatSignificant } from '../../../shared/math/number';
-import type { Vec2 } from '../../../shared/math/vec';
+import { clampLength, norm, type Vec2 } from '../../../shared/math/vec';
 import type { SymbolView, WalkScreen, WalkWork } from '../../../shared/protocol/views';
 import { Ask } from '../../phone/Ask';
 import type { ActivityProps } from '../../phone/activity';
@@ -12,6 +12,7 @@ import { StepDisc } from '../../plots/StepDisc';
 import { Button } from '../../ui/Button';
 import { fill, say } from '../../ui/language';
 import { PairPad } from '../../ui/PairPad';
+import { readPad } from '../../ui/padText';
 import { Segmented } from '../../ui/Segmented';
 import { Rich } from '../../ui/Tex';
 import { shownHeight } from './shownHeight';
@@ -53,8 +54,20 @@ export function AskStep({ store, screen, you, drafts, work }: Props) {
       drafts.write(round.number, `d${name}`, next);
     },
   });
+  const value = (text: string) => {
+    const reading = readPad(text, symbols);
+    return reading.kind === 'value' ? reading.value : 0;
+  };
+  const computed = { x: value(dx), y: value(dy) };
+  const tooLong = norm(computed) > radius;
   const drawn = arrow !== null && (arrow.x !== 0 || arrow.y !== 0);
-  const stop = <Stop busy={busy} onStop={() => void submit(round.number, { kind: 'walkStop' })} />;
+  const stop = (
+    <Stop
+      hint={say(way === 'arrow' && !drawn ? words.drawFirst : words.stays)}
+      busy={busy}
+      onStop={() => void submit(round.number, { kind: 'walkStop' })}
+    />
+  );
 
   return (
     <Ask
@@ -81,7 +94,6 @@ export function AskStep({ store, screen, you, drafts, work }: Props) {
             <Button kind="go" disabled={!drawn} busy={busy} onClick={() => arrow && void go(arrow)}>
               {say(words.step)}
             </Button>
-            <p class="ask-next">{say(drawn ? words.stays : words.drawFirst)}</p>
             {stop}
           </>
         )
@@ -103,13 +115,14 @@ export function AskStep({ store, screen, you, drafts, work }: Props) {
             symbols={symbols}
             busy={busy}
             submitLabel={say(words.step)}
-            onSubmit={(x, y) => void go({ x, y })}
+            onSubmit={(x, y) => void go(clampLength({ x, y }, radius))}
           />
-          <p class="ask-next">
+          <p class="why">
             <Rich
-              text={fill(say(words.longest), {
+              text={fill(say(tooLong ? words.shortened : words.longest), {
                 eta: formatSignificant(eta, 2),
                 r: formatSignificant(radius, 2),
+                length: formatSignificant(norm(computed), 2),
               })}
             />
           </p>
@@ -129,30 +142,33 @@ function Altitude({ z, zBefore }: WalkWork) {
       {dz !== null && (
         <span class="altitude-change">
           <span aria-hidden="true">{dz > 0 ? '▲' : dz < 0 ? '▼' : '–'}</span>{' '}
-          {fill(say(words.lastStep), { dz: shownHeight(dz) })}
+          <span class="unseen">{say(words.lastStep)}</span>
+          {shownHeight(dz)}
         </span>
       )}
     </span>
   );
 }
 
+type StopProps = { readonly hint: string; readonly busy: boolean; readonly onStop: () => void };
+
 /** Asks once more, since a walk that is over cannot be taken up again. */
-function Stop({ busy, onStop }: { readonly busy: boolean; readonly onStop: () => void }) {
+function Stop({ hint, busy, onStop }: StopProps) {
   const [asking, ask] = useState(false);
-  if (!asking) {
-    return (
-      <Button kind="quiet" onClick={() => ask(true)}>
-        {say(words.stop)}
-      </Button>
-    );
-  }
-  return (
+  return asking ? (
     <section class="walk-stop" aria-label={say(words.stop)}>
-      <p>{say(words.stopSure)}</p>
+      <p class="ask-next">{say(words.stopSure)}</p>
       <Button busy={busy} onClick={onStop}>
         {say(words.stopYes)}
       </Button>
       <Button onClick={() => ask(false)}>{say(words.stopNo)}</Button>
     </section>
+  ) : (
+    <div class="walk-next">
+      <p class="ask-next">{hint}</p>
+      <Button class="walk-end" onClick={() => ask(true)}>
+        {say(words.stop)}
+      </Button>
+    </div>
   );
 }

@@ -7,9 +7,10 @@ import type { DeskFace } from '../desks';
 import { walkMistakeWords } from './mistakes';
 import { words } from './words';
 
-function headline({ reveal }: WalkScreen, { progress: { done }, seats }: HostView): string {
+function headline({ reveal }: WalkScreen, { progress: { done }, seats, mistakes }: HostView): string {
   if (reveal) {
-    const { walks, elsewhere } = reveal;
+    const { walks } = reveal;
+    const elsewhere = mistakes.reduce((sum, { count }) => sum + count, 0);
     return fill(say(words.revealed), { arrived: walks - elsewhere, walks });
   }
   const anyone = seats.some(({ answer }) => answer !== null);

@@ -100,13 +100,16 @@ function Unknown({ x, y }: { readonly x: number; readonly y: number }) {
   );
 }
 
+/** A, B, C … as on the map, so in the list. */
+const valleyName = (index: number): string => String.fromCharCode(65 + (index % 26));
+
 /** Each minimum with how many ended near it. */
 function Valleys({ frame, reveal }: { readonly frame: MapFrame; readonly reveal: Reveal }) {
   return (
     <g class="valleys">
       {reveal.minima.map(({ at, count }, index) => {
         const { x, y } = frame.toPixels(at);
-        const text = fill(say(words.people), { n: count });
+        const text = fill(say(words.valleyMark), { name: valleyName(index), n: count });
         return (
           <g key={index} data-valley={index} data-count={count}>
             <circle cx={x} cy={y} r={40} />
@@ -177,7 +180,11 @@ function Outcome({ screen, stage, reveal, walks, step, over }: OutcomeProps) {
         <>
           <dl class="wall-card walk-counts">
             {minima.map(({ z, count }, index) => (
-              <Row key={index} name={fill(say(words.valley), { z: texNumber(z, 3) })} count={count} />
+              <Row
+                key={index}
+                name={fill(say(words.valley), { name: valleyName(index), z: texNumber(z, 3) })}
+                count={count}
+              />
             ))}
             <Row name={say(words.elsewhere)} count={elsewhere} />
             <Row name={say(words.byGradient)} count={byGradient} figure="byGradient" />
@@ -212,7 +219,10 @@ function summary({ reveal }: WalkScreen): string | null {
     walks,
     elsewhere,
     z: lowest ? formatSignificant(lowest.z, 3) : '–',
-    list: minima.map(({ z, count }) => `z = ${shownHeight(z)}: ${count}`).join(', ') || '–',
+    list:
+      minima
+        .map(({ z, count }, index) => `${valleyName(index)} (z = ${shownHeight(z)}): ${count}`)
+        .join(', ') || '–',
   });
 }
 

@@ -5,10 +5,10 @@ import { dictionary } from '../../ui/language';
 export const words = {
   ...phone,
   ...dictionary({
-    ask: { ja: '足もとの傾きだけで、低い方へ進もう', en: 'Go down by the slopes at your feet' },
+    ask: { ja: '傾きを見て、低い方へ', en: 'Go down by the slopes' },
     stepsLeft: { ja: 'あと {n} 歩', en: '{n} {n|step|steps} left' },
     altitude: { ja: '高さ $z$', en: 'Height $z$' },
-    lastStep: { ja: '前の一歩で {dz}', en: 'last step {dz}' },
+    lastStep: { ja: '前の一歩での変化', en: 'by the last step' },
     ways: { ja: '一歩の決め方', en: 'How to step' },
     byArrow: { ja: '矢印で', en: 'By arrow' },
     byFormula: { ja: '式で', en: 'By formula' },
@@ -16,13 +16,14 @@ export const words = {
       ja: '一歩の矢印。矢印キーで矢印の先を動かせます。',
       en: 'The arrow of your step. The arrow keys move its tip.',
     },
-    drawFirst: {
-      ja: '円の中に、一歩の矢印を引いてください',
-      en: 'Drag the arrow of your step inside the circle',
-    },
+    drawFirst: { ja: '円の中に矢印を引いてください', en: 'Drag an arrow inside the circle' },
     longest: {
       ja: '$\\eta$ は {eta} くらいから。一歩の長さは {r} までです。',
       en: 'Begin with $\\eta$ near {eta}. A step may be {r} long.',
+    },
+    shortened: {
+      ja: '長さ {length} は長すぎるので、同じ向きに {r} だけ進みます。',
+      en: '{length} is too long: you will go {r}, the same way.',
     },
     step: { ja: '一歩進む', en: 'Take this step' },
     stays: { ja: '進んだ一歩は戻せません', en: 'A step once taken stays' },
@@ -73,7 +74,8 @@ export const words = {
     people: { ja: '{n} 人', en: '{n}' },
     lowest: { ja: 'クラスがいちばん低く来た高さ', en: 'The lowest the class has come' },
     byGradient: { ja: '$-\\eta\\nabla z$ の向きに歩いた人', en: 'Walked along $-\\eta\\nabla z$' },
-    valley: { ja: '$z = {z}$ の谷', en: 'The valley at $z = {z}$' },
+    valley: { ja: '谷 {name}（$z = {z}$）', en: 'Valley {name} ($z = {z}$)' },
+    valleyMark: { ja: '{name}：{n} 人', en: '{name}: {n}' },
     elsewhere: { ja: 'ほかの所', en: 'Somewhere else' },
     summary: {
       ja: '{walks} 人が歩き、いちばん低い高さは {z}。谷ごとの人数: {list}。ほかの所: {elsewhere} 人。',

@@ -59,8 +59,8 @@ function isNoValley({ stationary }: Pick<Surface, 'stationary'>, at: Vec2): bool
 
 /**
  * The first that holds of a walk that took k of at most `most` steps Δ_1 … Δ_k:
- * right (arrived): it ends lower than it began, where the ground slopes at most 5 % of the steepest on its way, and the
- *   level point nearest to its end is no pass and no summit;
+ * right (arrived): it ends lower than it began, within `reach` of a minimum; or where the ground slopes at most 5 % of
+ *   the steepest on its way, and the level point nearest to its end is no pass and no summit;
  * wanderedAcross: at least half of its steps lie across the slope, |cos θ| < 0.5 with −∇f;
  * jumpedAround: of three steps or more at least half turn back, ⟨Δ_i, Δ_{i+1}⟩ < 0;
  * wentUp: it ends higher than it began;
@@ -69,9 +69,9 @@ function isNoValley({ stationary }: Pick<Surface, 'stationary'>, at: Vec2): bool
  * Else unknown. A step of no length, or one from level ground, has no direction and counts as none of these.
  */
 export function diagnoseWalk(
-  surface: Pick<Surface, 'stationary'>,
+  surface: Pick<Surface, 'stationary' | 'minima'>,
   path: readonly WalkStop[],
-  most: number,
+  { most, reach }: { readonly most: number; readonly reach: number },
 ): Diagnosis<WalkMistake> {
   const [begin, end] = [path[0], path.at(-1)];
   if (!begin || !end) return { kind: 'unknown' };
@@ -79,8 +79,9 @@ export function diagnoseWalk(
   const mostly = (count: number, of: number) => of > 0 && count >= MOSTLY * of;
   const mistake = (rule: WalkMistake) => ({ kind: 'mistake', rule }) as const;
   const steepest = Math.max(...path.map(({ slopes }) => norm(slopes)));
-  const level = norm(end.slopes) <= LEVEL * steepest;
-  if (level && end.z < begin.z && !isNoValley(surface, end.at)) return { kind: 'right', cannotShow: [] };
+  const level = norm(end.slopes) <= LEVEL * steepest && !isNoValley(surface, end.at);
+  const arrived = level || minimumNear(surface, end.at, reach) !== null;
+  if (arrived && end.z < begin.z) return { kind: 'right', cannotShow: [] };
 
   const across = steps.filter(({ downhill }) => downhill !== null && Math.abs(downhill) < ACROSS);
   if (mostly(across.length, steps.length)) return mistake('wanderedAcross');

@@ -26,7 +26,7 @@ export type WalkScreen = {
   readonly reveal: {
     /** How many have walked. */
     readonly walks: number;
-    /** Each minimum of the hill, and how many ended near it: within half the longest step. */
+    /** Each minimum of the hill, and how many ended near it: within a quarter of the longest step. */
     readonly minima: readonly (WalkPlace & { readonly count: number })[];
     /** Who ended near none. */
     readonly elsewhere: number;

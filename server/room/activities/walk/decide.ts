@@ -1,11 +1,6 @@
 /** Owns what may happen on walks in fog: a hill and where each begins, steps that are taken at once, stops, and the reveal. */
 import { award, isOnMap } from '../../../../shared/math/descent';
-import {
-  diagnoseWalk,
-  isByGradient,
-  minimumNear,
-  type WalkStop,
-} from '../../../../shared/math/diagnosis/walk';
+import { isByGradient, minimumNear, type WalkStop } from '../../../../shared/math/diagnosis/walk';
 import { isHole } from '../../../../shared/math/ownFunction/surface';
 import { type Random, shuffled } from '../../../../shared/math/random';
 import type { Surface } from '../../../../shared/math/surface';
@@ -16,12 +11,15 @@ import type { SeatId } from '../../../../shared/protocol/ids';
 import { type Events, happened, refuse } from '../../decision';
 import type { WalkJudgement } from '../../events';
 import type { Asked, Wish } from '../kind';
+import { findingOf, reachOf } from './judge';
 import { isOver, type WalkRound, type WalkState, walkOf } from './state';
 
 /** Screens round to two decimals; a step drawn to the very circle must not be refused for it. */
 const RADIUS_SLACK = 0.011;
-/** Of the longest step: whoever ends this near a minimum is in its valley. */
-const NEAR = 0.5;
+
+/** Around each of the hill's start points so many begin, no farther from it than this part of the longest step. */
+const STARTS_EACH = 8;
+const SCATTER = 0.25;
 
 const stopAt = (surface: Surface, at: Vec2): WalkStop => ({
   at,
@@ -32,10 +30,9 @@ const stopAt = (surface: Surface, at: Vec2): WalkStop => ({
 export function ask({ activity, round }: WalkState, wish: Wish, random: Random): Asked {
   const before = round?.question ?? activity;
   const surface = surfaceOf(wish.hill?.surface ?? before.surface);
+  const radius = wish.hill ? surface.radius : before.radius;
   const chosen = wish.hill ? wish.hill.start : activity.starts === 'same' ? activity.start : undefined;
-  const places = (chosen ? [chosen] : shuffled(random, surface.startPoints)).filter(
-    (at) => !isHole(surface, at),
-  );
+  const places = (chosen ? [chosen] : startsOn(surface, radius, random)).filter((at) => !isHole(surface, at));
   if (places.length === 0) return refuse('hole');
   return {
     ok: true,
@@ -45,9 +42,22 @@ export function ask({ activity, round }: WalkState, wish: Wish, random: Random):
       starts: places.map((at) => stopAt(surface, at)),
       eta: wish.eta ?? (wish.hill ? surface.eta : before.eta),
       steps: activity.steps,
-      radius: wish.hill ? surface.radius : before.radius,
+      radius,
     },
   };
+}
+
+/** Places of their own for many, in random order: the start points themselves, then others near them on the map. */
+function startsOn(surface: Surface, radius: number, random: Random): readonly Vec2[] {
+  const near = (at: Vec2): Vec2 => {
+    const angle = 2 * Math.PI * random();
+    const away = SCATTER * radius * Math.sqrt(random());
+    return add(at, { x: away * Math.cos(angle), y: away * Math.sin(angle) });
+  };
+  const rounds = Array.from({ length: STARTS_EACH }, (_, turn) =>
+    shuffled(random, surface.startPoints).map((at) => (turn === 0 ? at : near(at))),
+  );
+  return rounds.flat().filter((at) => isOnMap(surface, at));
 }
 
 export function submit({ round }: WalkState, seat: SeatId, answer: Answer): Events {
@@ -75,14 +85,13 @@ export function reveal({ round }: WalkState): Events {
 
 function judge({ question, walks }: WalkRound): WalkJudgement {
   const surface = surfaceOf(question.surface);
-  const reach = NEAR * question.radius;
   const answers = [...walks].map(([seat, { path }]) => {
-    const diagnosis = diagnoseWalk(surface, path, question.steps);
+    const diagnosis = findingOf(question, path);
     const end = path.at(-1);
     return {
       seat,
       diagnosis,
-      near: end ? minimumNear(surface, end.at, reach) : null,
+      near: end ? minimumNear(surface, end.at, reachOf(question)) : null,
       byGradient: isByGradient(path),
       points: award({
         right: diagnosis.kind === 'right',

@@ -1,7 +1,6 @@
 /** Owns what may be seen of walks in fog, and when: before the reveal no hill, no place, and nobody else's step. */
-import { diagnoseWalk, type WalkStop } from '../../../../shared/math/diagnosis/walk';
+import type { WalkStop } from '../../../../shared/math/diagnosis/walk';
 import { formatSignificant } from '../../../../shared/math/number';
-import { surfaceOf } from '../../../../shared/math/surfaceRef';
 import type { SeatId } from '../../../../shared/protocol/ids';
 import type {
   MistakeCount,
@@ -14,6 +13,7 @@ import type {
 import { viewRound } from '../../round';
 import type { Class } from '../kind';
 import { countFindings } from '../mistakes';
+import { findingOf } from './judge';
 import { isOver, type WalkRound, type WalkState, walkOf } from './state';
 
 /** More lines than these are one grey cloth, and a message too large for a phone's line. */
@@ -108,9 +108,8 @@ export function mistakes(state: WalkState): readonly MistakeCount[] {
   const round = roundOf(state);
   const { judgement, question, walks } = round;
   if (judgement) return countFindings(judgement.answers.map(({ diagnosis }) => diagnosis));
-  const surface = surfaceOf(question.surface);
   const over = [...walks.values()].filter((walk) => isOver(round, walk));
-  return countFindings(over.map(({ path }) => diagnoseWalk(surface, path, question.steps)));
+  return countFindings(over.map(({ path }) => findingOf(question, path)));
 }
 
 export function hasAnswered({ round }: WalkState, seat: SeatId): boolean {
