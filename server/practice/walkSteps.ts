@@ -31,7 +31,7 @@ export const rightStride = (feet: Feet): Stride => within(feet, -feet.eta * feet
 
 /** null: this learner stops here. */
 export const wrongStrides = {
-  uphill: (feet) => within(feet, feet.eta * feet.p, feet.eta * feet.q),
+  uphill: ({ p, q, longest }) => along(p, q, longest / 8),
   stopsEarly: (feet) => (feet.taken < 3 ? rightStride(feet) : null),
   /** Without η the step is as long as may be, there and back across the valley. */
   forgotEta: (feet) => within(feet, -feet.p, -feet.q),

@@ -2,6 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { evolve } from '../../server/room/evolve';
 import { emptyRoom, type RoomState } from '../../server/room/state';
+import { downTheHill } from '../../shared/lesson/downTheHill';
+import { firstSteps } from '../../shared/lesson/firstSteps';
+import { inFog } from '../../shared/lesson/hill/fog';
 import type { Command } from '../../shared/protocol/commands';
 import { arrow, openRoom, partial } from '../support/room';
 
@@ -40,6 +43,39 @@ describe('before the reveal no view holds', () => {
     }
   });
 
+  test('the hill in fog, a place on it, or anybody else’s step', () => {
+    const index = downTheHill.activities.findIndex(({ kind }) => kind === 'walk');
+    const room = openRoom({ lesson: downTheHill });
+    const ben = room.join('Ben');
+    // The first three begin at round numbers, which would be found anywhere.
+    const [, , ann = 0] = ['Cem', 'Dan', 'Ann'].map((name) => room.join(name));
+    room.start(index);
+    room.answer(ann, { kind: 'walkStep', dx: -0.123456, dy: 0.05 });
+    room.answer(ann, { kind: 'walkStop' });
+    const stepped = room.log.find((event) => event.type === 'WalkStepped');
+    if (!stepped) throw new Error('nobody walked');
+    const seen = {
+      stage: room.see({ role: 'stage' }),
+      host: room.see({ role: 'host' }),
+      ann: room.see({ role: 'learner', seat: ann }),
+      ben: room.see({ role: 'learner', seat: ben }),
+    };
+    for (const view of Object.values(seen)) {
+      const text = JSON.stringify(view);
+      expect(text).not.toMatch(/twoMinima|"(at|path|minima|lowest|arrived|diagnosis)":/);
+      for (const { x, y } of [stepped.from, stepped.to]) {
+        expect(text).not.toContain(String(x).slice(0, 10));
+        expect(text).not.toContain(String(y).slice(0, 10));
+      }
+    }
+    for (const view of [seen.stage, seen.ben]) {
+      expect(JSON.stringify(view)).not.toContain(String(stepped.z));
+      expect(JSON.stringify(view)).not.toContain(String(stepped.slopes.x));
+      expect(JSON.stringify(view)).not.toMatch(/stoppedEarly|wentUp/);
+    }
+    expect(JSON.stringify(seen.ann)).toContain(String(stepped.z));
+  });
+
   test('one learner’s name on another’s phone', () => {
     const room = openRoom();
     room.join('Ann');
@@ -63,11 +99,13 @@ describe('before the reveal no view holds', () => {
 const written = (state: RoomState) =>
   JSON.stringify(state, (_, value) => (value instanceof Map || value instanceof Set ? [...value] : value));
 
+const withFog = { ...firstSteps, activities: [...firstSteps.activities, inFog] };
+
 describe('whatever is sent', () => {
   const moves = fc.array(
     fc.record({
       who: fc.integer({ min: 0, max: 4 }),
-      what: fc.integer({ min: 0, max: 17 }),
+      what: fc.integer({ min: 0, max: 20 }),
       x: fc.double({ min: -1e12, max: 1e12, noNaN: true }),
       n: fc.integer({ min: 0, max: 60 }),
     }),
@@ -77,13 +115,13 @@ describe('whatever is sent', () => {
   test('the room never throws, never shows a number that is not finite, and its log replayed is the room', () => {
     fc.assert(
       fc.property(moves, fc.integer(), (steps, seed) => {
-        const room = openRoom({ seed });
+        const room = openRoom({ seed, lesson: withFog });
         for (let n = 0; n < 4; n++) room.join(`Learner ${n}`);
         for (const { who, what, x, n } of steps) {
           room.wait(n * 100);
           const { moment } = room.state;
           const host: Command[] = [
-            { type: 'StartActivity', moment, index: n % 5 },
+            { type: 'StartActivity', moment, index: n % withFog.activities.length },
             { type: 'Reveal', moment },
             { type: 'Advance', moment },
             { type: 'Advance', moment, by: 'mean', numbers: 'corrected', missing: 'zero' },
@@ -103,6 +141,9 @@ describe('whatever is sent', () => {
           else if (what === 14) room.clock({ type: 'AutopilotTick', done: n % 10 });
           else if (what === 15) room.clock({ type: 'SeatIsAway', seat: who });
           else if (what === 16) room.learnerTry(who, { type: 'AskHelp', round: room.round() });
+          else if (what === 17) room.answerTry(who, { kind: 'walkStep', dx: x / 1e12, dy: n / 60 - 0.5 });
+          else if (what === 18) room.answerTry(who, { kind: 'walkStep', dx: x, dy: x });
+          else if (what === 19) room.answerTry(who, { kind: 'walkStop' });
           else if (room.state.seats.has(who)) {
             const { work } = room.seeSeat(who);
             if (work?.kind === 'partial' && work.task) room.answerTry(who, partial(work.task.param, x));

@@ -3,6 +3,7 @@ import { surfaceOf } from '../../../shared/math/surfaceRef';
 import type { WalkScreen, WalkWork } from '../../../shared/protocol/views';
 import { Ask } from '../../phone/Ask';
 import { Diagnosed } from '../../phone/Diagnosed';
+import { Finding } from '../../phone/Finding';
 import { ContourMap } from '../../plots/ContourMap';
 import { Fog } from '../../plots/Fog';
 import { RunCurves } from '../../plots/RunCurves';
@@ -43,18 +44,7 @@ export function Lifted({ screen, work }: { readonly screen: WalkScreen; readonly
     >
       {result ? (
         <>
-          <Diagnosed
-            diagnosis={result.diagnosis}
-            table={walkMistakeWords}
-            right={say(words.arrived)}
-            points={result.points}
-          >
-            {result.byGradient && (
-              <p>
-                <Rich text={say(words.byGradientOwn)} />
-              </p>
-            )}
-          </Diagnosed>
+          <HowItWent result={result} />
           <p class="why">
             <Rich text={say(words.heights)} />
           </p>
@@ -70,5 +60,26 @@ export function Lifted({ screen, work }: { readonly screen: WalkScreen; readonly
         <p>{say(words.notWalked)}</p>
       )}
     </Ask>
+  );
+}
+
+/** A walk of no name is no slip in a formula, which is what an unnamed answer is called elsewhere. */
+function HowItWent({ result }: { readonly result: NonNullable<WalkWork['result']> }) {
+  const { diagnosis, points, byGradient } = result;
+  if (diagnosis.kind === 'unknown') {
+    return (
+      <Finding right={false} title={say(words.ownWay)} points={points}>
+        <p>{say(words.ownWayHint)}</p>
+      </Finding>
+    );
+  }
+  return (
+    <Diagnosed diagnosis={diagnosis} table={walkMistakeWords} right={say(words.arrived)} points={points}>
+      {byGradient && (
+        <p>
+          <Rich text={say(words.byGradientOwn)} />
+        </p>
+      )}
+    </Diagnosed>
   );
 }

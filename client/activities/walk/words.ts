@@ -48,6 +48,11 @@ export const words = {
     mapPlain: { ja: '等高線の地図', en: 'Contour map' },
     arrived: { ja: '谷に着きました', en: 'You reached a valley' },
     arrivedShort: { ja: '谷に着いた', en: 'Reached a valley' },
+    ownWay: { ja: '上ったり、下ったり', en: 'Up and down' },
+    ownWayHint: {
+      ja: '上った一歩と下った一歩がまじっていました。2 つの傾きの符号を、どちらも逆にして進むと下れます。',
+      en: 'Some steps led up and some led down. Turn both signs of the slopes round, and every small step leads down.',
+    },
     byGradientOwn: {
       ja: 'ほとんどの一歩が $-\\eta\\nabla z$ の向きでした。それが勾配降下法です。',
       en: 'Most of your steps went along $-\\eta\\nabla z$: that is gradient descent.',
