@@ -17,8 +17,17 @@ export const commandNotes: Readonly<Record<CommandType, CommandNote>> = {
   },
   Rename: { does: 'Gives the own seat another name.', refused: ['bad_name', 'removed'] },
   SubmitAnswer: {
-    does: 'Answers the open question. An arrow may be sent again until the round closes: the last one counts. A partial derivative is answered once, for the parameter in `you.work.task`.',
-    refused: [...asked, 'wrong_answer_kind', 'already_right', 'too_long', 'not_your_task'],
+    does: 'Answers the open question. An arrow may be sent again until the round closes: the last one counts. A partial derivative is answered once, for the parameter in `you.work.task`. A step in fog moves the own point at once and cannot be changed.',
+    refused: [
+      ...asked,
+      'wrong_answer_kind',
+      'already_right',
+      'too_long',
+      'not_your_task',
+      'map_edge',
+      'hole',
+      'walk_over',
+    ],
   },
   AskHelp: {
     does: 'Shows the next factor of the own parameter’s partial derivative, in `you.work.task.help`.',

@@ -12,7 +12,7 @@ import {
 import { refusals } from '../../shared/protocol/refusals';
 import { commandNotes } from './commandNotes';
 import { type Field, fieldsOf } from './describe';
-import { directionNotes, estimateNotes, partialNotes, stepNotes } from './mistakeNotes';
+import { directionNotes, estimateNotes, partialNotes, stepNotes, walkNotes } from './mistakeNotes';
 
 const row = (...cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
 const inList = ({ name, optional, says }: Field): string =>
@@ -101,6 +101,7 @@ export const islands: Readonly<Record<string, () => string>> = {
   rations: rationTable,
   'mistakes in a step': () => notesTable('`rule`', stepNotes),
   'mistakes in an estimate': () => notesTable('`rule`', estimateNotes),
+  'mistakes in a walk': () => notesTable('`rule`', walkNotes),
   'directions of a step': () => notesTable('`is`', directionNotes),
   'mistakes in a partial': () => notesTable('`rule`', partialNotes),
 };

@@ -2,6 +2,7 @@
 import type { EstimateMistake } from '../../shared/math/diagnosis/estimate';
 import type { PartialRule } from '../../shared/math/diagnosis/partial';
 import type { StepDirection, StepMistake } from '../../shared/math/diagnosis/step';
+import type { WalkMistake } from '../../shared/math/diagnosis/walk';
 
 export const stepNotes: Readonly<Record<StepMistake, string>> = {
   uphill: '+η∇f',
@@ -33,6 +34,14 @@ export const estimateNotes: Readonly<Record<EstimateMistake, string>> = {
   productOfParts: 'the two parts multiplied',
   cosineLeftOut: '±‖∇f‖‖Δ‖',
   gaveTrueDz: 'f(after) − f(before)',
+};
+
+export const walkNotes: Readonly<Record<WalkMistake, string>> = {
+  wanderedAcross: 'at least half of its steps across the slope, more than 60° from up and from down',
+  jumpedAround: 'of three steps or more, at least half turn back',
+  wentUp: 'ended higher than it began',
+  stepsTooShort: 'all steps used, at least half of them downhill, no valley reached',
+  stoppedEarly: 'steps left, no valley reached',
 };
 
 export const directionNotes: Readonly<Record<StepDirection, string>> = {
