@@ -56,7 +56,7 @@ function Ramp({ axis, slope }: { readonly axis: 'x' | 'y'; readonly slope: numbe
         <circle class="ball" cx={width / 2} cy={middle - 9} r={7} stroke-width={2.5} />
         <path class="axis" d={`M${left} ${foot}H${right + 14}`} />
         <path class="axis-head" d={`M${right + 22} ${foot}l-9 -5v10z`} />
-        <text class="axis-name" x={right + 30} y={foot + 5}>
+        <text class="axis-name" x={right + 25} y={foot + 5}>
           {axis}
         </text>
       </svg>

@@ -6,7 +6,10 @@ import { downTheHill } from '../../shared/lesson/downTheHill';
 import { inFog } from '../../shared/lesson/hill/fog';
 import { surfaces } from '../../shared/math/surface';
 import type { Vec2 } from '../../shared/math/vec';
-import type { Language } from '../../shared/protocol/language';
+import { type Language, languages } from '../../shared/protocol/language';
+import { quickCrowd } from '../support/crowd';
+import { Guide } from '../support/guide';
+import { walkTour } from '../support/tours/walk';
 import { press, takeSeat, teach } from './support/people';
 import { expect, test } from './support/test';
 
@@ -120,3 +123,26 @@ test('two walk down in fog by the slopes alone, and the map appears with both wa
     await expect(aoi.locator('.walk-line')).toHaveAttribute('data-steps', '1');
   });
 });
+
+for (const lang of languages) {
+  test(`no screen of the walk is wider than a narrow phone: ${lang}`, async ({ classroom }) => {
+    const room = await classroom.open(downTheHill.id);
+    const crowd = quickCrowd();
+    const guide = new Guide(classroom, lang, crowd, room, await classroom.hostMember(room, lang));
+    guide.phone = await takeSeat(classroom, room.code, lang, 'Robin');
+    guide.stage = await classroom.page({ device: 'stage', lang }, `/stage#${room.code}.${room.stageToken}`);
+    guide.host = await classroom.page({ device: 'host', lang }, `/host#${room.code}.${room.hostToken}`);
+    await crowd.join(classroom, room.code, guide.member);
+    const wide: string[] = [];
+    for await (const { scene, device, page } of walkTour(guide, downTheHill.activities.indexOf(inFog))) {
+      const usual = page.viewportSize();
+      if (device !== 'stage') await page.setViewportSize({ width: 320, height: 568 });
+      const beside = await page.evaluate(
+        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+      );
+      if (beside > 0) wide.push(`${device} ${scene}: ${beside} px`);
+      if (usual) await page.setViewportSize(usual);
+    }
+    expect(wide).toEqual([]);
+  });
+}

@@ -86,7 +86,7 @@ function Stage({ screen, stage, room }: WallProps<WalkScreen>) {
 
 function captionOf(revealed: boolean, told: number, over: boolean): string | null {
   if (!revealed || over) return null;
-  return told < FOG_STEPS ? say(words.lifting) : fill(say(words.beat), { step: told - FOG_STEPS });
+  return told <= FOG_STEPS ? say(words.lifting) : fill(say(words.beat), { step: told - FOG_STEPS });
 }
 
 /** A ball, the ring it may step into, and nothing else: all that anyone can see. */
