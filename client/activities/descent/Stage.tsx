@@ -9,6 +9,7 @@ import type { MapFrame } from '../../plots/mapFrame';
 import { pictureSize, useWallSize } from '../../stage/useWallSize';
 import { fill, say } from '../../ui/language';
 import { Tex } from '../../ui/Tex';
+import { FirstTries } from './FirstTries';
 import './Stage.css';
 import { AdvancedSide, AskingSide, RevealedSide } from './StageSide';
 import { pointText, shortNumber, words } from './stageText';
@@ -22,7 +23,7 @@ export function DescentStage({ screen, stage }: DescentStageProps) {
     <div class={`wall-two descent-stage ${phase}`}>
       <div class="wall-picture">
         <Hill screen={screen} work={work} />
-        {screen.reveal && <Legend screen={screen} />}
+        {screen.reveal && <Legend screen={screen} tries={work?.firstArrows ? 2 : 1} />}
       </div>
       <div class="wall-side">
         {phase === 'asking' && <AskingSide screen={screen} progress={stage.progress} />}
@@ -78,6 +79,7 @@ function Arrows({ frame, screen, work }: HillProps & { readonly frame: MapFrame 
   const asked = moved ? null : reveal.at;
   return (
     <g class="revealed-arrows">
+      {work?.firstArrows && <FirstTries frame={frame} at={reveal.at} arrows={work.firstArrows} />}
       <g class="learners" style={{ '--many': Math.min(1, 12 / Math.max(1, work?.arrows?.length ?? 1)) }}>
         {work?.arrows?.map((delta, index) => (
           <Arrow key={index} frame={frame} from={reveal.at} delta={delta} tone="learners" width={4} animate />
@@ -108,11 +110,16 @@ function Arrows({ frame, screen, work }: HillProps & { readonly frame: MapFrame 
   );
 }
 
-function Legend({ screen }: { readonly screen: DescentScreen }) {
+function Legend({ screen, tries }: { readonly screen: DescentScreen; readonly tries: 1 | 2 }) {
   const outcomes = screen.reveal?.outcomes;
   if (!outcomes || screen.moved) return null;
   return (
     <ul class="legend">
+      {tries === 2 && (
+        <li>
+          <Key tone="you" thin dashed /> {say(words.firstTry)}
+        </li>
+      )}
       {outcomes.mean && (
         <>
           <li>
