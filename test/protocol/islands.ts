@@ -12,7 +12,15 @@ import {
 import { refusals } from '../../shared/protocol/refusals';
 import { commandNotes } from './commandNotes';
 import { type Field, fieldsOf } from './describe';
-import { directionNotes, estimateNotes, partialNotes, stepNotes } from './mistakeNotes';
+import {
+  directionNotes,
+  estimateNotes,
+  levelNotes,
+  moveNotes,
+  partialNotes,
+  stepNotes,
+  turnNotes,
+} from './mistakeNotes';
 
 const row = (...cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
 const inList = ({ name, optional, says }: Field): string =>
@@ -100,6 +108,9 @@ export const islands: Readonly<Record<string, () => string>> = {
   pictures: pictureTable,
   rations: rationTable,
   'mistakes in a step': () => notesTable('`rule`', stepNotes),
+  'mistakes in a move': () => notesTable('`rule`', moveNotes),
+  'mistakes about level ground': () => notesTable('`rule`', levelNotes),
+  'mistakes in a turn': () => notesTable('`rule`', turnNotes),
   'mistakes in an estimate': () => notesTable('`rule`', estimateNotes),
   'directions of a step': () => notesTable('`is`', directionNotes),
   'mistakes in a partial': () => notesTable('`rule`', partialNotes),
