@@ -185,7 +185,7 @@ function Remarks({ reveal, work }: { readonly reveal: Reveal; readonly work: Des
   );
 }
 
-export function AdvancedSide({ screen }: Side) {
+export function AdvancedSide({ screen, told }: Side & { readonly told: boolean }) {
   const { moved } = screen;
   if (!moved) return null;
   const { linearDz } = moved.outcome;
@@ -201,7 +201,7 @@ export function AdvancedSide({ screen }: Side) {
         </p>
         <p class="wall-figure">
           <small>{columnNumber(screen.z - trueDz)} →</small>{' '}
-          <Rolled from={screen.z - trueDz} to={screen.z} format={columnNumber} />
+          {told ? <Rolled from={screen.z - trueDz} to={screen.z} format={columnNumber} /> : '…'}
         </p>
       </div>
       <table class="outcomes">
@@ -217,12 +217,12 @@ export function AdvancedSide({ screen }: Side) {
               {say(words.really)} <Tex tex="\Delta z" />
             </th>
             <td>
-              <strong>{columnNumber(trueDz)}</strong>
+              <strong>{told ? columnNumber(trueDz) : '…'}</strong>
             </td>
           </tr>
         </tbody>
       </table>
-      {(trueDz > 0 || bent) && <p class="wall-card">{say(trueDz > 0 ? words.rose : words.off)}</p>}
+      {told && (trueDz > 0 || bent) && <p class="wall-card">{say(trueDz > 0 ? words.rose : words.off)}</p>}
       <Heights screen={screen} height={280} />
     </>
   );
