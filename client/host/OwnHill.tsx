@@ -63,16 +63,6 @@ function Choice({ desk, onDone }: { readonly desk: Desk; readonly onDone: () => 
 
   return (
     <>
-      <section>
-        <h3>{say(words.builtIn)}</h3>
-        <div class="own-hill-list">
-          {surfaceIds.map((id) => (
-            <Button key={id} onClick={() => void ask(id, null)}>
-              <Tex tex={surfaces[id].tex} />
-            </Button>
-          ))}
-        </div>
-      </section>
       <form
         onSubmit={(event) => {
           event.preventDefault();
@@ -120,6 +110,16 @@ function Choice({ desk, onDone }: { readonly desk: Desk; readonly onDone: () => 
           {say(words.go)}
         </Button>
       </form>
+      <section>
+        <h3>{say(words.builtIn)}</h3>
+        <div class="own-hill-list">
+          {surfaceIds.map((id) => (
+            <Button key={id} onClick={() => void ask(id, null)}>
+              <Tex tex={surfaces[id].tex} />
+            </Button>
+          ))}
+        </div>
+      </section>
     </>
   );
 }

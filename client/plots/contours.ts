@@ -88,15 +88,23 @@ export function levelsOf(heights: readonly number[]): readonly number[] {
   return Array.from({ length: LEVELS }, (_, index) => low + (high - low) * ((index + 0.5) / LEVELS) ** power);
 }
 
-/** The lowest and the highest of the finite heights, and p of `levelsOf`. */
+/** Of all heights so many are not extreme; beyond them a height is a pole's once it is as far off as this many times their range. */
+const USUAL = 0.97;
+const POLE = 3;
+
+/** The lowest and the highest of the finite heights (without poles), and p of `levelsOf`. */
 export function heightScale(heights: readonly number[]): {
   readonly low: number;
   readonly high: number;
   readonly power: number;
 } {
   const sorted = heights.filter(Number.isFinite).sort((a, b) => a - b);
-  const low = sorted[0] ?? 0;
-  const high = sorted.at(-1) ?? 0;
+  const part = (share: number) => sorted[Math.round((sorted.length - 1) * share)] ?? 0;
+  const [usualLow, usualHigh] = [part(1 - USUAL), part(USUAL)];
+  const reach = POLE * (usualHigh - usualLow);
+  // A pole would take all the lines to itself and leave the rest of the ground bare.
+  const low = usualLow - part(0) > reach ? usualLow : part(0);
+  const high = part(1) - usualHigh > reach ? usualHigh : part(1);
   const middle = high > low ? ((sorted[sorted.length >> 1] ?? low) - low) / (high - low) : 0.5;
   return { low, high, power: Math.min(2.5, Math.max(1, Math.log(middle) / Math.log(0.5))) };
 }

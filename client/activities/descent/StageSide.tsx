@@ -223,7 +223,7 @@ export function AdvancedSide({ screen, told }: Side & { readonly told: boolean }
         </tbody>
       </table>
       {told && (trueDz > 0 || bent) && <p class="wall-card">{say(trueDz > 0 ? words.rose : words.off)}</p>}
-      <Heights screen={screen} height={280} />
+      <Heights screen={told ? screen : { ...screen, path: screen.path.slice(0, -1) }} height={280} />
     </>
   );
 }

@@ -148,7 +148,8 @@ export function Hill3d({ surface, width, height, label, still = false, children 
       data-surface={surface.id}
       {...turning}
     >
-      <canvas ref={canvas} />
+      {/* Another ground begins on a canvas of its own: one whose drawing was disposed of draws no more. */}
+      <canvas key={surface.id} ref={canvas} />
       <svg viewBox={`0 0 ${width} ${height}`} aria-hidden="true">
         <Axes surface={surface} frame={frame} />
         {children?.(frame)}
