@@ -1,31 +1,49 @@
-/** Owns how the answers of a round came out, counted: right ones, then each mistake by its name. */
+/** Owns how the answers of a round came out, counted: right ones, then each mistake by its name; of two tries, both. */
 import type { Words } from '../../shared/protocol/language';
-import type { HostView } from '../../shared/protocol/views';
+import type { HostView, MistakeCount } from '../../shared/protocol/views';
 import { type MistakeTable, ruleLabel } from '../phone/mistakes';
 import { dictionary, say } from '../ui/language';
 import { Counts } from './Counts';
 
-const words = dictionary({ title: { ja: '答えの内わけ', en: 'How the answers came out' } });
+const words = dictionary({
+  title: { ja: '答えの内わけ', en: 'How the answers came out' },
+  first: { ja: '1 回目', en: 'first try' },
+  second: { ja: '2 回目', en: 'second' },
+});
 
 export type FindingCountsProps = {
-  readonly host: Pick<HostView, 'mistakes' | 'seats'>;
+  readonly host: Pick<HostView, 'mistakes' | 'firstMistakes' | 'seats'>;
   readonly table: MistakeTable;
   /** What a right answer is called here. */
   readonly right: Words;
 };
 
-/** Right answers are those that are no mistake. */
-export function FindingCounts({ host: { seats, mistakes }, table, right }: FindingCountsProps) {
+export function FindingCounts({ host, table, right }: FindingCountsProps) {
+  const { seats, mistakes, firstMistakes: first } = host;
   const answers = seats.filter(({ answer }) => answer !== null).length;
   if (answers === 0) return null;
-  const wrong = mistakes.reduce((sum, { count }) => sum + count, 0);
+  const gone = (first ?? [])
+    .filter(({ rule }) => mistakes.every((other) => other.rule !== rule))
+    .map(({ rule }) => ({ rule, count: 0 }));
+  const row = (label: Words, count: number, before: number) => ({
+    label: say(label),
+    count,
+    ...(first && { before }),
+  });
   return (
     <Counts
       title={say(words.title)}
+      {...(first && { tries: [say(words.first), say(words.second)] as const })}
       rows={[
-        { label: say(right), count: Math.max(0, answers - wrong) },
-        ...mistakes.map(({ rule, count }) => ({ label: say(ruleLabel(table, rule)), count })),
+        row(right, rightOf(answers, mistakes), rightOf(answers, first ?? [])),
+        ...[...mistakes, ...gone].map(({ rule, count }) =>
+          row(ruleLabel(table, rule), count, first?.find((other) => other.rule === rule)?.count ?? 0),
+        ),
       ]}
     />
   );
 }
+
+/** Right answers are those that are no mistake. */
+const rightOf = (answers: number, mistakes: readonly MistakeCount[]): number =>
+  Math.max(0, answers - mistakes.reduce((sum, { count }) => sum + count, 0));

@@ -14,6 +14,8 @@ import { Rich } from '../ui/Tex';
 import { Clock } from './Clock';
 import type { Desk } from './desk';
 import './Flow.css';
+import { OwnHill } from './OwnHill';
+import { PaceChoice } from './PaceChoice';
 import { countSeats, type SeatFilter } from './people';
 import { secondsWith } from './time';
 import { words } from './words';
@@ -58,6 +60,8 @@ export function Flow({ desk, onPeople }: FlowProps) {
         </Button>
       )}
       <Controls desk={desk} screen={screen} />
+      {round.phase !== 'asking' && <PaceChoice desk={desk} />}
+      <OwnHill desk={desk} />
     </div>
   );
 }

@@ -3,7 +3,8 @@ import type { Vec2 } from '../../shared/math/vec';
 import type { MapFrame } from './mapFrame';
 import './Arrow.css';
 
-export type ArrowTone = 'you' | 'class' | 'truth' | 'learners';
+/** `first`: a learner's before the hint. */
+export type ArrowTone = 'you' | 'class' | 'truth' | 'learners' | 'first';
 
 export type ArrowProps = {
   readonly frame: MapFrame;

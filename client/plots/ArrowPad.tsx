@@ -8,6 +8,7 @@ import { clampLength, sub, type Vec2 } from '../../shared/math/vec';
 import { dictionary, fill, formatNumber, say } from '../ui/language';
 import { Arrow, Ball } from './Arrow';
 import { ContourMap } from './ContourMap';
+import { FirstArrow } from './FirstArrow';
 import type { MapFrame } from './mapFrame';
 import './ArrowPad.css';
 
@@ -16,6 +17,8 @@ export type ArrowPadProps = {
   readonly at: Vec2;
   readonly radius: number;
   readonly value: Vec2 | null;
+  /** The first try's arrow, once another is drawn after a hint. */
+  readonly first?: Vec2 | null;
   readonly onChange: (value: Vec2) => void;
   readonly disabled?: boolean;
   /** Shown beside the learner's own once revealed. */
@@ -32,6 +35,7 @@ const KEY_STEP = 0.02;
 
 const texts = dictionary({
   arrow: { ja: 'Δx {dx}、Δy {dy}', en: 'Δx {dx}, Δy {dy}' },
+  first: { ja: '1 回目', en: 'first try' },
   none: { ja: 'まだ矢印がありません', en: 'no arrow yet' },
 });
 
@@ -55,7 +59,7 @@ const keySteps: Readonly<Record<string, Vec2>> = {
 };
 
 export function ArrowPad(props: ArrowPadProps) {
-  const { surface, at, radius, value, onChange, disabled = false, truth, mean, label } = props;
+  const { surface, at, radius, value, onChange, disabled = false, first = null, truth, mean, label } = props;
   const drawing = useRef<SVGGElement>(null);
   const dragging = useRef(false);
 
@@ -102,6 +106,7 @@ export function ArrowPad(props: ArrowPadProps) {
               <circle class="reach" cx={centre.x} cy={centre.y} r={radius * frame.scale} />
               {!disabled && <circle class="halo" cx={tip.x} cy={tip.y} r={HALO} />}
               <Ball frame={frame} at={at} radius={8} />
+              {first && <FirstArrow frame={frame} from={at} delta={first} label={say(texts.first)} />}
               {mean && <Arrow frame={frame} from={at} delta={mean} tone="class" width={4} />}
               {truth && <Arrow frame={frame} from={at} delta={truth} tone="truth" width={4} />}
               {/* Over the ball: a short arrow must not hide under it. */}

@@ -2,7 +2,7 @@
 import type { ComponentChildren } from 'preact';
 import { useMemo } from 'preact/hooks';
 import type { Surface } from '../../shared/math/surface';
-import { contourPaths } from './contours';
+import { contourPaths, holesPath } from './contours';
 import { type MapFrame, mapFrame } from './mapFrame';
 import './ContourMap.css';
 
@@ -47,6 +47,7 @@ function Ground({ surface, frame }: { readonly surface: Surface; readonly frame:
           fill-opacity={shade.opacity}
         />
       ))}
+      {surface.id.startsWith('own ') && <path class="hole" d={holesPath(surface, frame)} />}
     </g>
   );
 }

@@ -29,7 +29,7 @@ const texts = dictionary({
 });
 
 /** To two decimals, and never off the map for it. */
-export function constrainMark({ domain }: Pick<Surface, 'domain'>, { x, y }: Vec2): Vec2 {
+function constrainMark({ domain }: Pick<Surface, 'domain'>, { x, y }: Vec2): Vec2 {
   const within = (value: number, [low, high]: readonly [number, number]) =>
     Math.min(high, Math.max(low, Math.round(value * 100) / 100)) + 0;
   return { x: within(x, domain.x), y: within(y, domain.y) };

@@ -28,7 +28,7 @@ const texts = dictionary({
 });
 
 /** Whole degrees in (−180, 180]. */
-export function constrainTheta(theta: number): number {
+function constrainTheta(theta: number): number {
   const whole = ((Math.round(theta) % 360) + 360) % 360;
   return whole > 180 ? whole - 360 : whole;
 }

@@ -1,7 +1,23 @@
 /** Owns the lines of equal height: which heights, their outlines as SVG paths, how they shade. Computed once a surface and frame. */
 import { contours } from 'd3-contour';
+import { isHole } from '../../shared/math/ownFunction/surface';
 import type { Surface } from '../../shared/math/surface';
 import type { MapFrame } from './mapFrame';
+
+/** The places without a height, as one path of small squares; empty where there are none. */
+export function holesPath(surface: Surface, frame: MapFrame): string {
+  const columns = Math.round(GRID / 1.5);
+  const size = frame.width / columns;
+  let path = '';
+  for (let row = 0; row * size < frame.height; row++) {
+    for (let column = 0; column < columns; column++) {
+      const at = frame.toMap({ x: (column + 0.5) * size, y: (row + 0.5) * size });
+      if (isHole(surface, at))
+        path += `M${(column * size).toFixed(1)} ${(row * size).toFixed(1)}h${size.toFixed(1)}v${size.toFixed(1)}h${(-size).toFixed(1)}z`;
+    }
+  }
+  return path;
+}
 
 export type Contour = {
   readonly z: number;
@@ -15,7 +31,7 @@ export type Contour = {
 export type Shade = { readonly towards: 'middle' | 'high'; readonly opacity: number };
 
 /** Even, so that the middle colour is reached exactly halfway up. */
-const LEVELS = 16;
+export const LEVELS = 16;
 /** Grid points along the longer side: at 120 an ellipse looks round on a wall, and a phone needs 15 ms. */
 const GRID = 120;
 
@@ -67,13 +83,30 @@ function draw(surface: Surface, frame: MapFrame): readonly Contour[] {
  * 2.5 at most), while on a saddle, as much up as down, the heights are even (p = 1).
  */
 export function levelsOf(heights: readonly number[]): readonly number[] {
-  const sorted = heights.filter(Number.isFinite).sort((a, b) => a - b);
-  const low = sorted[0] ?? 0;
-  const high = sorted.at(-1) ?? 0;
+  const { low, high, power } = heightScale(heights);
   if (!(high > low)) return [low];
-  const middle = ((sorted[sorted.length >> 1] ?? low) - low) / (high - low);
-  const power = Math.min(2.5, Math.max(1, Math.log(middle) / Math.log(0.5)));
   return Array.from({ length: LEVELS }, (_, index) => low + (high - low) * ((index + 0.5) / LEVELS) ** power);
+}
+
+/** Of all heights so many are not extreme; beyond them a height is a pole's once it is as far off as this many times their range. */
+const USUAL = 0.97;
+const POLE = 3;
+
+/** The lowest and the highest of the finite heights (without poles), and p of `levelsOf`. */
+export function heightScale(heights: readonly number[]): {
+  readonly low: number;
+  readonly high: number;
+  readonly power: number;
+} {
+  const sorted = heights.filter(Number.isFinite).sort((a, b) => a - b);
+  const part = (share: number) => sorted[Math.round((sorted.length - 1) * share)] ?? 0;
+  const [usualLow, usualHigh] = [part(1 - USUAL), part(USUAL)];
+  const reach = POLE * (usualHigh - usualLow);
+  // A pole would take all the lines to itself and leave the rest of the ground bare.
+  const low = usualLow - part(0) > reach ? usualLow : part(0);
+  const high = part(1) - usualHigh > reach ? usualHigh : part(1);
+  const middle = high > low ? ((sorted[sorted.length >> 1] ?? low) - low) / (high - low) : 0.5;
+  return { low, high, power: Math.min(2.5, Math.max(1, Math.log(middle) / Math.log(0.5))) };
 }
 
 /**

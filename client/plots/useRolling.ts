@@ -2,7 +2,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { add, scale, sub, type Vec2 } from '../../shared/math/vec';
 
-export const ROLL_MS = 1000;
+const ROLL_MS = 1000;
 
 export function useRolling(to: Vec2, duration = ROLL_MS): Vec2 {
   const [at, setAt] = useState(to);

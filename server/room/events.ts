@@ -231,6 +231,8 @@ export type DescentJudgement = {
     readonly seat: SeatId;
     readonly score: GuessScore;
     readonly diagnosis: StepDiagnosis;
+    /** Of the first try, where there was a second. */
+    readonly first: StepDiagnosis | null;
     readonly points: number;
   }[];
 };

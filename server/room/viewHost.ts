@@ -23,6 +23,7 @@ export function viewHost(state: RoomState, ambient: Ambient): HostView {
     seats: [...state.seats].map(([id, seat]) => hostSeat(id, seat, activity, ambient)),
     progress: activity && kind ? kind.progress(activity, theClass(state, ambient)) : { done: 0, of: 0 },
     mistakes: activity && kind ? kind.mistakes(activity) : [],
+    firstMistakes: activity && kind ? kind.firstMistakes(activity) : null,
     disputes: activity && kind ? kind.disputes(activity) : [],
     practice: [...state.seats.values()].filter(({ practice }) => practice).length,
     canUndo: activity && kind ? kind.canUndo(activity) : false,

@@ -47,7 +47,7 @@ export const paces = ['slow', 'normal', 'skip'] as const;
 export type Pace = (typeof paces)[number];
 export const autopilotSteps = [1, 10, 100] as const;
 
-const side = v.strictTuple([finite, finite]);
+const side = v.pipe(v.strictTuple([finite, finite]), v.readonly());
 /** A built-in hill by its name, or a function of x and y as it was typed, with the part of the plane its map shows. */
 const surfaceSchema = v.union([
   v.picklist(surfaceIds),

@@ -191,6 +191,8 @@ export type HostView = {
   readonly progress: Progress;
   /** As the stage's, but while the class is still answering. */
   readonly mistakes: readonly MistakeCount[];
+  /** The first try's, beside those of the second; null while there was no second. */
+  readonly firstMistakes: readonly MistakeCount[] | null;
   readonly disputes: readonly {
     readonly param: ParamId;
     readonly answers: readonly { readonly seat: SeatId; readonly value: number }[];

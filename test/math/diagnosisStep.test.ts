@@ -253,6 +253,15 @@ describe('By map', () => {
     expect(diagnoseArrow(here, { x: 0, y: 0 })).toMatchObject({ is: 'zeroStep' });
   });
 
+  test('where a minimum lies straight uphill, an arrow to it is undecided', () => {
+    // −∇z = (−6.5, −5) at (3, 0.5); another valley behind the slope, along (6.5, 5).
+    const behind = { ...here, surface: { ...surface, minima: [{ x: 4.3, y: 1.5 }] } };
+    expect(diagnoseArrow(behind, { x: 0.65, y: 0.5 })).toEqual({
+      kind: 'undecided',
+      rules: ['uphill', 'straightToMinimum'],
+    });
+  });
+
   test('at a point where both ways agree, a right arrow says what cannot show', () => {
     const bowl = { surface: surfaces.bowl, at: { x: 3, y: -2 }, eta: 0.1 };
     expect(diagnoseArrow(bowl, { x: -0.6, y: 0.4 })).toEqual({

@@ -126,7 +126,7 @@ describe('The pad refuses', () => {
     ['1e999', 'bad_number at 0'],
     ['2$', 'unexpected at 1'],
     ['foo(2)', 'unknown_name at 0'],
-    ['σ', 'unknown_name at 0'],
+    ['σ', 'missing_brackets at 0'],
     ['constructor(1)', 'unknown_name at 0'],
     ['a3_9', 'unknown_symbol a3_9'],
     ['x', 'unknown_symbol x'],

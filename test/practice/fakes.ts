@@ -2,7 +2,14 @@
 
 import type { Clock } from '../../server/ports';
 import type { LineEvents, MakeLine } from '../../server/practice/socket';
-import type { DescentScreen, NetworkScreen, RoomView, RoundView, YouView } from '../../shared/protocol/views';
+import type {
+  DescentScreen,
+  NetworkScreen,
+  RoomView,
+  RoundView,
+  StepWork,
+  YouView,
+} from '../../shared/protocol/views';
 import type { Ack, Envelope, Handshake } from '../../shared/protocol/wire';
 
 export type HandClock = Clock & { readonly advance: (ms: number) => void };
@@ -141,7 +148,14 @@ export const seated = (work: Seated['work'] = null): Seated => ({
   work,
 });
 
-export const stepWork: Seated['work'] = { kind: 'step', round: 1, answer: null, result: null };
+export const stepWork: StepWork = {
+  kind: 'step',
+  round: 1,
+  answer: null,
+  firstAnswer: null,
+  hint: null,
+  result: null,
+};
 
 export const partialWork = (
   param: string,

@@ -92,6 +92,14 @@ describe('A practice learner', () => {
     expect(answer.dy).toBeCloseTo(dy, 6);
   });
 
+  test.each(['uphill+', 'signLostX+', 'sloppy'])('who is %s finds the right step after a hint', (kind) => {
+    const hint = { kind: 'mistake', rule: 'uphill' } as const;
+    for (let seed = 0; seed < 30; seed++) {
+      const hinted = phone(onHill, seated({ ...stepWork, firstAnswer: { x: 0.5, y: -0.1 }, hint }));
+      expect(answerOf(someone(kind, seed), hinted)).toEqual({ kind: 'step', dx: -0.5, dy: 0.1 });
+    }
+  });
+
   test('draws by map inside the circle: the exact one within 4° of −∇f, the other straight at the minimum', () => {
     const screen = { ...hillScreen, way: 'map' as const, slopes: null, radius: 1 };
     for (let seed = 0; seed < 100; seed++) {

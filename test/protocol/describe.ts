@@ -40,6 +40,8 @@ function inWords(schema: Any): string {
         .join(', ')}}\``;
     case 'union':
       return (schema.options ?? []).map((option) => inWords(option as Any)).join(' or ');
+    case 'array':
+      return `list of at most ${asked(schema, 'max_length')} numbers`;
     case 'strict_tuple':
       return 'two numbers';
     case 'variant':

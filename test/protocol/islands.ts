@@ -12,7 +12,16 @@ import {
 import { refusals } from '../../shared/protocol/refusals';
 import { commandNotes } from './commandNotes';
 import { type Field, fieldsOf } from './describe';
-import { directionNotes, estimateNotes, partialNotes, stepNotes, walkNotes } from './mistakeNotes';
+import {
+  directionNotes,
+  estimateNotes,
+  levelNotes,
+  moveNotes,
+  partialNotes,
+  stepNotes,
+  turnNotes,
+  walkNotes,
+} from './mistakeNotes';
 
 const row = (...cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
 const inList = ({ name, optional, says }: Field): string =>
@@ -100,6 +109,9 @@ export const islands: Readonly<Record<string, () => string>> = {
   pictures: pictureTable,
   rations: rationTable,
   'mistakes in a step': () => notesTable('`rule`', stepNotes),
+  'mistakes in a move': () => notesTable('`rule`', moveNotes),
+  'mistakes about level ground': () => notesTable('`rule`', levelNotes),
+  'mistakes in a turn': () => notesTable('`rule`', turnNotes),
   'mistakes in an estimate': () => notesTable('`rule`', estimateNotes),
   'mistakes in a walk': () => notesTable('`rule`', walkNotes),
   'directions of a step': () => notesTable('`is`', directionNotes),

@@ -1,7 +1,10 @@
 /** Owns what the page says of each mistake that the room can name. */
 import type { EstimateMistake } from '../../shared/math/diagnosis/estimate';
+import type { LevelMistake } from '../../shared/math/diagnosis/level';
+import type { MoveMistake } from '../../shared/math/diagnosis/move';
 import type { PartialRule } from '../../shared/math/diagnosis/partial';
 import type { StepDirection, StepMistake } from '../../shared/math/diagnosis/step';
+import type { TurnMistake } from '../../shared/math/diagnosis/turn';
 import type { WalkMistake } from '../../shared/math/diagnosis/walk';
 
 export const stepNotes: Readonly<Record<StepMistake, string>> = {
@@ -34,6 +37,35 @@ export const estimateNotes: Readonly<Record<EstimateMistake, string>> = {
   productOfParts: 'the two parts multiplied',
   cosineLeftOut: '±‖∇f‖‖Δ‖',
   gaveTrueDz: 'f(after) − f(before)',
+};
+
+export const moveNotes: Readonly<Record<MoveMistake, string>> = {
+  noStep: 'Δx = 0 on sloping ground',
+  levelGround: 'a move where dy/dx = 0',
+  newPlace: 'the new place x − η dy/dx instead of the move',
+  forgotEta: '−dy/dx',
+  uphill: 'the way in which y grows',
+  overshoot: 'the right way, too far',
+};
+
+export const levelNotes: Readonly<Record<LevelMistake, string>> = {
+  minimumTakenForMaximum: 'found a minimum, said maximum',
+  minimumTakenForSaddle: 'found a minimum, said saddle',
+  maximumTakenForMinimum: 'found a maximum, said minimum',
+  maximumTakenForSaddle: 'found a maximum, said saddle',
+  saddleTakenForMinimum: 'found a saddle, said minimum',
+  saddleTakenForMaximum: 'found a saddle, said maximum',
+  levelInXOnly: 'found none; ∇f within 10° of the y axis',
+  levelInYOnly: 'found none; ∇f within 10° of the x axis',
+  stillSloping: 'found none; any other ∇f',
+};
+
+export const turnNotes: Readonly<Record<TurnMistake, string>> = {
+  alongGradient: 'within 10° of θ = 0°',
+  acrossSlope: 'within 10° of θ = ±90°',
+  straightToMinimum: 'within 10° of the way to the nearest minimum',
+  downhillNotLowest: 'none of these, cos θ < 0',
+  uphillSomehow: 'none of these, cos θ > 0',
 };
 
 export const walkNotes: Readonly<Record<WalkMistake, string>> = {

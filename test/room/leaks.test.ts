@@ -25,6 +25,22 @@ describe('before the reveal no view holds', () => {
     expect(JSON.stringify(room.see({ role: 'learner', seat: ann }))).toContain('0.123456');
   });
 
+  test('in a second try another learner’s hint, a first arrow, or by how much one’s own was off', () => {
+    const room = openRoom();
+    const ann = room.join('Ann');
+    const ben = room.join('Ben');
+    room.start(0);
+    room.answer(ann, arrow(-0.123456, 0.034567));
+    room.host({ type: 'OpenSecondTry', moment: room.state.moment });
+    for (const viewer of [{ role: 'stage' }, { role: 'learner', seat: ben }] as const) {
+      const text = JSON.stringify(room.see(viewer));
+      expect(text).not.toMatch(/0\.123456|downhillNotSteepest|"kind":"(direction|mistake)"/);
+    }
+    const own = JSON.stringify(room.see({ role: 'learner', seat: ann }));
+    expect(own).toContain('"hint":{"kind":"direction","is":"downhillNotSteepest","cosine":null}');
+    expect(own).not.toMatch(/gradient|truth|score":\{/);
+  });
+
   test('a partial derivative, true or a classmate’s', () => {
     const room = openRoom();
     const ann = room.join('Ann');
@@ -127,7 +143,7 @@ describe('whatever is sent', () => {
             { type: 'Advance', moment, by: 'mean', numbers: 'corrected', missing: 'zero' },
             { type: 'OpenRound', moment, ...(n % 2 ? { picture: n } : {}) },
             { type: 'Undo', moment },
-            { type: 'CloseRound', moment },
+            n % 2 ? { type: 'CloseRound', moment } : { type: 'OpenSecondTry', moment },
             { type: 'SetDeadline', moment, seconds: n + 1 },
             { type: 'Pause' },
             { type: 'Resume' },

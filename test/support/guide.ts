@@ -41,7 +41,9 @@ export class Guide {
   }
 
   async turn(
-    command: CommandOf<'StartActivity' | 'Reveal' | 'Advance' | 'OpenRound' | 'RunAutopilot'>,
+    command: CommandOf<
+      'StartActivity' | 'Reveal' | 'Advance' | 'OpenRound' | 'OpenSecondTry' | 'RunAutopilot'
+    >,
   ): Promise<void> {
     const { moment } = this;
     await this.member.must(command);

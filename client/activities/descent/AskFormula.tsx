@@ -12,13 +12,16 @@ import { Tex } from '../../ui/Tex';
 import './AskFormula.css';
 import type { AskingProps } from './AskMap';
 import { shownPoint } from './StepFinding';
+import { StepHint } from './StepHint';
 import { words } from './words';
 
 export function AskFormula({ store, screen, you, drafts, work }: AskingProps) {
   const { round, at, eta, slopes } = screen;
   const answer = work?.answer ?? null;
+  const hint = work?.hint ?? null;
+  const draft = (field: 'dx' | 'dy') => `${field} ${round.attempt}`;
   const kept = (field: 'dx' | 'dy', sent: number | undefined) =>
-    drafts.read(round.number, field) ?? (sent === undefined ? '' : String(sent));
+    drafts.read(round.number, draft(field)) ?? (sent === undefined ? '' : String(sent));
   const [dx, setDx] = useState(() => kept('dx', answer?.x));
   const [dy, setDy] = useState(() => kept('dy', answer?.y));
   const { busy, submit } = useSending(store);
@@ -41,14 +44,14 @@ export function AskFormula({ store, screen, you, drafts, work }: AskingProps) {
     text,
     onText: (next: string) => {
       set(next);
-      drafts.write(round.number, `d${name}`, next);
+      drafts.write(round.number, draft(`d${name}`), next);
     },
   });
 
   return (
     <Ask
-      topic={`ask ${round.number}`}
-      title={say(words.askFormula)}
+      topic={`ask ${round.number} ${round.attempt}`}
+      title={say(hint ? words.hintTitle : words.askFormula)}
       under={
         <>
           <span>
@@ -59,6 +62,7 @@ export function AskFormula({ store, screen, you, drafts, work }: AskingProps) {
         </>
       }
     >
+      {hint && <StepHint screen={screen} hint={hint} first={work?.firstAnswer ?? null} />}
       <div class={`pad-place${safe ? ' safe' : ''}`}>
         <PairPad
           fields={[field('x', dx, setDx), field('y', dy, setDy)]}

@@ -14,6 +14,7 @@ import './AskMap.css';
 import type { DescentScreen, StepWork } from '../../../shared/protocol/views';
 import { keptArrow, sameArrow, writtenArrow } from './arrowDraft';
 import { shownPoint } from './StepFinding';
+import { StepHint } from './StepHint';
 import { words } from './words';
 
 export type AskingProps = ActivityProps<DescentScreen> & { readonly work: StepWork | null };
@@ -27,14 +28,17 @@ export function AskMap({ store, screen, you, drafts, work }: AskingProps) {
   const { round, surface, at } = screen;
   const radius = screen.radius ?? Number.POSITIVE_INFINITY;
   const answer = work?.answer ?? null;
+  const hint = work?.hint ?? null;
+  const first = work?.firstAnswer ?? null;
+  const draft = `arrow ${round.attempt}`;
   const [arrow, setArrow] = useState<Vec2 | null>(
-    () => keptArrow(drafts.read(round.number, 'arrow')) ?? answer,
+    () => keptArrow(drafts.read(round.number, draft)) ?? answer,
   );
   const { busy, submit } = useSending(store);
 
   const draw = (next: Vec2) => {
     setArrow(next);
-    drafts.write(round.number, 'arrow', writtenArrow(next));
+    drafts.write(round.number, draft, writtenArrow(next));
   };
   const stepper = (name: 'x' | 'y') => (
     <Stepper
@@ -52,15 +56,21 @@ export function AskMap({ store, screen, you, drafts, work }: AskingProps) {
 
   return (
     <Ask
-      topic={`ask ${round.number}`}
-      title={say(words.askMap)}
-      under={<Remaining store={store} round={round} you={you} />}
+      topic={`ask ${round.number} ${round.attempt}`}
+      title={say(hint ? words.hintTitle : words.askMap)}
+      under={
+        <>
+          <Remaining store={store} round={round} you={you} />
+          {hint && <StepHint screen={screen} hint={hint} first={first} />}
+        </>
+      }
       picture={
         <ArrowPad
           surface={surfaceOf(surface)}
           at={at}
           radius={radius}
           value={arrow}
+          first={hint && first}
           onChange={draw}
           label={say(words.mapLabel)}
         />
@@ -82,7 +92,8 @@ export function AskMap({ store, screen, you, drafts, work }: AskingProps) {
         {stepper('y')}
       </div>
       <p class="why">
-        {say(words.pointNow)} {shownPoint(at)} ・ {say(words.insideCircle)}
+        {say(words.pointNow)} {shownPoint(at)} ・{' '}
+        {hint && first ? `${say(words.firstTry)} ${shownPoint(first)}` : say(words.insideCircle)}
       </p>
     </Ask>
   );

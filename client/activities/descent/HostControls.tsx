@@ -1,14 +1,13 @@
 /** Owns what the teacher of a descent sees and chooses: how the answers came out, and which arrow moves the point. */
 import { formatSignificant } from '../../../shared/math/number';
 import type { DescentScreen, HostView } from '../../../shared/protocol/views';
-import { Counts } from '../../host/Counts';
 import type { Desk } from '../../host/desk';
+import { FindingCounts } from '../../host/FindingCounts';
 import { StepChoice } from '../../host/StepChoice';
 import { Button } from '../../ui/Button';
 import { fill, say } from '../../ui/language';
 import { words } from './hostWords';
-import { stepRuleLabel } from './mistakeLabel';
-import { stepRightWords } from './mistakes';
+import { stepRightWords, stepWords } from './mistakes';
 
 export function descentHeadline(screen: DescentScreen, { progress: { done } }: HostView): string {
   switch (screen.round.phase) {
@@ -35,7 +34,7 @@ export function DescentControls({ desk, screen }: DescentControlsProps) {
   const { phase } = screen.round;
   return (
     <>
-      <Counts title={say(words.counts)} rows={countRows(screen, host)} />
+      <FindingCounts host={host} table={stepWords} right={stepRightWords[screen.way]} />
       {phase === 'advanced' ? (
         host.primary?.does !== 'openRound' && (
           <Button onClick={() => void order({ type: 'OpenRound', moment: room.moment })}>
@@ -55,15 +54,4 @@ export function DescentControls({ desk, screen }: DescentControlsProps) {
       )}
     </>
   );
-}
-
-/** Right answers are those that are no mistake. */
-function countRows(screen: DescentScreen, { progress, mistakes }: HostView) {
-  const wrong = mistakes.reduce((sum, { count }) => sum + count, 0);
-  const right = Math.max(0, progress.done - wrong);
-  if (progress.done === 0) return [];
-  return [
-    { label: say(stepRightWords[screen.way]), count: right },
-    ...mistakes.map(({ rule, count }) => ({ label: say(stepRuleLabel(rule)), count })),
-  ];
 }

@@ -9,17 +9,26 @@ import { DescentPath } from '../../plots/DescentPath';
 import type { MapFrame } from '../../plots/mapFrame';
 import { say } from '../../ui/language';
 import { Rich, Tex } from '../../ui/Tex';
+import { sameArrow } from './arrowDraft';
 import { DzTable } from './DzTable';
 import { MAP, NearMap } from './NearMap';
 import './Outcome.css';
-import { StepFinding, shown, shownPoint } from './StepFinding';
+import { StepFinding, StepName, shown, shownPoint } from './StepFinding';
+import { FirstAnswer } from './StepHint';
+import { Closed } from './Waiting';
 import { words } from './words';
 
 export type OutcomeProps = { readonly screen: DescentScreen; readonly work: StepWork | null };
 
-function Legend({ own }: { readonly own: boolean }) {
+function Legend({ own, first }: { readonly own: boolean; readonly first: boolean }) {
   return (
     <p class="legend">
+      {first && (
+        <span class="legend-first">
+          <i />
+          {say(words.firstTry)}
+        </span>
+      )}
       {own && (
         <span class="legend-you">
           <i />
@@ -31,33 +40,6 @@ function Legend({ own }: { readonly own: boolean }) {
         <Tex tex="-\eta\nabla f" />
       </span>
     </p>
-  );
-}
-
-export function Closed({ screen, work }: OutcomeProps) {
-  const answer = work?.answer ?? null;
-  return (
-    <Ask
-      topic={`closed ${screen.round.number}`}
-      title={say(words.closed)}
-      picture={
-        <ContourMap surface={surfaceOf(screen.surface)} {...MAP} label={say(words.mapPlain)}>
-          {(frame: MapFrame) => (
-            <>
-              {answer && <Arrow frame={frame} from={screen.at} delta={answer} tone="you" />}
-              <Ball frame={frame} at={screen.at} radius={8} />
-            </>
-          )}
-        </ContourMap>
-      }
-    >
-      {answer && (
-        <p class="own-answer">
-          {say(words.yourAnswer)} <b>{shownPoint(answer)}</b>
-        </p>
-      )}
-      <p>{say(answer ? words.closedSafe : words.closedNone)}</p>
-    </Ask>
   );
 }
 
@@ -75,20 +57,29 @@ type ResultProps = OutcomeProps & { readonly reveal: NonNullable<DescentScreen['
 function Result({ screen, work, reveal }: ResultProps) {
   const answer = work?.answer ?? null;
   const truth = reveal.outcomes.gradient?.delta ?? null;
+  const first = changedFrom(work);
   return (
     <Ask
       topic={`revealed ${screen.round.number}`}
       title={say(answer ? words.resultTitle : words.noAnswerTitle)}
       picture={
-        <NearMap surface={screen.surface} at={reveal.at} arrows={[answer, truth]}>
-          {(frame, near) => <Arrows frame={frame} near={near} at={reveal.at} truth={truth} answer={answer} />}
+        <NearMap surface={screen.surface} at={reveal.at} arrows={[answer, first, truth]}>
+          {(frame, near) => (
+            <Arrows frame={frame} near={near} at={reveal.at} truth={truth} first={first} answer={answer} />
+          )}
         </NearMap>
       }
     >
-      <Legend own={answer !== null} />
+      <Legend own={answer !== null} first={first !== null} />
       <OwnResult screen={screen} work={work} />
     </Ask>
   );
+}
+
+/** The first try's arrow, where another was drawn after the hint. */
+function changedFrom(work: StepWork | null): Vec2 | null {
+  const { answer = null, firstAnswer = null } = work ?? {};
+  return answer && firstAnswer && !sameArrow(answer, firstAnswer) ? firstAnswer : null;
 }
 
 type ArrowsProps = {
@@ -97,12 +88,14 @@ type ArrowsProps = {
   readonly near: number;
   readonly at: Vec2;
   readonly truth: Vec2 | null;
+  readonly first: Vec2 | null;
   readonly answer: Vec2 | null;
 };
 
 /** The learner's arrow lies on the true one, which is wider: where they agree, both are seen. */
-const Arrows = ({ frame, near, at, truth, answer }: ArrowsProps) => (
+const Arrows = ({ frame, near, at, truth, first, answer }: ArrowsProps) => (
   <>
+    {first && <Arrow frame={frame} from={at} delta={first} tone="first" width={2.5 / near} dashed />}
     {truth && <Arrow frame={frame} from={at} delta={truth} tone="truth" width={9 / near} animate />}
     {answer && <Arrow frame={frame} from={at} delta={answer} tone="you" width={4 / near} />}
     <Ball frame={frame} at={at} radius={9 / near} />
@@ -113,8 +106,15 @@ function OwnResult({ screen, work }: OutcomeProps) {
   const { reveal } = screen;
   if (!reveal) return null;
   if (!work?.answer || !work.result) return <p>{say(words.noAnswerText)}</p>;
+  const { first } = work.result;
+  const before = changedFrom(work);
   return (
     <>
+      {before && first && (
+        <FirstAnswer answer={before}>
+          <StepName diagnosis={first} way={screen.way} />
+        </FirstAnswer>
+      )}
       <StepFinding
         way={screen.way}
         eta={screen.eta}

@@ -4,7 +4,8 @@ import type { ActivityProps } from '../../phone/activity';
 import { useIsOpen } from '../../phone/isOpen';
 import { AskFormula } from './AskFormula';
 import { AskMap } from './AskMap';
-import { Closed, Moved, Revealed } from './Outcome';
+import { Moved, Revealed } from './Outcome';
+import { Closed, FirstRight } from './Waiting';
 
 export function DescentPhone(props: ActivityProps<DescentScreen>) {
   const { store, screen, you } = props;
@@ -13,7 +14,13 @@ export function DescentPhone(props: ActivityProps<DescentScreen>) {
   switch (screen.round.phase) {
     case 'asking':
       if (!open) return <Closed screen={screen} work={work} />;
-      return screen.way === 'map' ? <AskMap {...props} work={work} /> : <AskFormula {...props} work={work} />;
+      if (work?.firstAnswer && !work.hint) return <FirstRight screen={screen} work={work} />;
+      // A second try is another question to whoever answers it: nothing of the first stays in a field.
+      return screen.way === 'map' ? (
+        <AskMap key={screen.round.attempt} {...props} work={work} />
+      ) : (
+        <AskFormula key={screen.round.attempt} {...props} work={work} />
+      );
     case 'revealed':
       return <Revealed screen={screen} work={work} />;
     case 'advanced':

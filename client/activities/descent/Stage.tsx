@@ -1,59 +1,90 @@
 /** Owns a descent on the wall: the hill with the class's point, and beside it what the phase has to tell. */
 import { surfaceOf } from '../../../shared/math/surfaceRef';
 import type { Vec2 } from '../../../shared/math/vec';
-import type { DescentScreen, DescentWall, StageView } from '../../../shared/protocol/views';
+import type { DescentScreen, DescentWall } from '../../../shared/protocol/views';
 import { Arrow } from '../../plots/Arrow';
-import { ContourMap } from '../../plots/ContourMap';
 import { DescentPath } from '../../plots/DescentPath';
+import { HillPair } from '../../plots/HillPair';
+import { GroundArrows, GroundBall, GroundPath } from '../../plots/hill3d/OnGround';
 import type { MapFrame } from '../../plots/mapFrame';
+import { useRolling } from '../../plots/useRolling';
+import { Caption } from '../../stage/Caption';
+import { useBeats } from '../../stage/useBeats';
 import { pictureSize, useWallSize } from '../../stage/useWallSize';
 import { fill, say } from '../../ui/language';
 import { Tex } from '../../ui/Tex';
+import type { WallProps } from '../walls';
+import { groundArrows, STEP_BEATS, stepArrows, stepCaption } from './beats';
+import { FirstTries } from './FirstTries';
 import './Stage.css';
 import { AdvancedSide, AskingSide, RevealedSide } from './StageSide';
 import { pointText, shortNumber, words } from './stageText';
 
-export type DescentStageProps = { readonly screen: DescentScreen; readonly stage: StageView };
-
-export function DescentStage({ screen, stage }: DescentStageProps) {
+export function DescentStage({ screen, stage, room }: WallProps<DescentScreen>) {
   const work = stage.work?.kind === 'descent' ? stage.work : null;
-  const { phase } = screen.round;
+  const { phase, number } = screen.round;
+  const beat = useBeats(screen.moved ? `step ${number} ${screen.path.length}` : null, STEP_BEATS, room.pace);
+  const told = screen.moved === null || beat >= STEP_BEATS;
   return (
-    <div class={`wall-two descent-stage ${phase}`}>
+    <div class={`wall-two descent-stage ${phase}`} data-beat={beat}>
       <div class="wall-picture">
-        <Hill screen={screen} work={work} />
-        {screen.reveal && <Legend screen={screen} />}
+        <Hill screen={screen} work={work} beat={beat} />
+        {screen.reveal && <Legend screen={screen} tries={work?.firstArrows ? 2 : 1} />}
+        <Caption text={stepCaption(screen, beat)} />
       </div>
       <div class="wall-side">
         {phase === 'asking' && <AskingSide screen={screen} progress={stage.progress} />}
         {phase === 'revealed' && <RevealedSide screen={screen} work={work} />}
-        {phase === 'advanced' && <AdvancedSide screen={screen} />}
+        {phase === 'advanced' && <AdvancedSide screen={screen} told={told} />}
       </div>
     </div>
   );
 }
 
-type HillProps = { readonly screen: DescentScreen; readonly work: DescentWall | null };
+type HillProps = {
+  readonly screen: DescentScreen;
+  readonly work: DescentWall | null;
+  readonly beat: number;
+};
 
-function Hill({ screen, work }: HillProps) {
+function Hill({ screen, work, beat }: HillProps) {
   const { width, height } = pictureSize(useWallSize());
+  const { moved, reveal, round } = screen;
+  const before = moved !== null && beat < STEP_BEATS;
+  const path = before ? screen.path.slice(0, -1) : screen.path;
+  const here = useRolling(path.at(-1)?.at ?? screen.at);
+  const arrows = groundArrows(screen, work, beat);
   return (
-    <ContourMap
+    <HillPair
       surface={surfaceOf(screen.surface)}
       width={width}
       height={height}
       label={fill(say(words.map), { point: pointText(screen.at), z: shortNumber(screen.z) })}
-    >
-      {(frame) => (
+      large={moved ? 'hill' : 'map'}
+      topic={`${round.number} ${round.phase}`}
+      keepFree={[...screen.path.map(({ at }) => at), ...(reveal ? [reveal.at] : [])]}
+      map={(frame) => (
         <>
-          {screen.round.phase === 'asking' && screen.radius !== null && (
+          {round.phase === 'asking' && screen.radius !== null && (
             <Reach frame={frame} at={screen.at} radius={screen.radius} />
           )}
-          <Arrows frame={frame} screen={screen} work={work} />
-          <DescentPath frame={frame} path={screen.path} radius={15} />
+          <Arrows frame={frame} screen={screen} work={work} beat={beat} />
+          <DescentPath frame={frame} path={path} radius={15} />
         </>
       )}
-    </ContourMap>
+      hill={(frame) => (
+        <>
+          <GroundPath
+            frame={frame}
+            path={[...path.slice(0, -1).map(({ at }) => at), here]}
+            tone="class"
+            width={5}
+          />
+          <GroundArrows frame={frame} arrows={arrows} />
+          <GroundBall frame={frame} at={here} radius={17} />
+        </>
+      )}
+    />
   );
 }
 
@@ -71,13 +102,14 @@ function Reach({
   return <circle class="reach" cx={x} cy={y} r={radius * frame.scale} />;
 }
 
-function Arrows({ frame, screen, work }: HillProps & { readonly frame: MapFrame }) {
+function Arrows({ frame, screen, work, beat }: HillProps & { readonly frame: MapFrame }) {
   const { reveal, moved } = screen;
   if (!reveal) return null;
   const { gradient, mean, median, best } = reveal.outcomes;
   const asked = moved ? null : reveal.at;
   return (
     <g class="revealed-arrows">
+      {work?.firstArrows && <FirstTries frame={frame} at={reveal.at} arrows={work.firstArrows} />}
       <g class="learners" style={{ '--many': Math.min(1, 12 / Math.max(1, work?.arrows?.length ?? 1)) }}>
         {work?.arrows?.map((delta, index) => (
           <Arrow key={index} frame={frame} from={reveal.at} delta={delta} tone="learners" width={4} animate />
@@ -95,24 +127,33 @@ function Arrows({ frame, screen, work }: HillProps & { readonly frame: MapFrame 
       {asked && gradient && (
         <Arrow frame={frame} from={asked} delta={gradient.delta} tone="truth" width={7} animate />
       )}
-      {moved && (
-        <Arrow
-          frame={frame}
-          from={moved.from}
-          delta={moved.outcome.delta}
-          tone={moved.by === 'gradient' ? 'truth' : moved.by === 'best' ? 'you' : 'class'}
-          width={7}
-        />
-      )}
+      {moved &&
+        stepArrows(screen, beat).map(({ key, from, delta, tone, width, dashed }) => (
+          <Arrow
+            key={key}
+            frame={frame}
+            from={from}
+            delta={delta}
+            tone={tone}
+            width={width}
+            dashed={dashed}
+            animate
+          />
+        ))}
     </g>
   );
 }
 
-function Legend({ screen }: { readonly screen: DescentScreen }) {
+function Legend({ screen, tries }: { readonly screen: DescentScreen; readonly tries: 1 | 2 }) {
   const outcomes = screen.reveal?.outcomes;
   if (!outcomes || screen.moved) return null;
   return (
     <ul class="legend">
+      {tries === 2 && (
+        <li>
+          <Key tone="you" thin dashed /> {say(words.firstTry)}
+        </li>
+      )}
       {outcomes.mean && (
         <>
           <li>

@@ -1,16 +1,19 @@
 /** Owns what stands beside the hill in each phase: the question, the comparison of arrows, what the step did. */
 import { surfaceOf } from '../../../shared/math/surfaceRef';
 import { stepRules } from '../../../shared/protocol/commands';
+import type { Words } from '../../../shared/protocol/language';
 import type { DescentScreen, DescentWall, StageView } from '../../../shared/protocol/views';
 import { AngleHistogram } from '../../plots/AngleHistogram';
 import { RollingNumber } from '../../plots/RollingNumber';
 import { ZCurve } from '../../plots/ZCurve';
+import { Mistakes } from '../../stage/Mistakes';
 import { Rolled } from '../../stage/Rolled';
 import { fill, say } from '../../ui/language';
 import { Progress } from '../../ui/Progress';
 import { Rich, Tex } from '../../ui/Tex';
 import { texNumber } from '../texNumber';
 import { stepRuleLabel } from './mistakeLabel';
+import { stepWords } from './mistakes';
 import { columnNumber, ruleInStep, ruleNames, shortNumber, whyNotSteepest, words } from './stageText';
 
 type Side = { readonly screen: DescentScreen };
@@ -20,7 +23,7 @@ export function AskingSide({ screen, progress }: Side & Pick<StageView, 'progres
   return (
     <>
       <p class="side-task">
-        <Rich text={say(screen.way === 'map' ? words.askMap : words.askFormula)} />
+        <Rich text={say(askOf(screen))} />
       </p>
       <div class="wall-figures">
         <div>
@@ -62,6 +65,11 @@ export function AskingSide({ screen, progress }: Side & Pick<StageView, 'progres
   );
 }
 
+function askOf({ round, way }: DescentScreen): Words {
+  if (round.attempt === 2) return words.askAgain;
+  return way === 'map' ? words.askMap : words.askFormula;
+}
+
 function Heights({ screen, height }: Side & { readonly height: number }) {
   const heights = screen.path.map(({ z }) => z);
   return (
@@ -101,7 +109,11 @@ export function RevealedSide({ screen, work }: Side & { readonly work: DescentWa
           />
         </figure>
       )}
-      <Remarks reveal={reveal} work={work} />
+      {work?.firstMistakes ? (
+        <Mistakes mistakes={work.mistakes} first={work.firstMistakes} table={stepWords} />
+      ) : (
+        <Remarks reveal={reveal} work={work} />
+      )}
     </>
   );
 }
@@ -173,7 +185,7 @@ function Remarks({ reveal, work }: { readonly reveal: Reveal; readonly work: Des
   );
 }
 
-export function AdvancedSide({ screen }: Side) {
+export function AdvancedSide({ screen, told }: Side & { readonly told: boolean }) {
   const { moved } = screen;
   if (!moved) return null;
   const { linearDz } = moved.outcome;
@@ -189,7 +201,7 @@ export function AdvancedSide({ screen }: Side) {
         </p>
         <p class="wall-figure">
           <small>{columnNumber(screen.z - trueDz)} →</small>{' '}
-          <Rolled from={screen.z - trueDz} to={screen.z} format={columnNumber} />
+          {told ? <Rolled from={screen.z - trueDz} to={screen.z} format={columnNumber} /> : '…'}
         </p>
       </div>
       <table class="outcomes">
@@ -205,13 +217,13 @@ export function AdvancedSide({ screen }: Side) {
               {say(words.really)} <Tex tex="\Delta z" />
             </th>
             <td>
-              <strong>{columnNumber(trueDz)}</strong>
+              <strong>{told ? columnNumber(trueDz) : '…'}</strong>
             </td>
           </tr>
         </tbody>
       </table>
-      {(trueDz > 0 || bent) && <p class="wall-card">{say(trueDz > 0 ? words.rose : words.off)}</p>}
-      <Heights screen={screen} height={280} />
+      {told && (trueDz > 0 || bent) && <p class="wall-card">{say(trueDz > 0 ? words.rose : words.off)}</p>}
+      <Heights screen={told ? screen : { ...screen, path: screen.path.slice(0, -1) }} height={280} />
     </>
   );
 }

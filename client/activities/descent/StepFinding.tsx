@@ -6,7 +6,7 @@ import type { DescentScreen, StepWork } from '../../../shared/protocol/views';
 import { Finding } from '../../phone/Finding';
 import { say } from '../../ui/language';
 import { Rich, Tex } from '../../ui/Tex';
-import { texFactor, texNumber } from '../texNumber';
+import { linearTex, stepTex } from './formula';
 import { stepWords, undecidedWords } from './mistakes';
 import { words } from './words';
 
@@ -26,26 +26,28 @@ export function StepFinding({ way, eta, reveal, answer, result }: StepFindingPro
   return (
     <Finding
       right={diagnosis.kind === 'right'}
-      title={<Title diagnosis={diagnosis} way={way} />}
+      title={<StepName diagnosis={diagnosis} way={way} />}
       points={points}
     >
-      <Hint diagnosis={diagnosis} />
+      <StepReason diagnosis={diagnosis} />
       <div class="why">
         <p>{say(words.whyLine)}</p>
-        {way === 'formula' ? (
-          <>
-            <Tex block tex={stepTex('x', eta, reveal.gradient.x)} />
-            <Tex block tex={stepTex('y', eta, reveal.gradient.y)} />
-          </>
-        ) : (
-          <Tex block tex={linearTex(reveal.gradient, answer, score.linearDz)} />
-        )}
+        <Tex
+          block
+          tex={
+            way === 'formula'
+              ? stepTex(eta, reveal.gradient)
+              : linearTex(reveal.gradient, answer, score.linearDz)
+          }
+        />
       </div>
     </Finding>
   );
 }
 
-function Title({ diagnosis, way }: { readonly diagnosis: StepDiagnosis; readonly way: Way }) {
+type NameProps = { readonly diagnosis: StepDiagnosis; readonly way: Way };
+
+export function StepName({ diagnosis, way }: NameProps) {
   switch (diagnosis.kind) {
     case 'right':
       return <>{say(way === 'map' ? words.rightMap : words.right)}</>;
@@ -60,7 +62,7 @@ function Title({ diagnosis, way }: { readonly diagnosis: StepDiagnosis; readonly
   }
 }
 
-function Hint({ diagnosis }: { readonly diagnosis: StepDiagnosis }) {
+export function StepReason({ diagnosis }: Pick<NameProps, 'diagnosis'>) {
   switch (diagnosis.kind) {
     case 'right':
       return null;
@@ -93,14 +95,6 @@ function Hint({ diagnosis }: { readonly diagnosis: StepDiagnosis }) {
       return diagnosis satisfies never;
   }
 }
-
-/** Δx = −η ∂z/∂x with the numbers of this point. */
-const stepTex = (of: 'x' | 'y', eta: number, slope: number): string =>
-  `\\Delta ${of} = -\\eta\\,\\tfrac{\\partial z}{\\partial ${of}} = -${texNumber(eta)} \\times ${texFactor(slope)} = ${texNumber(-eta * slope)}`;
-
-/** Δz ≃ ∂z/∂x Δx + ∂z/∂y Δy with the slopes of this point and the learner's own arrow. */
-const linearTex = (slopes: Vec2, delta: Vec2, linearDz: number): string =>
-  `\\begin{aligned}\\Delta z &\\simeq \\tfrac{\\partial z}{\\partial x}\\Delta x + \\tfrac{\\partial z}{\\partial y}\\Delta y \\\\ &= ${texNumber(slopes.x, 3)} \\times ${texFactor(delta.x, 3)} + ${texFactor(slopes.y, 3)} \\times ${texFactor(delta.y, 3)} \\\\ &= ${texNumber(linearDz, 3)}\\end{aligned}`;
 
 export const shown = (value: number): string => formatSignificant(value, 3);
 export const shownPoint = ({ x, y }: Vec2): string => `(${shown(x)}, ${shown(y)})`;

@@ -7,7 +7,6 @@ export const words = dictionary({
   revealed: { ja: '{done} 本の矢印を見せています', en: '{done} {done|arrow is|arrows are} on the wall' },
   revealedNone: { ja: '正解の矢印を見せています', en: 'The true arrow is on the wall' },
   moved: { ja: 'z は {from} から {to} へ', en: 'z went from {from} to {to}' },
-  counts: { ja: '答えの内わけ', en: 'How the answers came out' },
   differ: {
     ja: 'いちばん下がった矢印は、いちばん急な向きではありません。クラスに理由を聞くところです。',
     en: 'The arrow that fell furthest is not the steepest one. A good moment to ask the class why.',

@@ -8,6 +8,7 @@ import { dictionary, fill, say } from '../../ui/language';
 
 export const words = dictionary({
   sub: { ja: '第 {n} 回 ・ 点 {point}', en: 'Round {n} · point {point}' },
+  secondTry: { ja: '2 回目の答え', en: 'second try' },
   map: {
     ja: '等高線の地図。点は {point}、z は {z}。',
     en: 'Contour map. The point is {point}, z is {z}.',
@@ -20,6 +21,10 @@ export const words = dictionary({
     ja: '一歩の $\\Delta x$ と $\\Delta y$ を計算しよう',
     en: 'Compute the step $\\Delta x$ and $\\Delta y$',
   },
+  askAgain: {
+    ja: 'ヒントを読んで、もう一度答えよう',
+    en: 'Read your hint and answer once more',
+  },
   answers: { ja: '集まった答え', en: 'Answers' },
   height: { ja: 'いまの高さ $z$', en: 'Height $z$ now' },
   low: { ja: '低い', en: 'low' },
@@ -28,6 +33,7 @@ export const words = dictionary({
   slopes: { ja: 'この点の傾き', en: 'The slopes here' },
   heights: { ja: '一歩ごとの高さ $z$', en: 'Height $z$ after each step' },
   heightsLabel: { ja: '高さ z の移り変わり: {list}', en: 'Height z after each step: {list}' },
+  firstTry: { ja: '1 回目', en: 'First try' },
   everyone: { ja: 'みんな', en: 'Everyone' },
   bestShort: { ja: 'いちばん下がった', en: 'Fell furthest' },
   mean: { ja: '平均', en: 'Mean' },
@@ -91,7 +97,8 @@ export const pointText = ({ x, y }: Vec2): string => `(${shortNumber(x)}, ${shor
 
 export function descentSubtitle(screen: DescentScreen): string {
   const at = screen.reveal?.at ?? screen.at;
-  return fill(say(words.sub), { n: screen.round.ordinal, point: pointText(at) });
+  const sub = fill(say(words.sub), { n: screen.round.ordinal, point: pointText(at) });
+  return screen.round.attempt === 2 ? `${sub} · ${say(words.secondTry)}` : sub;
 }
 
 /**

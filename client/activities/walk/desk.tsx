@@ -21,11 +21,7 @@ function headline({ reveal }: WalkScreen, { progress: { done }, seats, mistakes 
 function Controls({ desk: { host } }: { readonly desk: Desk }) {
   const over = host.seats.filter(({ doing }) => doing === 'answered');
   return (
-    <FindingCounts
-      host={{ mistakes: host.mistakes, seats: over }}
-      table={walkMistakeWords}
-      right={words.arrivedShort}
-    />
+    <FindingCounts host={{ ...host, seats: over }} table={walkMistakeWords} right={words.arrivedShort} />
   );
 }
 

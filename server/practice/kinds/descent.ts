@@ -1,4 +1,7 @@
-/** Owns what a practice learner does in a descent: an arrow drawn by eye, or a step computed with care or in their own wrong way. */
+/**
+ * Owns what a practice learner does in a descent: an arrow drawn by eye, or a step computed with care or in their own
+ * wrong way; after a hint they find the right one.
+ */
 import type { DescentScreen, StepWork } from '../../../shared/protocol/views';
 import { between, type Dice, happens } from '../dice';
 import type { Persona } from '../persona';
@@ -9,9 +12,14 @@ import type { Thinker, Wish } from './thought';
 export const thinkOfDescent: Thinker<DescentScreen> = (who, screen, { work }) =>
   work?.kind === 'step' && work.answer === null ? [answerStep(who, screen, work)] : null;
 
-function answerStep(who: Persona, screen: DescentScreen, work: StepWork): Wish {
+/** Degrees by which an eye that was told what to look for still misses. */
+const HINTED_AIM = 4;
+
+function answerStep(someone: Persona, screen: DescentScreen, work: StepWork): Wish {
+  const hinted = work.hint !== null;
+  const who = hinted ? { ...someone, stepHabit: null, slips: 0, aim: HINTED_AIM } : someone;
   return {
-    key: `step:${work.round}`,
+    key: `step:${work.round}:${hinted ? 2 : 1}`,
     command: (dice) => {
       const task = stepTask(screen);
       const meant = (who.stepHabit && wrongSteps[who.stepHabit](task)) ?? rightStep(task);

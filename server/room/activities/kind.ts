@@ -53,6 +53,8 @@ export type Kind<A extends Activity, S> = {
   wall(state: S, everyone: Class): Wall;
   progress(state: S, everyone: Class): Progress;
   mistakes(state: S): readonly MistakeCount[];
+  /** The first try's, beside `mistakes`; null where there was no second. */
+  firstMistakes(state: S): readonly MistakeCount[] | null;
   disputes(state: S): HostView['disputes'];
   /** The step that Advance takes when it names none; null where there is no choice. */
   usualStep(state: S): StepRule | null;

@@ -8,12 +8,25 @@ import type { Random } from '../../../shared/math/random';
 import type { Answer } from '../../../shared/protocol/commands';
 import type { SeatId } from '../../../shared/protocol/ids';
 import type { RefusalCode } from '../../../shared/protocol/refusals';
-import type { MistakeCount, ScreenOf, Wall, Work } from '../../../shared/protocol/views';
+import type { ScreenOf, Wall, Work } from '../../../shared/protocol/views';
 import { happened, refuse } from '../decision';
-import type { Finding, FirstTry, Judged, Judgement, Question, RoomEvent } from '../events';
+import type { Finding, Judged, Judgement, Question, RoomEvent } from '../events';
 import { freshRound, nextOrdinal, type Round } from '../round';
 import type { Class, Kind, Wish } from './kind';
-import { countFindings } from './mistakes';
+import {
+  isDone,
+  mistakesByTry,
+  noTries,
+  openTries,
+  progressOf,
+  refusalOfTry,
+  type Tries,
+  withAnswer,
+  withoutSeat,
+  withSecondTry,
+} from './tries';
+
+export { hintFor, mistakesByTry } from './tries';
 
 /** The kinds that are made here: those whose question and judgement have their name. */
 export type OneAnswerKind = Extract<Judgement['kind'], ActivityKind>;
@@ -21,16 +34,11 @@ export type OneAnswerKind = Extract<Judgement['kind'], ActivityKind>;
 export type QuestionOf<K extends OneAnswerKind> = Extract<Question, { kind: K }>;
 export type JudgementOf<K extends OneAnswerKind> = Extract<Judgement, { kind: K }>;
 
-export type OneAnswerRound<K extends OneAnswerKind> = Round & {
-  readonly question: QuestionOf<K>;
-  /** Each seat's latest answer. */
-  readonly answers: ReadonlyMap<SeatId, Answer>;
-  /** What was answered before the hints; null while there was no second try. */
-  readonly first: ReadonlyMap<SeatId, FirstTry> | null;
-  /** Seats that answered after their hint. */
-  readonly again: ReadonlySet<SeatId>;
-  readonly judgement: JudgementOf<K> | null;
-};
+export type OneAnswerRound<K extends OneAnswerKind> = Round &
+  Tries<Answer> & {
+    readonly question: QuestionOf<K>;
+    readonly judgement: JudgementOf<K> | null;
+  };
 
 export type OneAnswerState<K extends OneAnswerKind> = {
   readonly kind: K;
@@ -73,20 +81,12 @@ export function oneAnswerKind<K extends OneAnswerKind>(spec: Spec<K>): Kind<Acti
   type Round = OneAnswerRound<K>;
   const inRound = (state: State<K>, change: (round: Round) => Round): State<K> =>
     state.round ? { ...state, round: change(state.round) } : state;
-  const isRight = (finding: Finding) => finding.kind === 'right';
-  /** Nothing more is asked of them: right at the first try, or answered after the hint. */
-  const isDone = (round: Round, seat: SeatId) =>
-    round.answers.has(seat) &&
-    (round.first === null ||
-      !round.first.has(seat) ||
-      round.first.get(seat)?.right === true ||
-      round.again.has(seat));
 
   const judged = (state: State<K>, round: Round): readonly Judged[] =>
     [...round.answers].map(([seat, answer]) => {
       const finding = spec.finding(round.question, answer, state.activity);
       const helped = round.again.has(seat);
-      const right = isRight(finding);
+      const right = finding.kind === 'right';
       return {
         seat,
         answer,
@@ -95,6 +95,9 @@ export function oneAnswerKind<K extends OneAnswerKind>(spec: Spec<K>): Kind<Acti
         points: award({ right, helped, named: finding.kind === 'mistake', zeroBecauseOff: false }),
       };
     });
+  /** For the teacher the mistakes are counted while answers still come in. */
+  const byTry = (state: State<K>, round: Round) =>
+    mistakesByTry(round.judgement ?? { answers: judged(state, round) });
 
   return {
     hasStep: false,
@@ -107,21 +110,17 @@ export function oneAnswerKind<K extends OneAnswerKind>(spec: Spec<K>): Kind<Acti
       if (!round) return refuse('not_now');
       const code = spec.refusal(round.question, answer);
       if (code) return refuse(code);
-      if (round.first?.get(seat)?.right) return refuse('already_right');
-      return happened({ type: 'AnswerSubmitted', seat, answer });
+      return refusalOfTry(round, seat) ?? happened({ type: 'AnswerSubmitted', seat, answer });
     },
     help: () => refuse('no_more_help'),
     settle: () => refuse('not_now'),
     openSecondTry(state) {
       const { round, activity } = state;
       if (!round || !spec.hints) return refuse('not_now');
-      const tries = [...round.answers].map(([seat, answer]): FirstTry => {
-        const finding = spec.finding(round.question, answer, activity);
-        return { seat, answer, right: isRight(finding), finding };
-      });
-      return tries.some(({ right }) => !right)
-        ? happened({ type: 'SecondTryOpened', tries })
-        : refuse('not_now');
+      return openTries(round, (answer) => ({
+        answer,
+        finding: spec.finding(round.question, answer, activity),
+      }));
     },
     reveal(state) {
       const { round, activity } = state;
@@ -140,18 +139,11 @@ export function oneAnswerKind<K extends OneAnswerKind>(spec: Spec<K>): Kind<Acti
     screen: (state) => spec.screen(state, on(state)),
     work: (state, seat) => spec.work(state, on(state), seat),
     wall: (state, everyone) => spec.wall(state, on(state), everyone),
-    /** Those who are here count, and those who answered before they left. */
-    progress(state, { present }) {
+    progress: (state, { present }) => progressOf(on(state), present),
+    mistakes: (state) => byTry(state, on(state)).last,
+    firstMistakes(state) {
       const round = on(state);
-      const done = [...round.answers.keys()].filter((seat) => isDone(round, seat)).length;
-      return { done, of: new Set([...present, ...round.answers.keys()]).size };
-    },
-    mistakes(state) {
-      const round = on(state);
-      const findings = round.judgement
-        ? round.judgement.answers.map(({ finding }) => finding)
-        : [...round.answers.values()].map((answer) => spec.finding(round.question, answer, state.activity));
-      return countFindings(findings);
+      return round.first && byTry(state, round).first;
     },
     disputes: () => [],
     usualStep: () => null,
@@ -180,31 +172,18 @@ function evolved<K extends OneAnswerKind>(
         ...state,
         round: {
           ...freshRound(event.round, nextOrdinal(state.round, null).ordinal),
+          ...noTries(),
           question: event.question as QuestionOf<K>,
-          answers: new Map(),
-          first: null,
-          again: new Set(),
           judgement: null,
         },
       };
     }
     case 'AnswerSubmitted':
-      return inRound(state, (round) => ({
-        ...round,
-        answers: new Map(round.answers).set(event.seat, event.answer),
-        again: round.first?.has(event.seat) ? new Set(round.again).add(event.seat) : round.again,
-      }));
+      return inRound(state, (round) => withAnswer(round, event.seat, event.answer));
     case 'SecondTryOpened':
-      return inRound(state, (round) => ({
-        ...round,
-        first: new Map(event.tries.map((one) => [one.seat, one])),
-      }));
+      return inRound(state, (round) => withSecondTry(round, event.tries));
     case 'SeatRemoved':
-      return inRound(state, (round) => {
-        const answers = new Map(round.answers);
-        answers.delete(event.seat);
-        return { ...round, answers };
-      });
+      return inRound(state, (round) => withoutSeat(round, event.seat));
     case 'RoundRevealed':
       if (event.reveal.kind !== state.kind) return state;
       return inRound(state, (round) => ({
@@ -216,21 +195,4 @@ function evolved<K extends OneAnswerKind>(
     default:
       return state;
   }
-}
-
-/** The hint of a learner whose first answer was not right, while the second try is on; null where there is none. */
-export function hintFor<K extends OneAnswerKind>(round: OneAnswerRound<K>, seat: SeatId): Finding | null {
-  const first = round.first?.get(seat);
-  return first && !first.right && round.phase === 'asking' ? first.finding : null;
-}
-
-/** How many made each mistake at the first try and at the second; of use only where there was a second. */
-export function mistakesByTry(judgement: { readonly answers: readonly Judged[] }): {
-  readonly first: readonly MistakeCount[];
-  readonly last: readonly MistakeCount[];
-} {
-  return {
-    first: countFindings(judgement.answers.map(({ first, finding }) => first ?? finding)),
-    last: countFindings(judgement.answers.map(({ finding }) => finding)),
-  };
 }

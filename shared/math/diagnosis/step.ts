@@ -180,8 +180,10 @@ export function diagnoseArrow(task: StepTask, delta: Vec2): StepDiagnosis {
   }
   const minimum = nearestMinimum(task.surface, task.at);
   const astray = minimum === null ? null : angleDegrees(delta, sub(minimum, task.at));
-  if (astray !== null && astray <= MAP_RIGHT_DEGREES) return { kind: 'mistake', rule: 'straightToMinimum' };
   const cos = cosine(delta, downhill);
-  if (cos !== null && cos < -SAME_DIRECTION) return { kind: 'mistake', rule: 'uphill' };
-  return byDirection(delta, slopes);
+  const rules: StepMistake[] = [];
+  if (cos !== null && cos < -SAME_DIRECTION) rules.push('uphill');
+  if (astray !== null && astray <= MAP_RIGHT_DEGREES) rules.push('straightToMinimum');
+  const found = named(rules);
+  return found.kind === 'unknown' ? byDirection(delta, slopes) : found;
 }

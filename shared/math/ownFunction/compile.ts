@@ -4,11 +4,19 @@ import { LARGEST_NUMBER } from '../number';
 
 export type Compiled = (x: number, y: number) => number;
 
-/** Not finite, or beyond 10¹²: there is no value. Checked at every node: an infinity inside could come out finite again. */
-const checked = (value: number): number => (Math.abs(value) <= LARGEST_NUMBER ? value : Number.NaN);
+/** Checked at every node: an infinity inside could come out finite again (1/e^1000). */
+const checked = (value: number): number => (Number.isFinite(value) ? value : Number.NaN);
 
-/** (x, y) → the value, NaN where there is none. Throws of names other than x and y. */
+/** (x, y) → the value, NaN where there is none or it lies beyond 10¹². Throws of names other than x and y. */
 export function compiled(expr: Expression): Compiled {
+  const value = inner(expr);
+  return (x, y) => {
+    const height = value(x, y);
+    return Math.abs(height) <= LARGEST_NUMBER ? height : Number.NaN;
+  };
+}
+
+function inner(expr: Expression): Compiled {
   switch (expr.kind) {
     case 'number': {
       const value = checked(expr.value);
@@ -23,11 +31,11 @@ export function compiled(expr: Expression): Compiled {
       if (expr.name === 'y') return (_, y) => y;
       throw new RangeError(`${expr.name} is neither x nor y`);
     case 'negate': {
-      const of = compiled(expr.of);
+      const of = inner(expr.of);
       return (x, y) => -of(x, y);
     }
     case 'call': {
-      const of = compiled(expr.of);
+      const of = inner(expr.of);
       const apply = functions[expr.name];
       return (x, y) => checked(apply(of(x, y)));
     }
@@ -37,7 +45,7 @@ export function compiled(expr: Expression): Compiled {
 }
 
 function ofBinary({ operator, left, right }: Extract<Expression, { kind: 'binary' }>): Compiled {
-  const [a, b] = [compiled(left), compiled(right)];
+  const [a, b] = [inner(left), inner(right)];
   switch (operator) {
     case 'add':
       return (x, y) => checked(a(x, y) + b(x, y));

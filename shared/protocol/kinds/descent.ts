@@ -45,10 +45,17 @@ export type DescentScreen = {
 export type StepWork = {
   readonly kind: 'step';
   readonly round: number;
+  /** What was sent: in a second try, since the hint. */
   readonly answer: Vec2 | null;
+  /** What was sent at the first try, where there was a second. */
+  readonly firstAnswer: Vec2 | null;
+  /** While the second try is on: what the first one was, its cosine left out. */
+  readonly hint: StepDiagnosis | null;
   readonly result: {
     readonly score: GuessScore;
     readonly diagnosis: StepDiagnosis;
+    /** The first try's, where there was a second. */
+    readonly first: StepDiagnosis | null;
     readonly truth: Vec2;
     readonly points: number;
   } | null;
@@ -58,9 +65,13 @@ export type DescentWall = {
   readonly kind: 'descent';
   /** null until the reveal */
   readonly arrows: readonly Vec2[] | null;
+  /** The first arrows of those who drew another after a hint; null until the reveal, and where there was one try. */
+  readonly firstArrows: readonly Vec2[] | null;
   /** How many answers lie at each angle from −∇f: 12 bins of 15°; null until the reveal. */
   readonly angles: readonly number[] | null;
   readonly mistakes: readonly MistakeCount[];
+  /** The first try's mistakes, where there was a second; null where there was not. */
+  readonly firstMistakes: readonly MistakeCount[] | null;
   readonly closest: {
     readonly name: string | null;
     readonly cosine: number;

@@ -7,7 +7,7 @@ import { expect } from './test';
 /** In the drawing's own pixels, y downwards. */
 export type Spot = { readonly x: number; readonly y: number };
 export type DrawnArrow = { readonly from: Spot; readonly tip: Spot };
-export type Tone = 'you' | 'class' | 'truth' | 'learners';
+export type Tone = 'you' | 'class' | 'truth' | 'learners' | 'first';
 
 /** Where a point of the plane has to be drawn: one scale for both axes, the domain whole and in the middle, y upwards. */
 async function placeOf(map: Locator, { domain }: Surface, at: Vec2): Promise<Spot> {

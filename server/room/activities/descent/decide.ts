@@ -10,8 +10,9 @@ import type { StepOutcome } from '../../../../shared/protocol/views';
 import { type Events, happened, refuse } from '../../decision';
 import type { DescentJudgement } from '../../events';
 import type { Asked, Wish } from '../kind';
-import { judgeArrow } from './judge';
-import type { DescentRound, DescentState } from './state';
+import { openTries, refusalOfTry } from '../tries';
+import { diagnose, judgeArrows } from './judge';
+import { answerOf, arrowOf, type DescentRound, type DescentState } from './state';
 
 /** Screens round to two decimals; an arrow drawn to the very circle must not be refused for it. */
 const RADIUS_SLACK = 0.011;
@@ -22,7 +23,7 @@ const FARTHEST = 10_000;
 /** The hill the class is on: the lesson's, until the host asks on another. */
 const hillOf = (state: DescentState): SurfaceRef => state.round?.question.surface ?? state.activity.surface;
 
-export const groundOf = (state: DescentState): Surface => surfaceOf(hillOf(state));
+const groundOf = (state: DescentState): Surface => surfaceOf(hillOf(state));
 
 export function place(surface: Surface, at: Vec2) {
   return { at, z: surface.value(at) };
@@ -54,11 +55,18 @@ export function ask(state: DescentState, wish: Wish): Asked {
 }
 
 export function submit(state: DescentState, seat: SeatId, answer: Answer): Events {
-  if (answer.kind !== 'step' || !state.round) return refuse('wrong_answer_kind');
-  const { radius } = state.round.question;
-  if (radius !== null && norm({ x: answer.dx, y: answer.dy }) > radius + RADIUS_SLACK)
-    return refuse('too_long');
-  return happened({ type: 'AnswerSubmitted', seat, answer });
+  const { round } = state;
+  const delta = arrowOf(answer);
+  if (!delta || !round) return refuse('wrong_answer_kind');
+  const { radius } = round.question;
+  if (radius !== null && norm(delta) > radius + RADIUS_SLACK) return refuse('too_long');
+  return refusalOfTry(round, seat) ?? happened({ type: 'AnswerSubmitted', seat, answer });
+}
+
+export function openSecondTry(state: DescentState): Events {
+  const { round } = state;
+  if (!round) return refuse('not_now');
+  return openTries(round, (delta) => ({ answer: answerOf(delta), finding: diagnose(state, round, delta) }));
 }
 
 export function reveal(state: DescentState): Events {
@@ -83,11 +91,7 @@ function judge(state: DescentState, round: DescentRound): DescentJudgement {
       best: best === null ? null : (guesses[best] ?? null),
     },
     bestIsSteepest: !differ,
-    answers: [...round.answers].map(([seat, delta]) => ({
-      seat,
-      score: scoreGuess(surface, question.at, delta),
-      ...judgeArrow(surface, question, state.activity.way, delta),
-    })),
+    answers: judgeArrows(state, round),
   };
 }
 

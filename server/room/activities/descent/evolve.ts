@@ -2,9 +2,11 @@
 
 import type { DescentActivity } from '../../../../shared/lesson/lesson';
 import { sameHill } from '../../../../shared/math/surfaceRef';
+import type { Vec2 } from '../../../../shared/math/vec';
 import type { EventOf, Origin, RoomEvent } from '../../events';
 import { freshRound, nextOrdinal } from '../../round';
-import type { DescentRound, DescentState } from './state';
+import { noTries, withAnswer, withoutSeat, withSecondTry } from '../tries';
+import { arrowOf, type DescentRound, type DescentState } from './state';
 
 export function begin(
   activity: DescentActivity,
@@ -19,12 +21,10 @@ export function evolve(state: DescentState, event: RoomEvent): DescentState {
       return openRound(state, event);
     case 'AnswerSubmitted':
       return inRound(state, (round) => submitted(round, event));
+    case 'SecondTryOpened':
+      return inRound(state, (round) => withSecondTry(round, event.tries));
     case 'SeatRemoved':
-      return inRound(state, (round) => {
-        const answers = new Map(round.answers);
-        answers.delete(event.seat);
-        return { ...round, answers };
-      });
+      return inRound(state, (round) => withoutSeat(round, event.seat));
     case 'DescentRevealed':
       return inRound(state, (round) => ({
         ...round,
@@ -57,8 +57,8 @@ function openRound(state: DescentState, { round: number, question }: EventOf<'Ro
   const { ordinal, last } = nextOrdinal(state.round, state.last);
   const round: DescentRound = {
     ...freshRound(number, ordinal),
+    ...noTries<Vec2>(),
     question,
-    answers: new Map(),
     judgement: null,
     moved: null,
   };
@@ -70,8 +70,8 @@ function openRound(state: DescentState, { round: number, question }: EventOf<'Ro
 }
 
 function submitted(round: DescentRound, { seat, answer }: EventOf<'AnswerSubmitted'>): DescentRound {
-  if (answer.kind !== 'step') return round;
-  return { ...round, answers: new Map(round.answers).set(seat, { x: answer.dx, y: answer.dy }) };
+  const delta = arrowOf(answer);
+  return delta ? withAnswer(round, seat, delta) : round;
 }
 
 /** The round whose step is taken back: this one, or (a new question already on the screens) the one before. */

@@ -3,10 +3,11 @@ import type { DescentActivity } from '../../../../shared/lesson/lesson';
 import { surfaceOf } from '../../../../shared/math/surfaceRef';
 import { refuse } from '../../decision';
 import type { Kind } from '../kind';
-import { advance, ask, place, reveal, submit, usualRule } from './decide';
+import { isDone } from '../tries';
+import { advance, ask, openSecondTry, place, reveal, submit, usualRule } from './decide';
 import { begin, evolve, undoneRound } from './evolve';
 import type { DescentState } from './state';
-import { answerText, mistakes, progress, screen, wall, work } from './view';
+import { answerText, firstMistakes, mistakes, progress, screen, wall, work } from './view';
 
 export const descent: Kind<DescentActivity, DescentState> = {
   hasStep: true,
@@ -15,7 +16,7 @@ export const descent: Kind<DescentActivity, DescentState> = {
   submit,
   help: () => refuse('no_more_help'),
   settle: () => refuse('not_now'),
-  openSecondTry: () => refuse('not_now'),
+  openSecondTry,
   reveal,
   advance,
   canUndo: (state) => undoneRound(state) !== null,
@@ -29,8 +30,9 @@ export const descent: Kind<DescentActivity, DescentState> = {
   wall,
   progress,
   mistakes,
+  firstMistakes,
   disputes: () => [],
   usualStep: (state) => (state.round ? usualRule(state, state.round) : null),
-  hasAnswered: (state, seat) => state.round?.answers.has(seat) ?? false,
+  hasAnswered: ({ round }, seat) => round !== null && isDone(round, seat),
   answerText,
 };

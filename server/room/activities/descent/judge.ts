@@ -1,19 +1,34 @@
 /** Owns what an arrow is worth: its diagnosis by the round's way, and its points. */
-import { award } from '../../../../shared/math/descent';
+import { award, scoreGuess } from '../../../../shared/math/descent';
 import { diagnoseArrow, diagnoseStep, type StepDiagnosis } from '../../../../shared/math/diagnosis/step';
-import type { Surface } from '../../../../shared/math/surface';
+import { surfaceOf } from '../../../../shared/math/surfaceRef';
 import type { Vec2 } from '../../../../shared/math/vec';
-import type { DescentQuestion } from './state';
+import type { DescentJudgement } from '../../events';
+import type { DescentRound, DescentState } from './state';
 
-export function judgeArrow(
-  surface: Surface,
-  { at, eta }: DescentQuestion,
-  way: 'map' | 'formula',
-  delta: Vec2,
-): { readonly diagnosis: StepDiagnosis; readonly points: number } {
-  const task = { surface, at, eta };
-  const diagnosis = way === 'map' ? diagnoseArrow(task, delta) : diagnoseStep(task, delta);
-  const right = diagnosis.kind === 'right';
-  const points = award({ right, helped: false, named: !right, zeroBecauseOff: false });
-  return { diagnosis, points };
+const taskOf = ({ question: { surface, at, eta } }: DescentRound) => ({
+  surface: surfaceOf(surface),
+  at,
+  eta,
+});
+
+export function diagnose({ activity }: DescentState, round: DescentRound, delta: Vec2): StepDiagnosis {
+  const task = taskOf(round);
+  return activity.way === 'map' ? diagnoseArrow(task, delta) : diagnoseStep(task, delta);
+}
+
+export function judgeArrows(state: DescentState, round: DescentRound): DescentJudgement['answers'] {
+  const { surface, at } = taskOf(round);
+  return [...round.answers].map(([seat, delta]) => {
+    const diagnosis = diagnose(state, round, delta);
+    const right = diagnosis.kind === 'right';
+    return {
+      seat,
+      score: scoreGuess(surface, at, delta),
+      diagnosis,
+      // A first try was judged here, too, so its finding is a step's.
+      first: (round.first?.get(seat)?.finding ?? null) as StepDiagnosis | null,
+      points: award({ right, helped: round.again.has(seat), named: !right, zeroBecauseOff: false }),
+    };
+  });
 }

@@ -1,20 +1,21 @@
 /** Owns what a descent activity remembers: where the class's point has been, and the round that is on. */
 import type { DescentActivity } from '../../../../shared/lesson/lesson';
 import type { Vec2 } from '../../../../shared/math/vec';
-import type { SeatId } from '../../../../shared/protocol/ids';
+import type { Answer } from '../../../../shared/protocol/commands';
 import type { DescentScreen } from '../../../../shared/protocol/views';
 import type { DescentJudgement, Question } from '../../events';
 import type { Round } from '../../round';
+import type { Tries } from '../tries';
 
 export type DescentQuestion = Extract<Question, { kind: 'descent' }>;
 
-export type DescentRound = Round & {
-  readonly question: DescentQuestion;
-  /** Each seat's latest arrow (Δx, Δy). */
-  readonly answers: ReadonlyMap<SeatId, Vec2>;
-  readonly judgement: DescentJudgement | null;
-  readonly moved: DescentScreen['moved'];
-};
+/** Answers are arrows (Δx, Δy). */
+export type DescentRound = Round &
+  Tries<Vec2> & {
+    readonly question: DescentQuestion;
+    readonly judgement: DescentJudgement | null;
+    readonly moved: DescentScreen['moved'];
+  };
 
 export type DescentState = {
   readonly kind: 'descent';
@@ -25,3 +26,9 @@ export type DescentState = {
   /** The round before this one, for an undo. */
   readonly last: DescentRound | null;
 };
+
+export const answerOf = ({ x, y }: Vec2): Answer => ({ kind: 'step', dx: x, dy: y });
+
+/** null: an answer to another kind of question */
+export const arrowOf = (answer: Answer): Vec2 | null =>
+  answer.kind === 'step' ? { x: answer.dx, y: answer.dy } : null;

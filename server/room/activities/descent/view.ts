@@ -1,5 +1,6 @@
 /** Owns what may be seen of a descent, and when: nobody's arrow, no truth and no mistake before the reveal. */
 import { closestInDirection } from '../../../../shared/math/descent';
+import type { StepDiagnosis } from '../../../../shared/math/diagnosis/step';
 import { formatSignificant } from '../../../../shared/math/number';
 import type { Vec2 } from '../../../../shared/math/vec';
 import type { SeatId } from '../../../../shared/protocol/ids';
@@ -12,10 +13,9 @@ import type {
 } from '../../../../shared/protocol/views';
 import { viewRound } from '../../round';
 import type { Class } from '../kind';
-import { countFindings } from '../mistakes';
-import { groundOf } from './decide';
-import { judgeArrow } from './judge';
-import type { DescentRound, DescentState } from './state';
+import { hintFor, mistakesByTry, progressOf } from '../tries';
+import { judgeArrows } from './judge';
+import { arrowOf, type DescentRound, type DescentState } from './state';
 
 function roundOf(state: DescentState): DescentRound {
   if (!state.round) throw new Error('a descent without a round is on no screen');
@@ -52,24 +52,40 @@ export function work(state: DescentState, seat: SeatId): StepWork {
   const round = roundOf(state);
   const judged = round.judgement?.answers.find((answer) => answer.seat === seat);
   const truth = round.judgement?.outcomes.gradient?.delta;
+  const hint = hintFor(round, seat) as StepDiagnosis | null;
+  const first = round.first?.get(seat);
+  const answer = round.answers.get(seat) ?? null;
   return {
     kind: 'step',
     round: round.number,
-    answer: round.answers.get(seat) ?? null,
+    answer: hint && !round.again.has(seat) ? null : answer,
+    firstAnswer: first ? arrowOf(first.answer) : null,
+    hint: hint && withoutCosine(hint),
     result:
       judged && truth
-        ? { score: judged.score, diagnosis: judged.diagnosis, truth, points: judged.points }
+        ? {
+            score: judged.score,
+            diagnosis: judged.diagnosis,
+            first: judged.first,
+            truth,
+            points: judged.points,
+          }
         : null,
   };
 }
+
+/** By how much an arrow is off would tell where the right one points. */
+const withoutCosine = (hint: StepDiagnosis): StepDiagnosis =>
+  hint.kind === 'direction' ? { ...hint, cosine: null } : hint;
 
 /** Twelve bins from −∇f (0°) to ∇f (180°). */
 const BIN_DEGREES = 15;
 const BINS = 180 / BIN_DEGREES;
 
 export function wall(state: DescentState, everyone: Class): DescentWall {
-  const { judgement, answers } = roundOf(state);
-  if (!judgement) return { kind: 'descent', arrows: null, angles: null, mistakes: [], closest: null };
+  const round = roundOf(state);
+  const { judgement, answers } = round;
+  if (!judgement) return unrevealed;
   const angles = new Array<number>(BINS).fill(0);
   for (const { score } of judgement.answers) {
     if (score.angleDegrees === null) continue;
@@ -79,11 +95,30 @@ export function wall(state: DescentState, everyone: Class): DescentWall {
   return {
     kind: 'descent',
     arrows: [...answers.values()],
+    firstArrows: round.first && firstArrows(round),
     angles,
     mistakes: mistakes(state),
+    firstMistakes: firstMistakes(state),
     closest: closest(state, everyone),
   };
 }
+
+const unrevealed: DescentWall = {
+  kind: 'descent',
+  arrows: null,
+  firstArrows: null,
+  angles: null,
+  mistakes: [],
+  firstMistakes: null,
+  closest: null,
+};
+
+/** Of those who drew another since: the others' are among the answers. */
+const firstArrows = ({ first, again, answers }: DescentRound): readonly Vec2[] =>
+  [...(first ?? [])].flatMap(([seat, { answer }]) => {
+    const delta = again.has(seat) && answers.has(seat) ? arrowOf(answer) : null;
+    return delta ? [delta] : [];
+  });
 
 function closest(state: DescentState, { people, namesShown }: Class): DescentWall['closest'] {
   const { judgement, answers } = roundOf(state);
@@ -98,18 +133,21 @@ function closest(state: DescentState, { people, namesShown }: Class): DescentWal
   };
 }
 
-/** Those who are here count, and those who answered before they left; never those who are merely gone. */
-export function progress(state: DescentState, { present }: Class): Progress {
-  const { answers } = roundOf(state);
-  return { done: answers.size, of: new Set([...present, ...answers.keys()]).size };
-}
+export const progress = (state: DescentState, { present }: Class): Progress =>
+  progressOf(roundOf(state), present);
 
 /** For the teacher the mistakes are counted while answers still come in. */
-export function mistakes(state: DescentState): readonly MistakeCount[] {
-  const { judgement, answers, question } = roundOf(state);
-  if (judgement) return countFindings(judgement.answers.map(({ diagnosis }) => diagnosis));
-  const judge = (delta: Vec2) => judgeArrow(groundOf(state), question, state.activity.way, delta).diagnosis;
-  return countFindings([...answers.values()].map(judge));
+export const mistakes = (state: DescentState): readonly MistakeCount[] => byTry(state).last;
+
+export const firstMistakes = (state: DescentState): readonly MistakeCount[] | null =>
+  roundOf(state).first && byTry(state).first;
+
+function byTry(state: DescentState) {
+  const round = roundOf(state);
+  const judged = round.judgement?.answers ?? judgeArrows(state, round);
+  return mistakesByTry({
+    answers: judged.map(({ diagnosis, first }) => ({ finding: diagnosis, first })),
+  });
 }
 
 export function answerText(state: DescentState, seat: SeatId): string | null {

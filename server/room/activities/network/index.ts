@@ -30,6 +30,7 @@ export const network: Kind<NetworkActivity, NetworkState> = {
   wall,
   progress,
   mistakes: (state) => (state.round ? mistakesOf(state.round) : []),
+  firstMistakes: () => null,
   disputes,
   usualStep: () => null,
   hasAnswered,

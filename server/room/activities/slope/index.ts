@@ -29,6 +29,7 @@ export const slope: Kind<SlopeActivity, SlopeState> = {
   wall,
   progress,
   mistakes,
+  firstMistakes: () => null,
   disputes: () => [],
   usualStep: (state) => (state.round ? usualRule(state, state.round) : null),
   hasAnswered: (state, seat) => state.round?.answers.has(seat) ?? false,

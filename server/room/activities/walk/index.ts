@@ -28,6 +28,7 @@ export const walk: Kind<WalkActivity, WalkState> = {
   wall,
   progress,
   mistakes,
+  firstMistakes: () => null,
   disputes: () => [],
   usualStep: () => null,
   hasAnswered,

@@ -1,0 +1,44 @@
+/** Owns the hint between two tries: the slip by its name, and the right formula with this point's numbers, its result left open. */
+import type { ComponentChildren } from 'preact';
+import type { StepDiagnosis } from '../../../shared/math/diagnosis/step';
+import type { Vec2 } from '../../../shared/math/vec';
+import type { DescentScreen } from '../../../shared/protocol/views';
+import { Finding } from '../../phone/Finding';
+import { say } from '../../ui/language';
+import { Tex } from '../../ui/Tex';
+import { stepTex } from './formula';
+import { StepName, StepReason, shownPoint } from './StepFinding';
+import './StepHint.css';
+import { words } from './words';
+
+export type StepHintProps = {
+  readonly screen: DescentScreen;
+  readonly hint: StepDiagnosis;
+  readonly first: Vec2 | null;
+};
+
+/** By map no formula: its numbers would give the direction away. */
+export function StepHint({ screen, hint, first }: StepHintProps) {
+  const { way, eta, slopes } = screen;
+  return (
+    <Finding right={false} title={<StepName diagnosis={hint} way={way} />} points={null}>
+      <StepReason diagnosis={hint} />
+      {slopes && (
+        <div class="why">
+          <p>{say(words.whyLine)}</p>
+          <Tex block tex={stepTex(eta, slopes, true)} />
+        </div>
+      )}
+      {way === 'formula' && first && <FirstAnswer answer={first} />}
+    </Finding>
+  );
+}
+
+type FirstAnswerProps = { readonly answer: Vec2; readonly children?: ComponentChildren };
+
+/** What was sent before the hint, dashed as its arrow is on the map. */
+export const FirstAnswer = ({ answer, children }: FirstAnswerProps) => (
+  <p class="first-answer">
+    {say(words.firstTry)} <b>{shownPoint(answer)}</b> {children}
+  </p>
+);

@@ -1,0 +1,68 @@
+/** Owns the phone while there is nothing to draw: answers are closed, or one's own was right at the first try. */
+import type { ComponentChildren } from 'preact';
+import { surfaceOf } from '../../../shared/math/surfaceRef';
+import type { Vec2 } from '../../../shared/math/vec';
+import type { DescentScreen, StepWork } from '../../../shared/protocol/views';
+import { Ask } from '../../phone/Ask';
+import { Arrow, Ball } from '../../plots/Arrow';
+import { ContourMap } from '../../plots/ContourMap';
+import type { MapFrame } from '../../plots/mapFrame';
+import { say } from '../../ui/language';
+import { MAP } from './NearMap';
+import './Outcome.css';
+import { shownPoint } from './StepFinding';
+import { words } from './words';
+
+type WaitingProps = { readonly screen: DescentScreen; readonly work: StepWork | null };
+
+export function Closed({ screen, work }: WaitingProps) {
+  // Whoever did not answer once more keeps the first answer.
+  const answer = work?.answer ?? work?.firstAnswer ?? null;
+  return (
+    <WithOwnArrow screen={screen} topic="closed" title={say(words.closed)} answer={answer}>
+      {say(answer ? words.closedSafe : words.closedNone)}
+    </WithOwnArrow>
+  );
+}
+
+export const FirstRight = ({ screen, work }: WaitingProps) => (
+  <WithOwnArrow
+    screen={screen}
+    topic="right"
+    title={say(screen.way === 'map' ? words.rightMap : words.right)}
+    answer={work?.answer ?? null}
+  >
+    {say(words.firstRight)}
+  </WithOwnArrow>
+);
+
+type OwnProps = Pick<WaitingProps, 'screen'> & {
+  readonly topic: string;
+  readonly title: string;
+  readonly answer: Vec2 | null;
+  readonly children: ComponentChildren;
+};
+
+const WithOwnArrow = ({ screen, topic, title, answer, children }: OwnProps) => (
+  <Ask
+    topic={`${topic} ${screen.round.number}`}
+    title={title}
+    picture={
+      <ContourMap surface={surfaceOf(screen.surface)} {...MAP} label={say(words.mapPlain)}>
+        {(frame: MapFrame) => (
+          <>
+            {answer && <Arrow frame={frame} from={screen.at} delta={answer} tone="you" />}
+            <Ball frame={frame} at={screen.at} radius={8} />
+          </>
+        )}
+      </ContourMap>
+    }
+  >
+    {answer && (
+      <p class="own-answer">
+        {say(words.yourAnswer)} <b>{shownPoint(answer)}</b>
+      </p>
+    )}
+    <p>{children}</p>
+  </Ask>
+);

@@ -1,0 +1,147 @@
+/**
+ * Owns the choice of another hill: one that is here, or a function that the teacher types, with its map and its slopes at
+ * once, and a sentence where it cannot be read.
+ */
+import { useMemo, useState } from 'preact/hooks';
+import { parseNumber } from '../../shared/math/number';
+import { isHole, type OwnFunction, ownSurface } from '../../shared/math/ownFunction/surface';
+import { type Surface, surfaceIds, surfaces } from '../../shared/math/surface';
+import type { SurfaceRef } from '../../shared/math/surfaceRef';
+import type { Vec2 } from '../../shared/math/vec';
+import { pointText } from '../activities/pointText';
+import { MarkPad } from '../plots/MarkPad';
+import { Button } from '../ui/Button';
+import { Dialog } from '../ui/Dialog';
+import { say } from '../ui/language';
+import { Tex } from '../ui/Tex';
+import { Toasts } from '../ui/Toast';
+import { type Desk, useBusy } from './desk';
+import './OwnHill.css';
+import { troubleText, words } from './ownHillWords';
+
+/** Kinds that are played on a hill. */
+const onHills: ReadonlySet<string> = new Set(['descent', 'level', 'estimate', 'turn', 'race']);
+
+export function OwnHill({ desk }: { readonly desk: Desk }) {
+  const [open, setOpen] = useState(false);
+  const { screen } = desk.room;
+  const possible = screen.kind !== 'lobby' && onHills.has(screen.kind);
+  if (!possible || (screen.round.phase === 'asking' && desk.host.seats.some(({ answer }) => answer !== null)))
+    return null;
+  return (
+    <>
+      <Button kind="quiet" onClick={() => setOpen(true)}>
+        {say(words.open)}
+      </Button>
+      <Dialog open={open} title={say(words.title)} onClose={() => setOpen(false)} class="own-hill">
+        {/* What lies above everything else would hide the page's own messages. */}
+        <Toasts />
+        {open && <Choice desk={desk} onDone={() => setOpen(false)} />}
+      </Dialog>
+    </>
+  );
+}
+
+const sides = ['left', 'right', 'low', 'high'] as const;
+type Sides = Readonly<Record<(typeof sides)[number], string>>;
+
+function Choice({ desk, onDone }: { readonly desk: Desk; readonly onDone: () => void }) {
+  const [f, setF] = useState('x^2 + xy + 2y^2');
+  const [typed, setTyped] = useState<Sides>({ left: '-4', right: '4', low: '-3', high: '3' });
+  const [start, setStart] = useState<Vec2 | null>(null);
+  const [busy, during] = useBusy();
+  const side = (name: keyof Sides) => parseNumber(typed[name]) ?? Number.NaN;
+  const spec: OwnFunction = { f, x: [side('left'), side('right')], y: [side('low'), side('high')] };
+  const made = useMemo(() => ownSurface(spec), [f, ...sides.map((name) => typed[name])]);
+  const inHole = made.ok && start !== null && isHole(made.surface, start);
+
+  const ask = async (surface: SurfaceRef, from: Vec2 | null) => {
+    const hill = { surface, ...(from ? { start: from } : {}) };
+    const answer = await during(desk.order({ type: 'OpenRound', moment: desk.room.moment, hill }));
+    if (answer.ok) onDone();
+  };
+
+  return (
+    <>
+      <form
+        onSubmit={(event) => {
+          event.preventDefault();
+          if (made.ok && !inHole) void ask(spec, start);
+        }}
+      >
+        <h3>{say(words.own)}</h3>
+        <label class="host-field">
+          <span>{say(words.f)}</span>
+          <input
+            value={f}
+            autocomplete="off"
+            autocapitalize="off"
+            spellcheck={false}
+            aria-invalid={!made.ok}
+            aria-describedby="own-hill-said"
+            onInput={(event) => {
+              setF(event.currentTarget.value);
+              setStart(null);
+            }}
+          />
+        </label>
+        <p class="soft">{say(words.fHint)}</p>
+        <div class="own-hill-sides">
+          {sides.map((name) => (
+            <label key={name} class="host-field">
+              <span>{say(words[name])}</span>
+              <input
+                value={typed[name]}
+                inputMode="text"
+                autocomplete="off"
+                onInput={(event) => {
+                  setTyped({ ...typed, [name]: event.currentTarget.value });
+                  setStart(null);
+                }}
+              />
+            </label>
+          ))}
+        </div>
+        <p id="own-hill-said" class="own-hill-said" role="status">
+          {!made.ok ? troubleText(made) : inHole ? say(words.hole) : ''}
+        </p>
+        {made.ok && <Preview surface={made.surface} start={start} onStart={setStart} />}
+        <Button type="submit" kind="go" busy={busy} disabled={!made.ok || inHole}>
+          {say(words.go)}
+        </Button>
+      </form>
+      <section>
+        <h3>{say(words.builtIn)}</h3>
+        <div class="own-hill-list">
+          {surfaceIds.map((id) => (
+            <Button key={id} onClick={() => void ask(id, null)}>
+              <Tex tex={surfaces[id].tex} />
+            </Button>
+          ))}
+        </div>
+      </section>
+    </>
+  );
+}
+
+type PreviewProps = {
+  readonly surface: Surface;
+  readonly start: Vec2 | null;
+  readonly onStart: (start: Vec2) => void;
+};
+
+function Preview({ surface, start, onStart }: PreviewProps) {
+  return (
+    <>
+      <MarkPad surface={surface} value={start} is={null} onChange={onStart} label={say(words.pad)} />
+      <p class="soft">
+        {start ? `${say(words.start)} ${pointText(start)}` : `${say(words.pad)} ${say(words.startByServer)}`}
+      </p>
+      <div class="own-hill-slopes">
+        <Tex block tex={surface.tex} />
+        <Tex block tex={`\\frac{\\partial z}{\\partial x} = ${surface.gradientTex[0]}`} />
+        <Tex block tex={`\\frac{\\partial z}{\\partial y} = ${surface.gradientTex[1]}`} />
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,107 @@
+/**
+ * Owns a hill shown twice, from above and in three dimensions: one large, the other set into a corner, and they change
+ * places on a press. Without WebGL, or until the code for it has come, the map alone serves.
+ */
+import type { ComponentChildren } from 'preact';
+import { useEffect, useState } from 'preact/hooks';
+import type { Surface } from '../../shared/math/surface';
+import type { Vec2 } from '../../shared/math/vec';
+import { dictionary, say } from '../ui/language';
+import { ContourMap } from './ContourMap';
+import type { Hill3dProps, HillFrame } from './hill3d/Hill3d';
+import './HillPair.css';
+import { farthestCorner } from './insetCorner';
+import { type MapFrame, mapFrame } from './mapFrame';
+import { hasWebgl } from './webgl';
+
+const texts = dictionary({
+  hill: {
+    ja: '立体の山。矢印キーで回し、＋と − で近づけます。',
+    en: 'The hill in three dimensions. The arrow keys turn it, + and − zoom.',
+  },
+  enlarge: { ja: '山と地図を入れかえる (3)', en: 'Swap hill and map (3)' },
+});
+
+export type HillPairProps = {
+  readonly surface: Surface;
+  readonly width: number;
+  readonly height: number;
+  /** What the map is called for those who hear it. */
+  readonly label: string;
+  /** Which is large at first; a press holds until `topic` changes. */
+  readonly large: 'map' | 'hill';
+  readonly topic: string;
+  /** Places that the inset should not cover. */
+  readonly keepFree: readonly Vec2[];
+  readonly map: (frame: MapFrame) => ComponentChildren;
+  readonly hill: (frame: HillFrame) => ComponentChildren;
+};
+
+type Loaded = typeof import('./hill3d/Hill3d').Hill3d;
+
+/** Fetched once for all walls' pictures; null: not there (yet). */
+function useHill3d(): Loaded | null {
+  const [loaded, setLoaded] = useState<{ readonly Hill: Loaded } | null>(null);
+  useEffect(() => {
+    if (!hasWebgl()) return;
+    let gone = false;
+    import('./hill3d/Hill3d').then(
+      ({ Hill3d }) => gone || setLoaded({ Hill: Hill3d }),
+      // The map serves alone; a failed chunk is no one's concern in the middle of a lesson.
+      () => undefined,
+    );
+    return () => {
+      gone = true;
+    };
+  }, []);
+  return loaded?.Hill ?? null;
+}
+
+export function HillPair({
+  surface,
+  width,
+  height,
+  label,
+  large,
+  topic,
+  keepFree,
+  map,
+  hill,
+}: HillPairProps) {
+  const Hill = useHill3d();
+  const [swapped, swap] = useState({ topic, yes: false });
+  const isSwapped = swapped.topic === topic && swapped.yes;
+  const toggle = () => swap({ topic, yes: !isSwapped });
+  useEffect(() => {
+    if (!Hill) return;
+    const listen = (event: KeyboardEvent) => {
+      if (event.key === '3' && !event.ctrlKey && !event.altKey && !event.metaKey) toggle();
+    };
+    window.addEventListener('keydown', listen);
+    return () => window.removeEventListener('keydown', listen);
+  });
+
+  const size = { surface, width, height };
+  const hillLarge = Hill !== null && (large === 'hill') !== isSwapped;
+  const drawnMap = (
+    <ContourMap {...size} label={label}>
+      {map}
+    </ContourMap>
+  );
+  if (!Hill) return drawnMap;
+  // Under the hill in three dimensions there is room at the right; captions stand above it.
+  const corner = hillLarge ? 'bottom right' : farthestCorner(mapFrame(surface, width, height), keepFree);
+  const hillProps: Hill3dProps = { ...size, label: say(texts.hill), still: !hillLarge, children: hill };
+  return (
+    <div class={`hill-pair ${hillLarge ? 'hill-large' : 'map-large'}`}>
+      <div class={hillLarge ? `hill-inset ${corner}` : 'hill-main'}>{drawnMap}</div>
+      <div class={hillLarge ? 'hill-main' : `hill-inset ${corner}`}>
+        <Hill {...hillProps} />
+      </div>
+      <button type="button" class={`hill-swap ${corner}`} onClick={toggle}>
+        <span class="unseen">{say(texts.enlarge)}</span>
+        <span aria-hidden="true">⤢</span>
+      </button>
+    </div>
+  );
+}

@@ -1,0 +1,198 @@
+/**
+ * Owns the hill in three dimensions: the ground in WebGL, turned by mouse, touch and keys, and over it as a drawing whatever
+ * the caller lays on the ground. Drawn when something changes, never in between.
+ */
+import type { ComponentChildren } from 'preact';
+import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
+import type { Surface } from '../../../shared/math/surface';
+import type { Vec2 } from '../../../shared/math/vec';
+import { groundOf } from './ground';
+import './Hill3d.css';
+import { constrainOrbit, firstOrbit, type Orbit, orbitByDrag, orbitByKey } from './orbit';
+import { type Colours, createPainter, type Painter } from './painter';
+import { type Pixel, projectionOf } from './projection';
+
+/** What lies on the ground is told where it is drawn just now. */
+export type HillFrame = {
+  /** null at a hole */
+  toPixels(place: Vec2, lift?: number): Pixel | null;
+  /** A line along the ground from one place to another, as SVG path data. */
+  along(from: Vec2, to: Vec2): string;
+};
+
+export type Hill3dProps = {
+  readonly surface: Surface;
+  /** The drawing's own pixels; it scales to its place. */
+  readonly width: number;
+  readonly height: number;
+  readonly label: string;
+  /** As an inset it is looked at and not turned. */
+  readonly still?: boolean;
+  readonly children?: (frame: HillFrame) => ComponentChildren;
+};
+
+/** Points along a line that lies on the ground. */
+const SAMPLES = 14;
+/** Above the ground, so that a line does not sink into it between two grid points. */
+const LIFT = 0.012;
+
+export function Hill3d({ surface, width, height, label, still = false, children }: Hill3dProps) {
+  const canvas = useRef<HTMLCanvasElement>(null);
+  const painter = useRef<Painter | null>(null);
+  const dragged = useRef<Pixel | null>(null);
+  const [orbit, setOrbit] = useState<Orbit>(firstOrbit);
+  const [look, lookAgain] = useState(0);
+  const ground = useMemo(() => groundOf(surface), [surface]);
+  const projection = useMemo(() => projectionOf(orbit, width, height), [orbit, width, height]);
+
+  useLayoutEffect(() => {
+    const place = canvas.current;
+    if (!place) return;
+    const made = createPainter(place, ground, coloursOf(place));
+    painter.current = made;
+    return () => {
+      painter.current = null;
+      made.dispose();
+    };
+  }, [ground]);
+
+  useLayoutEffect(() => {
+    const box = canvas.current?.parentElement?.getBoundingClientRect();
+    if (box && box.width > 0) painter.current?.paint(projection.matrix, box.width, box.height);
+  }, [ground, projection, look]);
+
+  useEffect(() => {
+    const place = canvas.current?.parentElement;
+    if (!place) return;
+    const again = () => lookAgain((times) => times + 1);
+    const recolour = () => {
+      if (canvas.current) painter.current?.recolour(coloursOf(canvas.current));
+      again();
+    };
+    const sizes = new ResizeObserver(again);
+    sizes.observe(place);
+    const themes = new MutationObserver(recolour);
+    themes.observe(document.documentElement, { attributeFilter: ['data-theme'] });
+    const dark = matchMedia('(prefers-color-scheme: dark)');
+    dark.addEventListener('change', recolour);
+    return () => {
+      sizes.disconnect();
+      themes.disconnect();
+      dark.removeEventListener('change', recolour);
+    };
+  }, []);
+
+  const frame = useMemo<HillFrame>(() => {
+    const toPixels = (place: Vec2, lift = LIFT) => {
+      const point = ground.at(place, lift);
+      return point && projection.toPixels(point);
+    };
+    const along = (from: Vec2, to: Vec2) => {
+      const pixels = Array.from({ length: SAMPLES + 1 }, (_, i) =>
+        toPixels({
+          x: from.x + ((to.x - from.x) * i) / SAMPLES,
+          y: from.y + ((to.y - from.y) * i) / SAMPLES,
+        }),
+      );
+      return pixels
+        .map(
+          (pixel, i) =>
+            pixel && `${i > 0 && pixels[i - 1] ? 'L' : 'M'}${pixel.x.toFixed(1)} ${pixel.y.toFixed(1)}`,
+        )
+        .filter((part) => part !== null)
+        .join('');
+    };
+    return { toPixels, along };
+  }, [ground, projection]);
+
+  const turning = still
+    ? {}
+    : {
+        tabIndex: 0,
+        onKeyDown: (event: KeyboardEvent) => {
+          const next = event.ctrlKey || event.metaKey || event.altKey ? null : orbitByKey(orbit, event.key);
+          if (!next) return;
+          event.preventDefault();
+          setOrbit(next);
+        },
+        onWheel: (event: WheelEvent) => {
+          event.preventDefault();
+          setOrbit(
+            constrainOrbit({ ...orbit, distance: orbit.distance * (event.deltaY > 0 ? 1.06 : 1 / 1.06) }),
+          );
+        },
+        onPointerDown: (event: PointerEvent & { readonly currentTarget: Element }) => {
+          event.currentTarget.setPointerCapture(event.pointerId);
+          dragged.current = { x: event.clientX, y: event.clientY };
+        },
+        onPointerMove: (event: PointerEvent & { readonly currentTarget: Element }) => {
+          const from = dragged.current;
+          if (!from) return;
+          dragged.current = { x: event.clientX, y: event.clientY };
+          const wide = event.currentTarget.getBoundingClientRect().width;
+          setOrbit((now) => orbitByDrag(now, event.clientX - from.x, event.clientY - from.y, wide));
+        },
+        onPointerUp: () => {
+          dragged.current = null;
+        },
+        onPointerCancel: () => {
+          dragged.current = null;
+        },
+      };
+
+  return (
+    <div
+      class={`hill3d${still ? ' still' : ''}`}
+      role="img"
+      aria-label={label}
+      data-surface={surface.id}
+      {...turning}
+    >
+      {/* Another ground begins on a canvas of its own: one whose drawing was disposed of draws no more. */}
+      <canvas key={surface.id} ref={canvas} />
+      <svg viewBox={`0 0 ${width} ${height}`} aria-hidden="true">
+        <Axes surface={surface} frame={frame} />
+        {children?.(frame)}
+      </svg>
+    </div>
+  );
+}
+
+/** The names of the axes where they leave the ground. */
+function Axes({ surface: { domain }, frame }: { readonly surface: Surface; readonly frame: HillFrame }) {
+  const past = (side: readonly [number, number]) => side[1] + (side[1] - side[0]) * 0.05;
+  const names = [
+    { name: 'x', at: { x: past(domain.x), y: domain.y[0] } },
+    { name: 'y', at: { x: domain.x[0], y: past(domain.y) } },
+  ];
+  return (
+    <>
+      {names.map(({ name, at }) => {
+        const pixel = frame.toPixels(at);
+        return (
+          pixel && (
+            <text key={name} class="axis-name" x={pixel.x} y={pixel.y} dy="0.35em">
+              {name}
+            </text>
+          )
+        );
+      })}
+    </>
+  );
+}
+
+/** The map's own colours, from the style sheet, as WebGL takes them. */
+function coloursOf(place: Element): Colours {
+  const style = getComputedStyle(place);
+  const of = (token: string): readonly [number, number, number] => {
+    const hex = style.getPropertyValue(token).trim().replace('#', '');
+    const part = (at: number) => Number.parseInt(hex.slice(at, at + 2), 16) / 255 || 0;
+    return [part(0), part(2), part(4)];
+  };
+  return {
+    low: of('--height-low'),
+    middle: of('--height-middle'),
+    high: of('--height-high'),
+    ink: of('--ink'),
+  };
+}

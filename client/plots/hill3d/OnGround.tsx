@@ -1,0 +1,107 @@
+/** Owns what lies on the ground of the hill: arrows that follow it, the ball's path, the ball. */
+import type { Vec2 } from '../../../shared/math/vec';
+import type { ArrowTone } from '../Arrow';
+import type { HillFrame } from './Hill3d';
+
+export type GroundArrow = {
+  readonly from: Vec2;
+  readonly delta: Vec2;
+  readonly tone: ArrowTone;
+  readonly width: number;
+  readonly dashed?: boolean;
+};
+
+const tipOf = ({ from, delta }: GroundArrow): Vec2 => ({ x: from.x + delta.x, y: from.y + delta.y });
+
+/** Of the tip the part of the arrow that its head covers. */
+const HEAD_PART = 0.12;
+
+/** All arrows of one look are one path: a thousand learners' arrows turn with the hill as easily as one. */
+export function GroundArrows({
+  frame,
+  arrows,
+}: {
+  readonly frame: HillFrame;
+  readonly arrows: readonly GroundArrow[];
+}) {
+  const looks = new Map<string, GroundArrow[]>();
+  for (const arrow of arrows) {
+    const look = `${arrow.tone} ${arrow.width} ${arrow.dashed ?? false}`;
+    looks.set(look, [...(looks.get(look) ?? []), arrow]);
+  }
+  return (
+    <>
+      {[...looks].map(([look, alike]) => {
+        const [first] = alike;
+        return (
+          first && (
+            <g key={look} data-arrows={alike.length}>
+              <path
+                class={`on-ground ${first.tone}`}
+                d={alike.map((arrow) => frame.along(arrow.from, tipOf(arrow))).join('')}
+                stroke-width={first.width}
+                stroke-dasharray={first.dashed ? `${first.width * 2} ${first.width * 1.6}` : undefined}
+              />
+              <path class={`tip ${first.tone}`} d={alike.map((arrow) => headOf(frame, arrow)).join('')} />
+            </g>
+          )
+        );
+      })}
+    </>
+  );
+}
+
+/** A triangle at the tip, turned as the arrow arrives there. */
+function headOf(frame: HillFrame, arrow: GroundArrow): string {
+  const tip = frame.toPixels(tipOf(arrow));
+  const before = frame.toPixels({
+    x: arrow.from.x + arrow.delta.x * (1 - HEAD_PART),
+    y: arrow.from.y + arrow.delta.y * (1 - HEAD_PART),
+  });
+  if (!tip || !before) return '';
+  const length = Math.hypot(tip.x - before.x, tip.y - before.y);
+  if (length === 0) return '';
+  const along = { x: (tip.x - before.x) / length, y: (tip.y - before.y) / length };
+  const [long, wide] = [arrow.width * 3, arrow.width * 1.5];
+  const point = (forward: number, side: number) =>
+    `${(tip.x + along.x * forward - along.y * side).toFixed(1)} ${(tip.y + along.y * forward + along.x * side).toFixed(1)}`;
+  return `M${point(long * 0.4, 0)}L${point(-long * 0.6, wide)}L${point(-long * 0.6, -wide)}Z`;
+}
+
+export type GroundPathProps = {
+  readonly frame: HillFrame;
+  readonly path: readonly Vec2[];
+  readonly tone: ArrowTone;
+  readonly width: number;
+};
+
+export const GroundPath = ({ frame, path, tone, width }: GroundPathProps) => (
+  <path
+    class={`on-ground ${tone}`}
+    d={path
+      .slice(1)
+      .map((place, i) => frame.along(path[i] ?? place, place))
+      .join('')}
+    stroke-width={width}
+  />
+);
+
+export type GroundBallProps = { readonly frame: HillFrame; readonly at: Vec2; readonly radius: number };
+
+/** It stands on the ground: its lowest point is the place. */
+export function GroundBall({ frame, at, radius }: GroundBallProps) {
+  const pixel = frame.toPixels(at);
+  return (
+    pixel && (
+      <circle
+        class="ball"
+        cx={pixel.x}
+        cy={pixel.y - radius * 0.7}
+        r={radius}
+        stroke-width={radius * 0.35}
+        data-x={at.x}
+        data-y={at.y}
+      />
+    )
+  );
+}

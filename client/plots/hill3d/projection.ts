@@ -1,0 +1,52 @@
+/** Owns the way from a point in space to a pixel of the picture. Pure: one matrix for the drawn ground and for all that lies on it. */
+import type { Point3 } from './ground';
+import type { Orbit } from './orbit';
+
+export type Pixel = { readonly x: number; readonly y: number };
+export type Projection = {
+  /** 4×4, column by column, as WebGL takes it: space → clip space. */
+  readonly matrix: Float32Array<ArrayBuffer>;
+  toPixels(point: Point3): Pixel;
+};
+
+/** Of the picture's height, in radians. */
+const FIELD = 0.66;
+const NEAR = 0.1;
+const FAR = 20;
+
+export function projectionOf(orbit: Orbit, width: number, height: number): Projection {
+  const [sinA, cosA] = [Math.sin(orbit.azimuth), Math.cos(orbit.azimuth)];
+  const [sinE, cosE] = [Math.sin(orbit.elevation), Math.cos(orbit.elevation)];
+  // The eye's own axes: right, up, and backwards (from the ground to the eye).
+  const right = [cosA, sinA, 0] as const;
+  const up = [-sinA * sinE, cosA * sinE, cosE] as const;
+  const back = [sinA * cosE, -cosA * cosE, sinE] as const;
+  // The field is that of the shorter side, so that the whole ground is in any picture.
+  const zoom = 1 / Math.tan(FIELD / 2);
+  const scale = { x: zoom * Math.min(1, height / width), y: zoom * Math.min(1, width / height) };
+  const [a, b] = [(FAR + NEAR) / (NEAR - FAR), (2 * FAR * NEAR) / (NEAR - FAR)];
+  const rows = [
+    [...right.map((v) => v * scale.x), 0],
+    [...up.map((v) => v * scale.y), 0],
+    [...back.map((v) => v * a), -orbit.distance * a + b],
+    [...back.map((v) => -v), orbit.distance],
+  ];
+  const matrix = new Float32Array(16);
+  rows.forEach((row, r) => {
+    row.forEach((value, c) => {
+      matrix[c * 4 + r] = value;
+    });
+  });
+  const dot = (row: number, { x, y, z }: Point3) =>
+    (rows[row]?.[0] ?? 0) * x + (rows[row]?.[1] ?? 0) * y + (rows[row]?.[2] ?? 0) * z + (rows[row]?.[3] ?? 0);
+  return {
+    matrix,
+    toPixels(point) {
+      const depth = dot(3, point);
+      return {
+        x: ((dot(0, point) / depth + 1) / 2) * width,
+        y: ((1 - dot(1, point) / depth) / 2) * height,
+      };
+    },
+  };
+}

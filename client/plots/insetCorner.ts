@@ -1,0 +1,23 @@
+/** Owns in which corner of a picture an inset covers least. Pure. */
+import type { Vec2 } from '../../shared/math/vec';
+import type { MapFrame } from './mapFrame';
+
+export type Corner = 'top right' | 'top left' | 'bottom right';
+
+/** The bottom left belongs to the legend. The corner farthest from the nearest of the places; of equals the first. */
+export function farthestCorner(frame: MapFrame, places: readonly Vec2[]): Corner {
+  const corners: readonly (readonly [Corner, number, number])[] = [
+    ['top right', frame.width, 0],
+    ['bottom right', frame.width, frame.height],
+    ['top left', 0, 0],
+  ];
+  const nearest = (x: number, y: number) =>
+    Math.min(
+      ...places.map((place) => {
+        const pixel = frame.toPixels(place);
+        return Math.hypot(pixel.x - x, pixel.y - y);
+      }),
+    );
+  const [best] = [...corners].sort((a, b) => nearest(b[1], b[2]) - nearest(a[1], a[2]) || 0);
+  return best?.[0] ?? 'top right';
+}

@@ -1,0 +1,55 @@
+/** Owns the way past the screens of a descent that come by the host's choice: the second try after a hint. */
+import { expect } from '@playwright/test';
+import { words as descent } from '../../../client/activities/descent/words';
+import type { Guide, Stop } from '../guide';
+
+/** A second try by map: everyone whose arrow is off has a hint; one of them draws again. */
+export async function* secondTryTour(guide: Guide, index: number): AsyncGenerator<Stop> {
+  const { phone: mine, lang, member } = guide;
+  await guide.turn({ type: 'StartActivity', moment: guide.moment, index, again: true });
+  const pad = mine.getByRole('slider', { name: descent.mapLabel[lang] });
+  await expect(guide.heading(mine, descent.askMap)).toBeVisible();
+  await pad.focus();
+  for (const key of ['Right', 'Right', 'Right', 'Up', 'Up']) await mine.keyboard.press(`Shift+Arrow${key}`);
+  await guide.button(mine, descent.sendArrow).click();
+  await guide.crowd.answer(member);
+  await guide.turn({ type: 'OpenSecondTry', moment: guide.moment });
+  await expect(guide.heading(mine, descent.hintTitle)).toBeVisible();
+  yield { scene: 'second-try-map-hint', device: 'phone', page: mine };
+  await guide.everywhere('descent', 'asking');
+  yield* guide.both('second-try-map');
+  await pad.focus();
+  for (const key of ['Left', 'Left', 'Left', 'Down', 'Down']) await mine.keyboard.press(`Shift+Arrow${key}`);
+  await pad.blur();
+  yield { scene: 'second-try-map-asking', device: 'phone', page: mine };
+  await guide.button(mine, descent.sendArrow).click();
+  await expect(guide.text(mine, descent.safeChange)).toBeVisible();
+  yield { scene: 'second-try-map-safe', device: 'phone', page: mine };
+  await guide.turn({ type: 'Reveal', moment: guide.moment });
+  await expect(guide.heading(mine, descent.resultTitle)).toBeVisible();
+  yield { scene: 'second-try-map-revealed', device: 'phone', page: mine };
+  await guide.everywhere('descent', 'revealed');
+  yield* guide.both('second-try-map-revealed');
+}
+
+/** A second try by formula: the hint puts the point's numbers into the formula; whoever is right waits. */
+export async function* secondTryByFormulaTour(guide: Guide, index: number): AsyncGenerator<Stop> {
+  const { phone: mine, member } = guide;
+  await guide.turn({ type: 'StartActivity', moment: guide.moment, index, again: true });
+  await expect(guide.heading(mine, descent.askFormula)).toBeVisible();
+  await mine.getByLabel('Δx').fill('η×∂z/∂x');
+  await mine.getByLabel('Δy').fill('η×∂z/∂y');
+  await guide.button(mine, descent.sendNumbers).click();
+  await guide.crowd.answer(member);
+  await guide.turn({ type: 'OpenSecondTry', moment: guide.moment });
+  await expect(guide.heading(mine, descent.hintTitle)).toBeVisible();
+  yield { scene: 'second-try-formula-hint', device: 'phone', page: mine };
+  await mine.getByLabel('Δx').fill('−η×∂z/∂x');
+  await mine.getByLabel('Δy').fill('−η×∂z/∂y');
+  await guide.button(mine, descent.sendNumbers).click();
+  await expect(guide.text(mine, descent.safeChange)).toBeVisible();
+  yield { scene: 'second-try-formula-safe', device: 'phone', page: mine };
+  await guide.turn({ type: 'Reveal', moment: guide.moment });
+  await expect(guide.heading(mine, descent.resultTitle)).toBeVisible();
+  yield { scene: 'second-try-formula-revealed', device: 'phone', page: mine };
+}
