@@ -20,7 +20,7 @@ import './OwnHill.css';
 import { troubleText, words } from './ownHillWords';
 
 /** Kinds that are played on a hill. */
-const onHills: ReadonlySet<string> = new Set(['descent', 'level', 'estimate', 'turn', 'race']);
+const onHills: ReadonlySet<string> = new Set(['descent', 'level', 'estimate', 'turn', 'race', 'walk']);
 
 export function OwnHill({ desk }: { readonly desk: Desk }) {
   const [open, setOpen] = useState(false);

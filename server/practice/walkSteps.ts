@@ -27,6 +27,12 @@ function along(x: number, y: number, length: number): Stride {
   return steep === 0 ? { x: 0, y: 0 } : { x: (x / steep) * length, y: (y / steep) * length };
 }
 
+/** As long as before, so many degrees anticlockwise. */
+export function turned({ x, y }: Stride, degrees: number): Stride {
+  const by = (degrees * Math.PI) / 180;
+  return { x: x * Math.cos(by) - y * Math.sin(by), y: x * Math.sin(by) + y * Math.cos(by) };
+}
+
 export const rightStride = (feet: Feet): Stride => within(feet, -feet.eta * feet.p, -feet.eta * feet.q);
 
 /** null: this learner stops here. */

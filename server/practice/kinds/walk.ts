@@ -1,8 +1,8 @@
 /** Owns what a practice learner does in fog: one step after another by the slopes at their feet, then a stop. */
 import type { WalkScreen } from '../../../shared/protocol/views';
-import { between } from '../dice';
+import { between, type Dice, happens } from '../dice';
 import { copied } from '../rounding';
-import { type Feet, rightStride, wrongStrides } from '../walkSteps';
+import { type Feet, rightStride, turned, wrongStrides } from '../walkSteps';
 import { ownHabit, type Thinker } from './thought';
 
 const habits = Object.values(wrongStrides);
@@ -24,14 +24,14 @@ export const thinkOfWalk: Thinker<WalkScreen> = (who, { round, eta, radius }, { 
   const step = {
     key: `walk:${round.number}:${taken}`,
     ...(taken > 0 && {
-      delay: (dice: () => number) => between(dice, NEXT_MS[0], NEXT_MS[1]) * who.slowness,
+      delay: (dice: Dice) => between(dice, NEXT_MS[0], NEXT_MS[1]) * who.slowness,
     }),
-    command: () =>
-      ({
-        type: 'SubmitAnswer',
-        round: round.number,
-        answer: { kind: 'walkStep', dx: copied(stride.x, 3), dy: copied(stride.y, 3) },
-      }) as const,
+    command: (dice: Dice) => {
+      // Who hurries reads the slopes by eye.
+      const { x, y } = happens(dice, who.slips) ? turned(stride, between(dice, -who.aim, who.aim)) : stride;
+      const answer = { kind: 'walkStep', dx: copied(x, 3), dy: copied(y, 3) } as const;
+      return { type: 'SubmitAnswer', round: round.number, answer } as const;
+    },
   };
   // A step that the ground refuses (the map's edge, a hole) is not tried twice: then they stop.
   return [step, stop];
