@@ -16,6 +16,7 @@ import type { Classroom } from './classroom';
 import type { Crowd } from './crowd';
 import { Guide, type Stop } from './guide';
 import { secondTryByFormulaTour, secondTryTour } from './tours/descentMore';
+import { hillTour } from './tours/hill';
 
 const [byMap, byFormula, , byParameter] = [0, 1, 2, 3];
 
@@ -30,6 +31,7 @@ export async function* tour(classroom: Classroom, lang: Language, crowd: Crowd):
   yield* secondTryByFormulaTour(guide, byFormula ?? 0);
   yield* training(guide);
   yield* interruptions(guide);
+  yield* hillTour(classroom, lang, crowd);
 }
 
 async function* frontDoor(classroom: Classroom, lang: Language): AsyncGenerator<Stop> {
