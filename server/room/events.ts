@@ -83,7 +83,15 @@ export type EventOf<T extends RoomEventType> = Extract<RoomEvent, { type: T }>;
 
 /** Where an activity begins; null in ActivityStarted: it goes on where it was left. */
 export type Origin =
-  | { readonly kind: 'descent'; readonly at: Vec2; readonly z: number }
+  | {
+      readonly kind: 'descent';
+      readonly surface: SurfaceRef;
+      readonly at: Vec2;
+      readonly z: number;
+      /** Of the first round, until the host asks otherwise. */
+      readonly eta: number;
+      readonly radius: number;
+    }
   | {
       readonly kind: 'network';
       readonly sizes: readonly number[];

@@ -23,8 +23,10 @@ type ActivityCommon = {
 export type DescentActivity = ActivityCommon & {
   readonly kind: 'descent';
   readonly way: 'map' | 'formula';
-  readonly surface: SurfaceRef;
-  readonly start: Vec2;
+  /** Several: the server picks one and the place on it, and the hill comes with its own η and r. */
+  readonly surface: SurfaceRef | readonly SurfaceRef[];
+  /** null: the server picks a place at which right and wrong rules differ. */
+  readonly start: Vec2 | null;
   readonly eta: number;
   /** The longest arrow by map, in map units. */
   readonly radius: number;

@@ -25,7 +25,7 @@ export type Kind<A extends Activity, S> = {
   readonly hasStep: boolean;
 
   // decide: what would happen
-  origin(activity: A): Extract<Origin, { kind: A['kind'] }>;
+  origin(activity: A, random: Random): Extract<Origin, { kind: A['kind'] }>;
   ask(state: S, wish: Wish, random: Random): Asked;
   /** The caller has seen to it that the round is open for this seat. */
   submit(state: S, seat: SeatId, answer: Answer): Events;
