@@ -14,7 +14,14 @@ import type { SurfaceRef } from '../../shared/math/surfaceRef';
 import type { Vec2 } from '../../shared/math/vec';
 import type { Answer, Pace, StepRule } from '../../shared/protocol/commands';
 import type { SeatId } from '../../shared/protocol/ids';
-import type { LevelScreen, MoveOutcome, RaceRun, StepOutcome, TurnDot } from '../../shared/protocol/views';
+import type {
+  LevelScreen,
+  MoveOutcome,
+  RaceRun,
+  StepGiven,
+  StepOutcome,
+  TurnDot,
+} from '../../shared/protocol/views';
 
 export type RoomEvent =
   | { readonly type: 'RoomOpened'; readonly lesson: Lesson; readonly seed: number }
@@ -120,6 +127,8 @@ export type Question =
       readonly gradient: Vec2;
       readonly eta: number;
       readonly radius: number | null;
+      /** By formula; null by map. */
+      readonly given: StepGiven | null;
     }
   | {
       readonly kind: 'network';

@@ -3,6 +3,7 @@ import type { CurveId } from '../math/curve';
 import type { SurfaceRef } from '../math/surfaceRef';
 import type { Vec2 } from '../math/vec';
 import type { StepRule } from '../protocol/commands';
+import type { StepGiven } from '../protocol/kinds/descent';
 import type { Words } from '../protocol/language';
 
 type ActivityCommon = {
@@ -28,6 +29,8 @@ export type DescentActivity = ActivityCommon & {
   /** null: the server picks a place at which right and wrong rules differ. */
   readonly start: Vec2 | null;
   readonly eta: number;
+  /** By formula; left out: the slopes as numbers. */
+  readonly given?: StepGiven;
   /** The longest arrow by map, in map units. */
   readonly radius: number;
   /** Which arrow moves the class's point unless the host chooses another. */

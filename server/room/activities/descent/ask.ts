@@ -25,7 +25,7 @@ export function origin(activity: DescentActivity, random: Random): DescentOrigin
 }
 
 export function ask(state: DescentState, wish: Wish, random: Random): Asked {
-  const { way } = state.activity;
+  const { way, given = 'slopes' } = state.activity;
   const here = wish.hill ? elsewhere(state, wish.hill, random) : onward(state);
   const { surface, at, z } = here;
   return {
@@ -38,6 +38,7 @@ export function ask(state: DescentState, wish: Wish, random: Random): Asked {
       gradient: surfaceOf(surface).gradient(at),
       eta: wish.eta ?? here.eta,
       radius: way === 'map' ? here.radius : null,
+      given: way === 'map' ? null : (wish.given ?? state.round?.question.given ?? given),
     },
   };
 }
