@@ -14,7 +14,14 @@ import type { SurfaceRef } from '../../shared/math/surfaceRef';
 import type { Vec2 } from '../../shared/math/vec';
 import type { Answer, Pace, StepRule } from '../../shared/protocol/commands';
 import type { SeatId } from '../../shared/protocol/ids';
-import type { LevelScreen, MoveOutcome, StepOutcome, TurnDot } from '../../shared/protocol/views';
+import type {
+  LevelScreen,
+  MoveOutcome,
+  QuestionAsked,
+  QuestionSolution,
+  StepOutcome,
+  TurnDot,
+} from '../../shared/protocol/views';
 
 export type RoomEvent =
   | { readonly type: 'RoomOpened'; readonly lesson: Lesson; readonly seed: number }
@@ -90,7 +97,7 @@ export type Origin =
       readonly params: readonly number[];
       readonly measured: NetworkMeasure;
     }
-  | { readonly kind: 'estimate' | 'level' | 'turn' }
+  | { readonly kind: 'estimate' | 'level' | 'turn' | 'question' }
   | { readonly kind: 'slope'; readonly x: number; readonly y: number };
 
 export type FirstTry = {
@@ -148,6 +155,15 @@ export type Question =
       readonly slopes: Vec2;
       readonly length: number;
       readonly eta: number;
+    }
+  | {
+      readonly kind: 'question';
+      /** In the activity's list, from 0. */
+      readonly place: number;
+      /** How often it was asked with other numbers before. */
+      readonly repeats: number;
+      readonly asked: QuestionAsked;
+      readonly solution: QuestionSolution;
     };
 
 /** One answer as the reveal judged it. */
@@ -175,7 +191,8 @@ export type Judgement =
       readonly chosen: readonly TurnDot[];
       readonly lowest: number;
       readonly step: Vec2;
-    };
+    }
+  | { readonly kind: 'question'; readonly answers: readonly Judged[] };
 
 export type SlopeJudgement = {
   readonly outcomes: Readonly<Record<StepRule, MoveOutcome | null>>;

@@ -4,6 +4,7 @@ import type { SurfaceRef } from '../math/surfaceRef';
 import type { Vec2 } from '../math/vec';
 import type { StepRule } from '../protocol/commands';
 import type { Words } from '../protocol/language';
+import type { QuestionId } from './questions/questions';
 
 type ActivityCommon = {
   /** Unique within the lesson; stays the same when activities are reordered. */
@@ -70,13 +71,20 @@ export type TurnActivity = ActivityCommon & {
   readonly places: readonly { readonly surface: SurfaceRef; readonly at: Vec2 }[];
 };
 
+export type QuestionActivity = ActivityCommon & {
+  readonly kind: 'question';
+  /** Asked one after the other; as many as there are rounds. */
+  readonly questions: readonly QuestionId[];
+};
+
 export type Activity =
   | TurnActivity
   | LevelActivity
   | SlopeActivity
   | DescentActivity
   | NetworkActivity
-  | EstimateActivity;
+  | EstimateActivity
+  | QuestionActivity;
 
 export type ActivityKind = Activity['kind'];
 export type ActivityOf<K extends ActivityKind> = Extract<Activity, { kind: K }>;

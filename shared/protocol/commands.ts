@@ -8,6 +8,12 @@ import { stepAnswerSchema } from './kinds/descent';
 import { estimateAnswerSchema } from './kinds/estimate';
 import { levelAnswerSchema } from './kinds/level';
 import { paramSchema, partialAnswerSchema } from './kinds/network';
+import {
+  choiceAnswerSchema,
+  matchingAnswerSchema,
+  numberAnswerSchema,
+  orderAnswerSchema,
+} from './kinds/question';
 import { moveAnswerSchema } from './kinds/slope';
 import { turnAnswerSchema } from './kinds/turn';
 import { finite } from './numbers';
@@ -55,6 +61,10 @@ export const answerSchema = v.variant('kind', [
   levelAnswerSchema,
   turnAnswerSchema,
   estimateAnswerSchema,
+  choiceAnswerSchema,
+  numberAnswerSchema,
+  orderAnswerSchema,
+  matchingAnswerSchema,
 ]);
 export type Answer = v.InferOutput<typeof answerSchema>;
 
@@ -106,6 +116,8 @@ export const hostCommands = [
         start: v.optional(v.strictObject({ x: finite, y: finite })),
       }),
     ),
+    /** question: the present one once more, with other numbers */
+    repeat: v.optional(v.boolean()),
   }),
   command('Undo', { moment }),
   command('SettleDispute', { moment, param: paramSchema, seat }),

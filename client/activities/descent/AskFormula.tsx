@@ -9,7 +9,6 @@ import { say } from '../../ui/language';
 import { PairPad } from '../../ui/PairPad';
 import { readPad } from '../../ui/padText';
 import { Tex } from '../../ui/Tex';
-import './AskFormula.css';
 import type { AskingProps } from './AskMap';
 import { shownPoint } from './StepFinding';
 import { words } from './words';

@@ -7,13 +7,22 @@ import { estimate } from './estimate';
 import type { Kind } from './kind';
 import { level } from './level';
 import { network } from './network';
+import { question } from './question';
 import { slope } from './slope';
 import { turn } from './turn';
 
 type KindName = ActivityState['kind'];
 type KindFor<K extends KindName> = Kind<Extract<Activity, { kind: K }>, Extract<ActivityState, { kind: K }>>;
 
-const kinds: { readonly [K in KindName]: KindFor<K> } = { slope, level, turn, descent, network, estimate };
+const kinds: { readonly [K in KindName]: KindFor<K> } = {
+  slope,
+  level,
+  turn,
+  descent,
+  network,
+  estimate,
+  question,
+};
 
 /** The kind of a state takes exactly that state; the type checker cannot follow the tag through the table, so it is told. */
 export function kindOf<S extends { readonly kind: KindName }>(of: S): Kind<Activity, ActivityState> {
