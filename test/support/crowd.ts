@@ -1,8 +1,9 @@
 /** Owns the rest of the class on a tour: who else is in the room, and that they have answered. Knows nothing of screens. */
+import { rightAnswer, wrongAnswers } from '../../server/practice/questionAnswers';
 import { fromVector, gradientOne } from '../../shared/math/network';
 import { getParam, parseParamId } from '../../shared/math/param';
 import { pictures } from '../../shared/math/pictures';
-import type { RoomView } from '../../shared/protocol/views';
+import type { QuestionAsked, RoomView } from '../../shared/protocol/views';
 import type { Classroom } from './classroom';
 import type { Member } from './member';
 
@@ -48,9 +49,12 @@ export function quickCrowd(): Crowd {
     async answer(host, atMost = Number.POSITIVE_INFINITY) {
       const round = host.parts.room?.screen.kind === 'lobby' ? 0 : roundOf(host);
       await Promise.all(members.map((member) => member.until(() => roundOf(member) === round)));
-      if (roomOf(host).screen.kind === 'descent') {
+      const { screen } = roomOf(host);
+      const all =
+        screen.kind === 'descent' ? stepOf : screen.kind === 'question' ? answersTo(screen.asked) : null;
+      if (all) {
         await Promise.all(
-          members.map((member, i) => member.must({ type: 'SubmitAnswer', round, answer: stepOf(i) })),
+          members.map((member, i) => member.must({ type: 'SubmitAnswer', round, answer: all(i) })),
         );
         await host.until((parts) => (parts.host?.progress.done ?? 0) >= members.length);
         return;
@@ -69,6 +73,17 @@ const stepOf = (i: number) => {
   const angle = Math.PI + 0.9 + (i - 2) * 0.35;
   return { kind: 'step', dx: 0.8 * Math.cos(angle), dy: 0.8 * Math.sin(angle) } as const;
 };
+
+/** The first three have learnt about the question, the others each have a wrong way of their own. */
+function answersTo(asked: QuestionAsked) {
+  const right = rightAnswer(asked);
+  const wrong = wrongAnswers(asked);
+  return (i: number) => {
+    const answer = i < 3 ? right : wrong[i % wrong.length];
+    if (!answer) throw new Error(`Nobody has learnt about ${asked.template}.`);
+    return answer;
+  };
+}
 
 /** One of them hands in the parameter in hand, every fifth with the sign turned; false: nobody holds one. */
 async function answerOne(members: readonly Member[], round: number): Promise<boolean> {
