@@ -1,4 +1,5 @@
 /** Owns one answer of each of six people to whatever is asked, so that right ones and mistakes are on the screens. Judges nothing. */
+import { rightAnswer, wrongAnswers } from '../../server/practice/questionAnswers';
 import type { Answer } from '../../shared/protocol/commands';
 import type { ActivityScreen } from '../../shared/protocol/views';
 
@@ -34,6 +35,10 @@ export function crowdAnswer(screen: ActivityScreen, i: number): Answer | null {
       };
     case 'race':
       return { kind: 'race', eta: [0.1, 0.3, 0.02, 0.9, 0.45, 0.2][i] ?? 0.1 };
+    case 'question': {
+      const wrong = wrongAnswers(screen.asked);
+      return i < 3 ? rightAnswer(screen.asked) : (wrong[i % wrong.length] ?? null);
+    }
     case 'network':
       return null;
     default:
