@@ -13,6 +13,7 @@ import { questionDesk } from './question/desk';
 import { raceDesk } from './race/desk';
 import { slopeDesk } from './slope/desk';
 import { turnDesk } from './turn/desk';
+import { walkDesk } from './walk/desk';
 
 /** What a press of the big button adds to its command, and the words that name the effect. */
 export type Turn<T extends 'Advance' | 'OpenRound'> = {
@@ -38,6 +39,7 @@ const desks: { readonly [K in Kind]: DeskFace<ScreenOf<K>> } = {
   level: levelDesk,
   turn: turnDesk,
   race: raceDesk,
+  walk: walkDesk,
   descent: descentDesk,
   network: networkDesk,
   estimate: estimateDesk,

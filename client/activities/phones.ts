@@ -11,6 +11,7 @@ const phones: { readonly [K in Kind]: Later<ActivityProps<ScreenOf<K>>> } = {
   level: later(() => import('./level/Phone').then((chunk) => chunk.LevelPhone)),
   turn: later(() => import('./turn/Phone').then((chunk) => chunk.TurnPhone)),
   race: later(() => import('./race/Phone').then((chunk) => chunk.RacePhone)),
+  walk: later(() => import('./walk/Phone').then((chunk) => chunk.WalkPhone)),
   descent: later(() => import('./descent/Phone').then((chunk) => chunk.DescentPhone)),
   network: later(() => import('./network/Phone').then((chunk) => chunk.NetworkPhone)),
   estimate: later(() => import('./estimate/Phone').then((chunk) => chunk.EstimatePhone)),

@@ -9,6 +9,7 @@ import { questionWall } from './question/wall';
 import { raceWall } from './race/wall';
 import { slopeWall } from './slope/wall';
 import { turnWall } from './turn/wall';
+import { walkWall } from './walk/wall';
 
 export type WallProps<Screen> = {
   readonly screen: Screen;
@@ -34,6 +35,7 @@ const walls: { readonly [K in Kind]: WallFace<ScreenOf<K>> } = {
   level: levelWall,
   turn: turnWall,
   race: raceWall,
+  walk: walkWall,
   descent: descentWall,
   network: networkWall,
   estimate: estimateWall,

@@ -118,6 +118,7 @@ const onHills: ReadonlySet<ActivityKind> = new Set<ActivityKind>([
   'estimate',
   'turn',
   'race',
+  'walk',
 ]);
 
 /** Why the class cannot go to this hill; null: it can. Everything behind this line may take for granted that the hill is one. */

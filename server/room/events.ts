@@ -9,6 +9,7 @@ import type { Diagnosis } from '../../shared/math/diagnosis/diagnosis';
 import type { MoveMistake } from '../../shared/math/diagnosis/move';
 import type { PartialDiagnosis } from '../../shared/math/diagnosis/partial';
 import type { StepDiagnosis } from '../../shared/math/diagnosis/step';
+import type { WalkMistake, WalkStop } from '../../shared/math/diagnosis/walk';
 import type { ParamId } from '../../shared/math/param';
 import type { SurfaceRef } from '../../shared/math/surfaceRef';
 import type { Vec2 } from '../../shared/math/vec';
@@ -23,6 +24,7 @@ import type {
   StepGiven,
   StepOutcome,
   TurnDot,
+  WalkScreen,
 } from '../../shared/protocol/views';
 
 export type RoomEvent =
@@ -57,6 +59,7 @@ export type RoomEvent =
   | { readonly type: 'DescentRevealed'; readonly reveal: DescentJudgement }
   | { readonly type: 'SlopeRevealed'; readonly reveal: SlopeJudgement }
   | { readonly type: 'RoundRevealed'; readonly reveal: Judgement }
+  | { readonly type: 'WalksRevealed'; readonly reveal: WalkJudgement }
   | { readonly type: 'NetworkRevealed'; readonly reveal: NetworkJudgement }
   | {
       readonly type: 'PointMoved';
@@ -75,6 +78,15 @@ export type RoomEvent =
       readonly y: number;
       readonly outcome: MoveOutcome;
     }
+  | {
+      readonly type: 'WalkStepped';
+      readonly seat: SeatId;
+      readonly from: Vec2;
+      readonly to: Vec2;
+      readonly z: number;
+      readonly slopes: Vec2;
+    }
+  | { readonly type: 'WalkEnded'; readonly seat: SeatId }
   | { readonly type: 'StepUndone' }
   // the machine's turn
   | { readonly type: 'AutopilotStarted'; readonly steps: number; readonly eta: number; readonly at: number }
@@ -108,6 +120,7 @@ export type Origin =
       readonly measured: NetworkMeasure;
     }
   | { readonly kind: 'estimate' | 'level' | 'turn' | 'race' | 'question' }
+  | { readonly kind: 'walk' }
   | { readonly kind: 'slope'; readonly x: number; readonly y: number };
 
 export type FirstTry = {
@@ -158,6 +171,15 @@ export type Question =
       readonly y: number;
       readonly slope: number;
       readonly eta: number;
+    }
+  | {
+      readonly kind: 'walk';
+      readonly surface: SurfaceRef;
+      /** Seat n begins at the one numbered n, counted round and round. */
+      readonly starts: readonly WalkStop[];
+      readonly eta: number;
+      readonly steps: number;
+      readonly radius: number;
     }
   | { readonly kind: 'level'; readonly surface: SurfaceRef }
   | {
@@ -234,6 +256,16 @@ export type DescentJudgement = {
     readonly diagnosis: StepDiagnosis;
     /** Of the first try, where there was a second. */
     readonly first: StepDiagnosis | null;
+    readonly points: number;
+  }[];
+};
+
+export type WalkJudgement = NonNullable<WalkScreen['reveal']> & {
+  readonly answers: readonly {
+    readonly seat: SeatId;
+    readonly diagnosis: Diagnosis<WalkMistake>;
+    readonly near: number | null;
+    readonly byGradient: boolean;
     readonly points: number;
   }[];
 };

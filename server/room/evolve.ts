@@ -74,6 +74,8 @@ function roomAfter(state: RoomState, event: RoomEvent): RoomState {
         extra: new Map(round.extra).set(event.seat, event.deadline),
       }));
     case 'AnswerSubmitted':
+    case 'WalkStepped':
+    case 'WalkEnded':
       return inActivity(
         withSeat(state, event.seat, (seat) => seat && { ...seat, stuck: false }),
         event,
@@ -81,6 +83,7 @@ function roomAfter(state: RoomState, event: RoomEvent): RoomState {
     case 'SlopeRevealed':
     case 'DescentRevealed':
     case 'NetworkRevealed':
+    case 'WalksRevealed':
     case 'RoundRevealed':
       return turned(inActivity(withPoints(state, event.reveal.answers), event));
     case 'BallMoved':

@@ -7,6 +7,7 @@ import type { DescentState } from './activities/descent/state';
 import type { NetworkState } from './activities/network/state';
 import type { OneAnswerKind, OneAnswerState } from './activities/oneAnswer';
 import type { SlopeState } from './activities/slope/state';
+import type { WalkState } from './activities/walk/state';
 
 export type Seat = {
   readonly practice: boolean;
@@ -16,7 +17,12 @@ export type Seat = {
   readonly tap: Vec2 | null;
 };
 
-export type ActivityState = SlopeState | DescentState | NetworkState | OneAnswerStates[OneAnswerKind];
+export type ActivityState =
+  | SlopeState
+  | DescentState
+  | WalkState
+  | NetworkState
+  | OneAnswerStates[OneAnswerKind];
 
 /** One a kind, so that the union keeps each kind's own types together. */
 type OneAnswerStates = { readonly [K in OneAnswerKind]: OneAnswerState<K> };

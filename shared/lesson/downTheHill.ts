@@ -1,6 +1,7 @@
 /** Owns the first half of the course as lessons: every idea of the hill in the deck's order, and a short way through it. */
 import { byFormula, byMap } from './hill/descent';
 import { foretellDz } from './hill/estimate';
+import { inFog } from './hill/fog';
 import { levelGround } from './hill/level';
 import { onProducts, onSigns, onSlopes, onSteps, whatWeKnow } from './hill/question';
 import { etaRace } from './hill/race';
@@ -23,6 +24,7 @@ export const downTheHill: Lesson = {
     byMap,
     turnTheArrow,
     byFormula,
+    inFog,
     etaRace,
     whatWeKnow,
   ],

@@ -90,7 +90,22 @@ export type QuestionActivity = ActivityCommon & {
   readonly questions: readonly QuestionId[];
 };
 
+export type WalkActivity = ActivityCommon & {
+  readonly kind: 'walk';
+  readonly surface: SurfaceRef;
+  /** Everyone from `start`, or seat by seat from the hill's own start points. */
+  readonly starts: 'same' | 'own';
+  readonly start: Vec2;
+  /** Suggested to those who compute their steps. */
+  readonly eta: number;
+  /** Most steps a learner may take. */
+  readonly steps: number;
+  /** The longest step, in map units. */
+  readonly radius: number;
+};
+
 export type Activity =
+  | WalkActivity
   | RaceActivity
   | TurnActivity
   | LevelActivity

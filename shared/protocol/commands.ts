@@ -18,6 +18,7 @@ import {
 import { raceAnswerSchema } from './kinds/race';
 import { moveAnswerSchema } from './kinds/slope';
 import { turnAnswerSchema } from './kinds/turn';
+import { walkStepSchema, walkStopSchema } from './kinds/walk';
 import { finite } from './numbers';
 
 const count = (max: number, min = 0) => v.pipe(v.number(), v.integer(), v.minValue(min), v.maxValue(max));
@@ -75,6 +76,8 @@ export const answerSchema = v.variant('kind', [
   numberAnswerSchema,
   orderAnswerSchema,
   matchingAnswerSchema,
+  walkStepSchema,
+  walkStopSchema,
 ]);
 export type Answer = v.InferOutput<typeof answerSchema>;
 

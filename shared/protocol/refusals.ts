@@ -79,6 +79,14 @@ export const refusals = {
     ja: 'その点は地図の外です。地図の中で選んでください。',
     en: 'That point is off the map. Choose one on it.',
   },
+  map_edge: {
+    ja: '地図はここまでです。別の向きへ一歩進んでください。',
+    en: 'The map ends here. Take a step another way.',
+  },
+  walk_over: {
+    ja: 'あなたの散歩はもう終わっています。',
+    en: 'Your walk is over already.',
+  },
   eta_not_offered: {
     ja: 'その η はこのレースにありません。目盛りから選んでください。',
     en: 'That η is not in this race. Choose one from the scale.',

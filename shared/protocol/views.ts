@@ -16,6 +16,7 @@ import type { QuestionScreen, QuestionWall, QuestionWork } from './kinds/questio
 import type { RaceScreen, RaceWall, RaceWork } from './kinds/race';
 import type { MoveWork, SlopeScreen, SlopeWall } from './kinds/slope';
 import type { TurnScreen, TurnWall, TurnWork } from './kinds/turn';
+import type { WalkScreen, WalkWall, WalkWork } from './kinds/walk';
 import type { Words } from './language';
 
 export type { DescentScreen, DescentWall, StepGiven, StepOutcome, StepWork } from './kinds/descent';
@@ -52,9 +53,11 @@ export type {
 export type { RaceRun, RaceScreen, RaceWall, RaceWork } from './kinds/race';
 export type { CurvePlace, MoveOutcome, MoveWork, SlopeScreen, SlopeWall } from './kinds/slope';
 export type { TurnDot, TurnScreen, TurnWall, TurnWork } from './kinds/turn';
+export type { WalkPlace, WalkScreen, WalkWall, WalkWork } from './kinds/walk';
 
 /** One a kind of activity; `kind` tells them apart. */
 export type ActivityScreen =
+  | WalkScreen
   | RaceScreen
   | TurnScreen
   | LevelScreen
@@ -66,6 +69,7 @@ export type ActivityScreen =
 export type ScreenOf<K extends ActivityScreen['kind']> = Extract<ActivityScreen, { kind: K }>;
 /** What one learner has done and may do in the round on the screen. */
 export type Work =
+  | WalkWork
   | RaceWork
   | TurnWork
   | LevelWork
@@ -76,6 +80,7 @@ export type Work =
   | QuestionWork;
 /** What the wall shows of the class's answers. */
 export type Wall =
+  | WalkWall
   | RaceWall
   | TurnWall
   | LevelWall

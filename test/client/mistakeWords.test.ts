@@ -3,10 +3,11 @@ import { describe, expect, it } from 'vitest';
 import { stepWords } from '../../client/activities/descent/mistakes';
 import { partialWords } from '../../client/activities/network/mistakes';
 import { texFactor, texNumber } from '../../client/activities/texNumber';
+import { walkMistakeWords } from '../../client/activities/walk/mistakes';
 import { splitRich } from '../../client/ui/Tex';
 import { languages } from '../../shared/protocol/language';
 
-const tables = { descent: stepWords, network: partialWords };
+const tables = { descent: stepWords, network: partialWords, walk: walkMistakeWords };
 
 describe.each(Object.entries(tables))('the words for mistakes of the %s', (_, table) => {
   it.each(languages)('tell any two mistakes apart by their label in %s', (language) => {

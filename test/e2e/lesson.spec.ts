@@ -1,11 +1,10 @@
 import type { Page } from '@playwright/test';
 import { words as join } from '../../client/join/words';
-import { words as phone } from '../../client/phone/words';
 import { downTheHill } from '../../shared/lesson/downTheHill';
 import type { Activity } from '../../shared/lesson/lesson';
 import { type Language, languages } from '../../shared/protocol/language';
 import type { ActivityScreen } from '../../shared/protocol/views';
-import { fillIn, safeMark, sendButton } from '../support/hands';
+import { answer, resultTitle } from '../support/hands';
 import type { Member } from '../support/member';
 import { bigButton, press, takeSeat, teach } from './support/people';
 import { expect, test } from './support/test';
@@ -86,9 +85,7 @@ async function playRound({ teacher, stage, phones, watcher, lang, activity, roun
   await expect(stage.locator(`.${activity.kind}-stage.asking`)).toBeVisible();
   for (const [i, page] of phones.entries()) {
     const own = i === 0 ? 'ja' : i === 1 ? 'en' : lang;
-    await fillIn({ page, lang: own }, screen, i);
-    await sendButton(page).click();
-    await expect(safeMark(page)).toBeVisible();
+    await answer({ page, lang: own }, screen, i);
   }
   await watcher.until(({ host }) => (host?.progress.done ?? 0) >= (host?.progress.of ?? 1));
 
@@ -97,7 +94,7 @@ async function playRound({ teacher, stage, phones, watcher, lang, activity, roun
   await expect(stage.locator(`.${activity.kind}-stage.revealed`)).toBeVisible();
   for (const [i, page] of phones.entries()) {
     const own = i === 0 ? 'ja' : i === 1 ? 'en' : lang;
-    await expect(page.getByRole('heading', { name: phone.resultTitle[own] })).toBeVisible();
+    await expect(page.getByRole('heading', { name: resultTitle(screen, own) })).toBeVisible();
   }
   if (watcher.parts.host?.primary?.does === 'advance') {
     await pressOn(teacher, watcher);

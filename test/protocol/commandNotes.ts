@@ -17,7 +17,7 @@ export const commandNotes: Readonly<Record<CommandType, CommandNote>> = {
   },
   Rename: { does: 'Gives the own seat another name.', refused: ['bad_name', 'removed'] },
   SubmitAnswer: {
-    does: 'Answers the open question. Any answer but a partial derivative may be sent again until the round closes: the last one counts. A partial derivative is answered once, for the parameter in `you.work.task`.',
+    does: 'Answers the open question. Any answer but a partial derivative or a step in fog may be sent again until the round closes: the last one counts. A partial derivative is answered once, for the parameter in `you.work.task`; a step in fog moves the own point at once and cannot be changed.',
     refused: [
       ...asked,
       'wrong_answer_kind',
@@ -26,6 +26,9 @@ export const commandNotes: Readonly<Record<CommandType, CommandNote>> = {
       'not_your_task',
       'unknown_option',
       'not_each_once',
+      'map_edge',
+      'hole',
+      'walk_over',
     ],
   },
   AskHelp: {

@@ -22,6 +22,7 @@ import {
   partialNotes,
   stepNotes,
   turnNotes,
+  walkNotes,
 } from './mistakeNotes';
 import { questionNotes } from './questionNotes';
 
@@ -130,6 +131,7 @@ export const islands: Readonly<Record<string, () => string>> = {
   'mistakes in a turn': () => notesTable('`rule`', turnNotes),
   'mistakes in an estimate': () => notesTable('`rule`', estimateNotes),
   questions: questionTable,
+  'mistakes in a walk': () => notesTable('`rule`', walkNotes),
   'directions of a step': () => notesTable('`is`', directionNotes),
   'mistakes in a partial': () => notesTable('`rule`', partialNotes),
 };

@@ -5,6 +5,7 @@ import type { MoveMistake } from '../../shared/math/diagnosis/move';
 import type { PartialRule } from '../../shared/math/diagnosis/partial';
 import type { StepDirection, StepMistake } from '../../shared/math/diagnosis/step';
 import type { TurnMistake } from '../../shared/math/diagnosis/turn';
+import type { WalkMistake } from '../../shared/math/diagnosis/walk';
 
 export const stepNotes: Readonly<Record<StepMistake, string>> = {
   uphill: '+η∇f',
@@ -65,6 +66,14 @@ export const turnNotes: Readonly<Record<TurnMistake, string>> = {
   straightToMinimum: 'within 10° of the way to the nearest minimum',
   downhillNotLowest: 'none of these, cos θ < 0',
   uphillSomehow: 'none of these, cos θ > 0',
+};
+
+export const walkNotes: Readonly<Record<WalkMistake, string>> = {
+  wanderedAcross: 'at least half of its steps across the slope, more than 60° from up and from down',
+  jumpedAround: 'of three steps or more, at least half turn back',
+  wentUp: 'ended higher than it began',
+  stepsTooShort: 'all steps used, at least half of them downhill, no valley reached',
+  stoppedEarly: 'steps left, no valley reached',
 };
 
 export const directionNotes: Readonly<Record<StepDirection, string>> = {

@@ -2,10 +2,12 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { evolve } from '../../server/room/evolve';
 import { emptyRoom, type RoomState } from '../../server/room/state';
+import { downTheHill } from '../../shared/lesson/downTheHill';
 import { firstSteps } from '../../shared/lesson/firstSteps';
 import { whatWeKnow } from '../../shared/lesson/hill/question';
 import type { Answer, Command } from '../../shared/protocol/commands';
 import type { QuestionAsked } from '../../shared/protocol/views';
+import { crowdAnswer } from '../support/crowdAnswers';
 import { arrow, openRoom, partial } from '../support/room';
 
 describe('before the reveal no view holds', () => {
@@ -87,6 +89,39 @@ describe('before the reveal no view holds', () => {
     }
   });
 
+  test('the hill in fog, a place on it, or anybody else’s step', () => {
+    const index = downTheHill.activities.findIndex(({ kind }) => kind === 'walk');
+    const room = openRoom({ lesson: downTheHill });
+    const ben = room.join('Ben');
+    // The first three begin at round numbers, which would be found anywhere.
+    const [, , ann = 0] = ['Cem', 'Dan', 'Ann'].map((name) => room.join(name));
+    room.start(index);
+    room.answer(ann, { kind: 'walkStep', dx: -0.123456, dy: 0.05 });
+    room.answer(ann, { kind: 'walkStop' });
+    const stepped = room.log.find((event) => event.type === 'WalkStepped');
+    if (!stepped) throw new Error('nobody walked');
+    const seen = {
+      stage: room.see({ role: 'stage' }),
+      host: room.see({ role: 'host' }),
+      ann: room.see({ role: 'learner', seat: ann }),
+      ben: room.see({ role: 'learner', seat: ben }),
+    };
+    for (const view of Object.values(seen)) {
+      const text = JSON.stringify(view);
+      expect(text).not.toMatch(/twoMinima|"(at|path|minima|lowest|arrived|diagnosis)":/);
+      for (const { x, y } of [stepped.from, stepped.to]) {
+        expect(text).not.toContain(String(x).slice(0, 10));
+        expect(text).not.toContain(String(y).slice(0, 10));
+      }
+    }
+    for (const view of [seen.stage, seen.ben]) {
+      expect(JSON.stringify(view)).not.toContain(String(stepped.z));
+      expect(JSON.stringify(view)).not.toContain(String(stepped.slopes.x));
+      expect(JSON.stringify(view)).not.toMatch(/stoppedEarly|wentUp/);
+    }
+    expect(JSON.stringify(seen.ann)).toContain(String(stepped.z));
+  });
+
   test('one learner’s name on another’s phone', () => {
     const room = openRoom();
     room.join('Ann');
@@ -126,11 +161,16 @@ function answerTo(asked: QuestionAsked): Answer {
 const written = (state: RoomState) =>
   JSON.stringify(state, (_, value) => (value instanceof Map || value instanceof Set ? [...value] : value));
 
+const everything = {
+  ...firstSteps,
+  activities: [...firstSteps.activities, ...downTheHill.activities],
+};
+
 describe('whatever is sent', () => {
   const moves = fc.array(
     fc.record({
       who: fc.integer({ min: 0, max: 4 }),
-      what: fc.integer({ min: 0, max: 20 }),
+      what: fc.integer({ min: 0, max: 27 }),
       x: fc.double({ min: -1e12, max: 1e12, noNaN: true }),
       n: fc.integer({ min: 0, max: 60 }),
     }),
@@ -140,16 +180,13 @@ describe('whatever is sent', () => {
   test('the room never throws, never shows a number that is not finite, and its log replayed is the room', () => {
     fc.assert(
       fc.property(moves, fc.integer(), (steps, seed) => {
-        const room = openRoom({
-          seed,
-          lesson: { ...firstSteps, activities: [...firstSteps.activities, whatWeKnow] },
-        });
+        const room = openRoom({ seed, lesson: everything });
         for (let n = 0; n < 4; n++) room.join(`Learner ${n}`);
         for (const { who, what, x, n } of steps) {
           room.wait(n * 100);
           const { moment } = room.state;
           const host: Command[] = [
-            { type: 'StartActivity', moment, index: n % 6 },
+            { type: 'StartActivity', moment, index: n % everything.activities.length },
             { type: 'Reveal', moment },
             { type: 'Advance', moment },
             { type: 'Advance', moment, by: 'mean', numbers: 'corrected', missing: 'zero' },
@@ -180,6 +217,13 @@ describe('whatever is sent', () => {
             const { screen } = room.seeRoom();
             if (screen.kind === 'question') room.answerTry(who, answerTo(screen.asked));
             room.hostTry({ type: 'OpenSecondTry', moment });
+          } else if (what === 20) room.answerTry(who, { kind: 'walkStep', dx: x / 1e12, dy: n / 60 - 0.5 });
+          else if (what === 21) room.answerTry(who, { kind: 'walkStep', dx: x, dy: x });
+          else if (what === 22) room.answerTry(who, { kind: 'walkStop' });
+          else if (what >= 23) {
+            const { screen } = room.seeRoom();
+            const answer = screen.kind === 'lobby' ? null : crowdAnswer(screen, n % 6);
+            if (answer) room.answerTry(who, answer);
           } else if (room.state.seats.has(who)) {
             const { work } = room.seeSeat(who);
             if (work?.kind === 'partial' && work.task) room.answerTry(who, partial(work.task.param, x));

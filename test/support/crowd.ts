@@ -50,6 +50,11 @@ export function quickCrowd(): Crowd {
       const round = host.parts.room?.screen.kind === 'lobby' ? 0 : roundOf(host);
       await Promise.all(members.map((member) => member.until(() => roundOf(member) === round)));
       const { screen } = roomOf(host);
+      if (screen.kind === 'walk') {
+        await Promise.all(members.map((member, i) => walkDown(member, round, i)));
+        await host.until((parts) => (parts.host?.progress.done ?? 0) >= members.length);
+        return;
+      }
       if (screen.kind !== 'network') {
         await Promise.all(
           members.map((member, i) => {
@@ -68,6 +73,33 @@ export function quickCrowd(): Crowd {
 function roundOf(member: Member): number {
   const screen = member.parts.room?.screen;
   return screen && screen.kind !== 'lobby' ? screen.round.number : 0;
+}
+
+/** Four walk against the slopes until the ground is level; the fourth stops early, the fifth has the signs turned. */
+async function walkDown(member: Member, round: number, i: number): Promise<void> {
+  const walking = () => {
+    const { room, you } = member.parts;
+    const work = you?.kind === 'seated' && you.work?.kind === 'walk' ? you.work : null;
+    return room?.screen.kind === 'walk' && work ? { screen: room.screen, work } : null;
+  };
+  for (let most = i === 3 ? 3 : i === 4 ? 2 : Number.POSITIVE_INFINITY; ; most--) {
+    const now = walking();
+    if (!now || now.work.done) return;
+    const { screen, work } = now;
+    const { x, y } = work.slopes;
+    const level = Math.hypot(x, y) < 0.05;
+    if (most === 0 || level) {
+      await member.must({ type: 'SubmitAnswer', round, answer: { kind: 'walkStop' } });
+      return;
+    }
+    const by = Math.min(screen.eta, (screen.radius / Math.hypot(x, y)) * 0.99) * (i === 4 ? 0.1 : -1);
+    await member.must({
+      type: 'SubmitAnswer',
+      round,
+      answer: { kind: 'walkStep', dx: by * x, dy: by * y },
+    });
+    await member.until(() => walking()?.work.taken !== work.taken);
+  }
 }
 
 /** One of them hands in the parameter in hand, every fifth with the sign turned; false: nobody holds one. */

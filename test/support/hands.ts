@@ -1,11 +1,13 @@
 /** Owns how a learner answers each kind of question on a phone, with the keys that a thumb or a keyboard has. */
-import type { Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { words as descent } from '../../client/activities/descent/words';
 import { words as estimate } from '../../client/activities/estimate/words';
 import { words as level } from '../../client/activities/level/words';
 import { words as race } from '../../client/activities/race/words';
 import { words as slope } from '../../client/activities/slope/words';
 import { words as turn } from '../../client/activities/turn/words';
+import { words as walk } from '../../client/activities/walk/words';
+import { words as phone } from '../../client/phone/words';
 import type { Language } from '../../shared/protocol/language';
 import type { ActivityScreen, QuestionShape } from '../../shared/protocol/views';
 
@@ -51,7 +53,8 @@ export async function fillIn({ page, lang }: Asked, screen: ActivityScreen, by =
     case 'question':
       return fillInQuestion(page, screen.asked.shape, by);
     case 'network':
-      throw new Error('A partial derivative is computed, not filled in.');
+    case 'walk':
+      throw new Error(`A ${screen.kind} is not one answer.`);
     default:
       return screen satisfies never;
   }
@@ -81,3 +84,24 @@ async function fillInQuestion(page: Page, shape: QuestionShape, by: number): Pro
 /** The button that hands the answer in, and the word that it is safe. */
 export const sendButton = (page: Page) => page.locator('.ask-foot button, .pad-submit');
 export const safeMark = (page: Page) => page.locator('.ask-safe');
+
+/** Answers and hands it in; resolves once it is safe with the server. A walk is one step and a stop. */
+export async function answer(asked: Asked, screen: ActivityScreen, by = 0): Promise<void> {
+  const { page, lang } = asked;
+  if (screen.kind !== 'walk') {
+    await fillIn(asked, screen, by);
+    await sendButton(page).click();
+    await expect(safeMark(page)).toBeVisible();
+    return;
+  }
+  await keys(page, walk.disc[lang], times(2 + by, by % 2 === 0 ? 'Shift+ArrowLeft' : 'Shift+ArrowDown'));
+  await page.getByRole('button', { name: walk.step[lang] }).first().click();
+  await expect(page.locator('[data-taken="1"]')).toBeVisible();
+  await page.getByRole('button', { name: walk.stop[lang] }).first().click();
+  await page.getByRole('button', { name: walk.stopYes[lang] }).click();
+  await expect(page.getByRole('heading', { name: walk.overTitle[lang] })).toBeVisible();
+}
+
+/** What the phone's screen is called once the answers are shown. */
+export const resultTitle = ({ kind }: ActivityScreen, lang: Language): string =>
+  (kind === 'walk' ? walk.liftedTitle : phone.resultTitle)[lang];

@@ -10,6 +10,7 @@ import { thinkOfRace } from './race';
 import { thinkOfSlope } from './slope';
 import type { Shown, Thinker, Wish } from './thought';
 import { thinkOfTurn } from './turn';
+import { thinkOfWalk } from './walk';
 
 type Kind = ActivityScreen['kind'];
 
@@ -18,6 +19,7 @@ const thinkers: { readonly [K in Kind]: Thinker<ScreenOf<K>> } = {
   level: thinkOfLevel,
   turn: thinkOfTurn,
   race: thinkOfRace,
+  walk: thinkOfWalk,
   descent: thinkOfDescent,
   network: thinkOfNetwork,
   estimate: thinkOfEstimate,

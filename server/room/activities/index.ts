@@ -11,6 +11,7 @@ import { question } from './question';
 import { race } from './race';
 import { slope } from './slope';
 import { turn } from './turn';
+import { walk } from './walk';
 
 type KindName = ActivityState['kind'];
 type KindFor<K extends KindName> = Kind<Extract<Activity, { kind: K }>, Extract<ActivityState, { kind: K }>>;
@@ -21,6 +22,7 @@ const kinds: { readonly [K in KindName]: KindFor<K> } = {
   race,
   turn,
   descent,
+  walk,
   network,
   estimate,
   question,

@@ -4,12 +4,14 @@ import { ownHillWords } from '../../../client/host/ownHillWords';
 import { words as join } from '../../../client/join/words';
 import { words as phone } from '../../../client/phone/words';
 import { downTheHill } from '../../../shared/lesson/downTheHill';
+import type { ActivityKind } from '../../../shared/lesson/lesson';
 import type { Language } from '../../../shared/protocol/language';
 import type { Classroom } from '../classroom';
 import type { Crowd } from '../crowd';
 import { Guide, type Stop } from '../guide';
 import { fillIn, safeMark, sendButton } from '../hands';
 import { questionTour } from './question';
+import { walkTour } from './walk';
 
 export async function* hillTour(classroom: Classroom, lang: Language, crowd: Crowd): AsyncGenerator<Stop> {
   const room = await classroom.open(downTheHill.id);
@@ -24,10 +26,17 @@ export async function* hillTour(classroom: Classroom, lang: Language, crowd: Cro
   for (const [index, { kind, id }] of downTheHill.activities.entries()) {
     if (seen.has(kind)) continue;
     seen.add(kind);
-    yield* kind === 'question' ? questionTour(guide, index) : activity(guide, index, id);
+    const own = ownTours[kind];
+    yield* own ? own(guide, index) : activity(guide, index, id);
   }
   yield* ownHill(guide);
 }
+
+/** Kinds whose screens are not those of one answer. */
+const ownTours: Partial<Record<ActivityKind, typeof questionTour>> = {
+  question: questionTour,
+  walk: walkTour,
+};
 
 /** One round of an activity, with a second try where its kind has hints. */
 async function* activity(guide: Guide, index: number, name: string): AsyncGenerator<Stop> {

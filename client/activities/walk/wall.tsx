@@ -1,0 +1,235 @@
+/** Owns walks in fog on the wall: fog while everyone walks, then the map under it and all walks, step by step together. */
+import { formatSignificant } from '../../../shared/math/number';
+import { surfaceOf } from '../../../shared/math/surfaceRef';
+import type { StageView, WalkScreen, WalkWall } from '../../../shared/protocol/views';
+import { ContourMap } from '../../plots/ContourMap';
+import { Fog } from '../../plots/Fog';
+import type { MapFrame } from '../../plots/mapFrame';
+import { RunCurves } from '../../plots/RunCurves';
+import { useSteps } from '../../plots/useSteps';
+import { WalkLine } from '../../plots/WalkLine';
+import { beatMs } from '../../stage/beats';
+import { Caption } from '../../stage/Caption';
+import { Mistakes } from '../../stage/Mistakes';
+import { pictureSize, useWallSize } from '../../stage/useWallSize';
+import { fill, formatNumber, say } from '../../ui/language';
+import { Progress } from '../../ui/Progress';
+import { Rich, Tex } from '../../ui/Tex';
+import { texNumber } from '../texNumber';
+import type { WallFace, WallProps } from '../walls';
+import { walkMistakeWords } from './mistakes';
+import { shownHeight } from './shownHeight';
+import './wall.css';
+import { words } from './words';
+
+/** A step of all walks lasts a third of a beat; the fog takes a whole one to lift. */
+const STEPS_A_BEAT = 3;
+const FOG_STEPS = STEPS_A_BEAT;
+
+type Reveal = NonNullable<WalkScreen['reveal']>;
+type Walks = NonNullable<WalkWall['walks']>;
+
+function Stage({ screen, stage, room }: WallProps<WalkScreen>) {
+  const { width, height } = pictureSize(useWallSize());
+  const { reveal, round, surface } = screen;
+  const walks = (stage.work?.kind === 'walk' && stage.work.walks) || [];
+  const longest = Math.max(0, ...walks.map(({ path }) => path.length - 1));
+  const ms = Math.round(beatMs[room.pace] / STEPS_A_BEAT);
+  const last = FOG_STEPS + longest;
+  const told = useSteps(reveal ? `walks ${round.number}` : null, last, ms);
+  const step = Math.max(0, told - FOG_STEPS);
+  const over = reveal !== null && told >= last;
+  return (
+    <div class={`wall-two walk-stage ${round.phase}`} data-step={step}>
+      <div class="wall-picture">
+        {reveal && surface ? (
+          <ContourMap surface={surfaceOf(surface)} width={width} height={height} label={say(words.walksMap)}>
+            {(frame) => (
+              <>
+                {walks.map(({ path, arrived }, index) => (
+                  <WalkLine
+                    key={index}
+                    frame={frame}
+                    path={path}
+                    until={step}
+                    ms={ms}
+                    radius={9}
+                    tone={over && arrived ? 'class' : 'you'}
+                  />
+                ))}
+                {over && <Valleys frame={frame} reveal={reveal} />}
+                {told < FOG_STEPS && <Fog width={width} height={height} lifts={ms * FOG_STEPS} />}
+              </>
+            )}
+          </ContourMap>
+        ) : (
+          <svg
+            class="contour-map fogged"
+            viewBox={`0 0 ${width} ${height}`}
+            role="img"
+            aria-label={say(words.fogged)}
+          >
+            <Fog width={width} height={height} lifts={null} />
+            <Unknown x={width / 2} y={height / 2} />
+          </svg>
+        )}
+        <Caption text={captionOf(reveal !== null, told, over)} />
+      </div>
+      {reveal ? (
+        <Outcome screen={screen} stage={stage} reveal={reveal} walks={walks} step={step} over={over} />
+      ) : (
+        <Asking stage={stage} />
+      )}
+    </div>
+  );
+}
+
+function captionOf(revealed: boolean, told: number, over: boolean): string | null {
+  if (!revealed || over) return null;
+  return told <= FOG_STEPS ? say(words.lifting) : fill(say(words.beat), { step: told - FOG_STEPS });
+}
+
+/** A ball, the ring it may step into, and nothing else: all that anyone can see. */
+function Unknown({ x, y }: { readonly x: number; readonly y: number }) {
+  return (
+    <g class="unknown">
+      <circle class="ring" cx={x} cy={y} r={190} />
+      <path d={`M${x - 120} ${y}h240M${x} ${y - 120}v240`} />
+      <circle class="ball" cx={x} cy={y} r={20} stroke-width={7} />
+    </g>
+  );
+}
+
+/** A, B, C … as on the map, so in the list. */
+const valleyName = (index: number): string => String.fromCharCode(65 + (index % 26));
+
+/** Each minimum with how many ended near it. */
+function Valleys({ frame, reveal }: { readonly frame: MapFrame; readonly reveal: Reveal }) {
+  return (
+    <g class="valleys">
+      {reveal.minima.map(({ at, count }, index) => {
+        const { x, y } = frame.toPixels(at);
+        const text = fill(say(words.valleyMark), { name: valleyName(index), n: count });
+        return (
+          <g key={index} data-valley={index} data-count={count}>
+            <circle cx={x} cy={y} r={40} />
+            <text x={x} y={y + 84}>
+              {text}
+            </text>
+          </g>
+        );
+      })}
+    </g>
+  );
+}
+
+function Asking({ stage }: { readonly stage: StageView }) {
+  const { done, of } = stage.progress;
+  const mean = stage.work?.kind === 'walk' ? stage.work.meanSteps : null;
+  return (
+    <div class="wall-side">
+      <p class="side-task">{say(words.wallTask)}</p>
+      <p class="wall-label">{say(words.answers)}</p>
+      <Progress label={say(words.answers)} done={done} of={of} />
+      <div class="wall-card walk-figure" data-figure="steps">
+        <p class="wall-label">{say(words.meanSteps)}</p>
+        <p class="wall-number">
+          {mean === null ? '–' : formatNumber(mean, { minimumFractionDigits: 1, maximumFractionDigits: 1 })}
+        </p>
+      </div>
+      <div class="wall-card">
+        <Tex
+          block
+          tex="\dfrac{\partial z}{\partial x},\ \dfrac{\partial z}{\partial y} \;\longrightarrow\; \Delta x,\ \Delta y"
+        />
+      </div>
+    </div>
+  );
+}
+
+type OutcomeProps = {
+  readonly screen: WalkScreen;
+  readonly stage: StageView;
+  readonly reveal: Reveal;
+  readonly walks: Walks;
+  readonly step: number;
+  readonly over: boolean;
+};
+
+function Outcome({ screen, stage, reveal, walks, step, over }: OutcomeProps) {
+  const { minima, elsewhere, lowest, byGradient } = reveal;
+  const mistakes = stage.work?.kind === 'walk' ? stage.work.mistakes : [];
+  return (
+    <div class="wall-side">
+      <p class="wall-label">
+        <Rich text={say(words.heights)} />
+      </p>
+      <RunCurves
+        curves={walks.map(({ path, arrived }, index) => ({
+          name: String(index),
+          heights: path.map(({ z }) => z),
+          tone: over && arrived ? 'class' : 'you',
+          width: 2,
+        }))}
+        steps={screen.steps}
+        until={step}
+        label={say(words.heightsLabel)}
+        height={270}
+      />
+      {over && (
+        <>
+          <dl class="wall-card walk-counts">
+            {minima.map(({ z, count }, index) => (
+              <Row
+                key={index}
+                name={fill(say(words.valley), { name: valleyName(index), z: texNumber(z, 3) })}
+                count={count}
+              />
+            ))}
+            <Row name={say(words.elsewhere)} count={elsewhere} />
+            <Row name={say(words.byGradient)} count={byGradient} figure="byGradient" />
+          </dl>
+          {lowest && (
+            <p class="walk-lowest" data-lowest={lowest.z}>
+              {say(words.lowest)} <strong>{shownHeight(lowest.z)}</strong>
+            </p>
+          )}
+          <Mistakes mistakes={mistakes} first={null} table={walkMistakeWords} />
+        </>
+      )}
+    </div>
+  );
+}
+
+type RowProps = { readonly name: string; readonly count: number; readonly figure?: string };
+
+const Row = ({ name, count, figure }: RowProps) => (
+  <div data-figure={figure} data-count={count}>
+    <dt>
+      <Rich text={name} />
+    </dt>
+    <dd>{fill(say(words.people), { n: count })}</dd>
+  </div>
+);
+
+function summary({ reveal }: WalkScreen): string | null {
+  if (!reveal) return null;
+  const { walks, elsewhere, lowest, minima } = reveal;
+  return fill(say(words.summary), {
+    walks,
+    elsewhere,
+    z: lowest ? formatSignificant(lowest.z, 3) : '–',
+    list:
+      minima
+        .map(({ z, count }, index) => `${valleyName(index)} (z = ${shownHeight(z)}): ${count}`)
+        .join(', ') || '–',
+  });
+}
+
+export const walkWall: WallFace<WalkScreen> = {
+  Stage,
+  subtitle: ({ round, steps, reveal }) =>
+    fill(say(reveal ? words.subLifted : words.sub), { n: round.ordinal, steps }),
+  summary,
+  counts: 'people',
+};

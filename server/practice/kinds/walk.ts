@@ -1,0 +1,43 @@
+/** Owns what a practice learner does in fog: one step after another by the slopes at their feet, then a stop. */
+import type { WalkScreen } from '../../../shared/protocol/views';
+import { between } from '../dice';
+import { copied } from '../rounding';
+import { type Feet, rightStride, wrongStrides } from '../walkSteps';
+import { ownHabit, type Thinker } from './thought';
+
+const habits = Object.values(wrongStrides);
+/** ms: the first look takes as long as any question; with the formula in hand a step is soon taken. */
+const NEXT_MS = [1_200, 4_000] as const;
+/** Ground that nobody would call sloping. */
+const LEVEL = 0.05;
+
+export const thinkOfWalk: Thinker<WalkScreen> = (who, { round, eta, radius }, { work }) => {
+  if (work?.kind !== 'walk' || work.done) return null;
+  const { taken, slopes } = work;
+  const feet: Feet = { p: slopes.x, q: slopes.y, eta, longest: radius, taken };
+  const stride = strideOf(ownHabit(who, habits) ?? rightStride, feet);
+  const stop = {
+    key: `walkStop:${round.number}`,
+    command: () => ({ type: 'SubmitAnswer', round: round.number, answer: { kind: 'walkStop' } }) as const,
+  };
+  if (!stride) return [stop];
+  const step = {
+    key: `walk:${round.number}:${taken}`,
+    ...(taken > 0 && {
+      delay: (dice: () => number) => between(dice, NEXT_MS[0], NEXT_MS[1]) * who.slowness,
+    }),
+    command: () =>
+      ({
+        type: 'SubmitAnswer',
+        round: round.number,
+        answer: { kind: 'walkStep', dx: copied(stride.x, 3), dy: copied(stride.y, 3) },
+      }) as const,
+  };
+  // A step that the ground refuses (the map's edge, a hole) is not tried twice: then they stop.
+  return [step, stop];
+};
+
+function strideOf(way: (feet: Feet) => ReturnType<(typeof habits)[number]>, feet: Feet) {
+  const level = Math.abs(feet.p) < LEVEL && Math.abs(feet.q) < LEVEL;
+  return level ? null : way(feet);
+}

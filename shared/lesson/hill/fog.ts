@@ -1,0 +1,51 @@
+/** Owns the activity in which everyone walks down alone in fog, by the slopes at their own feet. */
+import type { WalkActivity } from '../lesson';
+
+export const inFog: WalkActivity = {
+  id: 'walk-in-fog',
+  kind: 'walk',
+  title: { ja: '霧の中を下る', en: 'Downhill in fog' },
+  before: {
+    ja: '霧で地図は見えません。わかるのは、自分の足もとの 2 つの傾きだけです。',
+    en: 'Fog hides the map. All you know is the two slopes at your own feet.',
+  },
+  after: {
+    ja: '足もとの傾きだけで谷に着けました。どの谷に着いたかは、出発点しだいでした。',
+    en: 'The slopes at our feet were enough to reach a valley. Which one, the start decided.',
+  },
+  surface: 'twoMinima',
+  starts: 'own',
+  start: { x: 3, y: 1.5 },
+  eta: 0.15,
+  steps: 15,
+  radius: 1.5,
+  rounds: 1,
+  minutes: 8,
+  skipIfLate: true,
+  notes: {
+    say: [
+      {
+        ja: '1 人に 1 つずつ自分の点があります。傾きを見て一歩ずつ、低い方へ歩いてください。歩いた一歩は戻せません。',
+        en: 'Everyone has a point of their own. Read the slopes and walk down, step by step. A step once taken stays.',
+      },
+      {
+        ja: '「式で」を選ぶと、同じ式のまま何度でも進めます。傾きの値は、一歩ごとに変わります。',
+        en: 'With “By formula” the same formula can be sent again and again; its slopes change with every step.',
+      },
+    ],
+    expect: [
+      {
+        ja: '傾きの符号をそのまま使うと、上ってしまいます。高度計で気づけます。',
+        en: 'Some follow the sign of the slope and climb. The altimeter tells them.',
+      },
+      {
+        ja: '谷に近づくと傾きが小さくなり、同じ長さの一歩では谷を飛びこえます。',
+        en: 'Near the valley the slopes become small, and a step of the old length jumps across it.',
+      },
+    ],
+    ask: {
+      ja: '霧の中で、そこがいちばん低い谷だと確かめられますか？',
+      en: 'In fog, can you be sure that your valley is the lowest one?',
+    },
+  },
+};

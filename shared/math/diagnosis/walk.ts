@@ -1,0 +1,94 @@
+/** Owns the name of how a walk in fog went: from where it began, what it stepped, and whether it could have gone on. */
+import type { Surface } from '../surface';
+import { cosine, dot, norm, scale, sub, type Vec2 } from '../vec';
+import type { Diagnosis } from './diagnosis';
+
+/** Where a walker has stood: the place, its height, and (∂z/∂x, ∂z/∂y) there. */
+export type WalkStop = { readonly at: Vec2; readonly z: number; readonly slopes: Vec2 };
+
+export const walkMistakes = [
+  'wanderedAcross',
+  'jumpedAround',
+  'wentUp',
+  'stepsTooShort',
+  'stoppedEarly',
+] as const;
+export type WalkMistake = (typeof walkMistakes)[number];
+
+/** Of the largest slope on the way: ground no steeper than this is level. */
+const LEVEL = 0.05;
+/** |cos θ| with −∇f below which a step lies across the slope: more than 60° from up and from down. */
+const ACROSS = 0.5;
+/** cos θ with −∇f from which on a step goes along it, within 14°. */
+const ALONG = 0.97;
+/** Parts of the steps that make a walk what it is. */
+const MOSTLY = 0.5;
+
+const stepsOf = (path: readonly WalkStop[]) =>
+  path.slice(1).flatMap(({ at }, index) => {
+    const before = path[index];
+    if (!before) return [];
+    const delta = sub(at, before.at);
+    return [{ delta, downhill: cosine(delta, scale(before.slopes, -1)) }];
+  });
+
+/** Whether most steps, more than half, point along −∇f: cos θ > 0.97. */
+export function isByGradient(path: readonly WalkStop[]): boolean {
+  const steps = stepsOf(path);
+  return steps.filter(({ downhill }) => downhill !== null && downhill > ALONG).length > MOSTLY * steps.length;
+}
+
+/** The minimum within `reach` of a place, the nearest; null: none is so near. The number counts from 0. */
+export function minimumNear(surface: Pick<Surface, 'minima'>, at: Vec2, reach: number): number | null {
+  let nearest: number | null = null;
+  let least = reach;
+  for (const [index, minimum] of surface.minima.entries()) {
+    const away = norm(sub(minimum, at));
+    if (away > least) continue;
+    nearest = index;
+    least = away;
+  }
+  return nearest;
+}
+
+/** Level, but a pass or a summit: the nearest level point of the plane is no minimum. */
+function isNoValley({ stationary }: Pick<Surface, 'stationary'>, at: Vec2): boolean {
+  const [nearest] = [...stationary].sort((a, b) => norm(sub(a.at, at)) - norm(sub(b.at, at)));
+  return nearest !== undefined && nearest.is !== 'minimum';
+}
+
+/**
+ * The first that holds of a walk that took k of at most `most` steps Δ_1 … Δ_k:
+ * right (arrived): it ends lower than it began, within `reach` of a minimum; or where the ground slopes at most 5 % of
+ *   the steepest on its way, and the level point nearest to its end is no pass and no summit;
+ * wanderedAcross: at least half of its steps lie across the slope, |cos θ| < 0.5 with −∇f;
+ * jumpedAround: of three steps or more at least half turn back, ⟨Δ_i, Δ_{i+1}⟩ < 0;
+ * wentUp: it ends higher than it began;
+ * stepsTooShort: all steps are used, and at least half of them went down, cos θ > 0.5;
+ * stoppedEarly: steps were left.
+ * Else unknown. A step of no length, or one from level ground, has no direction and counts as none of these.
+ */
+export function diagnoseWalk(
+  surface: Pick<Surface, 'stationary' | 'minima'>,
+  path: readonly WalkStop[],
+  { most, reach }: { readonly most: number; readonly reach: number },
+): Diagnosis<WalkMistake> {
+  const [begin, end] = [path[0], path.at(-1)];
+  if (!begin || !end) return { kind: 'unknown' };
+  const steps = stepsOf(path);
+  const mostly = (count: number, of: number) => of > 0 && count >= MOSTLY * of;
+  const mistake = (rule: WalkMistake) => ({ kind: 'mistake', rule }) as const;
+  const steepest = Math.max(...path.map(({ slopes }) => norm(slopes)));
+  const level = norm(end.slopes) <= LEVEL * steepest && !isNoValley(surface, end.at);
+  const arrived = level || minimumNear(surface, end.at, reach) !== null;
+  if (arrived && end.z < begin.z) return { kind: 'right', cannotShow: [] };
+
+  const across = steps.filter(({ downhill }) => downhill !== null && Math.abs(downhill) < ACROSS);
+  if (mostly(across.length, steps.length)) return mistake('wanderedAcross');
+  const back = steps.slice(1).filter(({ delta }, index) => dot(steps[index]?.delta ?? delta, delta) < 0);
+  if (steps.length > 2 && mostly(back.length, steps.length - 1)) return mistake('jumpedAround');
+  if (end.z > begin.z) return mistake('wentUp');
+  const down = steps.filter(({ downhill }) => downhill !== null && downhill > ACROSS);
+  if (steps.length < most) return mistake('stoppedEarly');
+  return mostly(down.length, steps.length) ? mistake('stepsTooShort') : { kind: 'unknown' };
+}
