@@ -17,7 +17,7 @@ import { Tex } from '../ui/Tex';
 import { Toasts } from '../ui/Toast';
 import { type Desk, useBusy } from './desk';
 import './OwnHill.css';
-import { troubleText, words } from './ownHillWords';
+import { troubleText, ownHillWords as words } from './ownHillWords';
 
 /** Kinds that are played on a hill. */
 const onHills: ReadonlySet<string> = new Set(['descent', 'level', 'estimate', 'turn', 'race']);

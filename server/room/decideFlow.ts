@@ -93,7 +93,7 @@ function start(state: RoomState, { index, again }: CommandOf<'StartActivity'>, g
   const activity = activityAt(state, index);
   if (!activity) return refuse('unknown_activity');
   const known = state.activities.has(index) && !again;
-  const origin = known ? null : kindOf(activity).origin(activity);
+  const origin = known ? null : kindOf(activity).origin(activity, given.random);
   const started: RoomEvent[] = [...leave(state, given.now), { type: 'ActivityStarted', index, origin }];
   if (known) return accept([...started, ...begunDeal(state, started, given.present)]);
   return open(state, {}, given, started);

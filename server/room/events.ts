@@ -14,7 +14,14 @@ import type { SurfaceRef } from '../../shared/math/surfaceRef';
 import type { Vec2 } from '../../shared/math/vec';
 import type { Answer, Pace, StepRule } from '../../shared/protocol/commands';
 import type { SeatId } from '../../shared/protocol/ids';
-import type { LevelScreen, MoveOutcome, RaceRun, StepOutcome, TurnDot } from '../../shared/protocol/views';
+import type {
+  LevelScreen,
+  MoveOutcome,
+  RaceRun,
+  StepGiven,
+  StepOutcome,
+  TurnDot,
+} from '../../shared/protocol/views';
 
 export type RoomEvent =
   | { readonly type: 'RoomOpened'; readonly lesson: Lesson; readonly seed: number }
@@ -83,7 +90,15 @@ export type EventOf<T extends RoomEventType> = Extract<RoomEvent, { type: T }>;
 
 /** Where an activity begins; null in ActivityStarted: it goes on where it was left. */
 export type Origin =
-  | { readonly kind: 'descent'; readonly at: Vec2; readonly z: number }
+  | {
+      readonly kind: 'descent';
+      readonly surface: SurfaceRef;
+      readonly at: Vec2;
+      readonly z: number;
+      /** Of the first round, until the host asks otherwise. */
+      readonly eta: number;
+      readonly radius: number;
+    }
   | {
       readonly kind: 'network';
       readonly sizes: readonly number[];
@@ -112,6 +127,8 @@ export type Question =
       readonly gradient: Vec2;
       readonly eta: number;
       readonly radius: number | null;
+      /** By formula; null by map. */
+      readonly given: StepGiven | null;
     }
   | {
       readonly kind: 'network';

@@ -3,6 +3,7 @@ import type { CurveId } from '../math/curve';
 import type { SurfaceRef } from '../math/surfaceRef';
 import type { Vec2 } from '../math/vec';
 import type { StepRule } from '../protocol/commands';
+import type { StepGiven } from '../protocol/kinds/descent';
 import type { Words } from '../protocol/language';
 
 type ActivityCommon = {
@@ -23,9 +24,13 @@ type ActivityCommon = {
 export type DescentActivity = ActivityCommon & {
   readonly kind: 'descent';
   readonly way: 'map' | 'formula';
-  readonly surface: SurfaceRef;
-  readonly start: Vec2;
+  /** Several: the server picks one and the place on it, and the hill comes with its own η and r. */
+  readonly surface: SurfaceRef | readonly SurfaceRef[];
+  /** null: the server picks a place at which right and wrong rules differ. */
+  readonly start: Vec2 | null;
   readonly eta: number;
+  /** By formula; left out: the slopes as numbers. */
+  readonly given?: StepGiven;
   /** The longest arrow by map, in map units. */
   readonly radius: number;
   /** Which arrow moves the class's point unless the host chooses another. */

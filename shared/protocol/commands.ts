@@ -5,7 +5,7 @@
 import * as v from 'valibot';
 import { LONGEST_EXPRESSION } from '../math/expression';
 import { surfaceIds } from '../math/surface';
-import { stepAnswerSchema } from './kinds/descent';
+import { stepAnswerSchema, stepGivens } from './kinds/descent';
 import { estimateAnswerSchema } from './kinds/estimate';
 import { levelAnswerSchema } from './kinds/level';
 import { paramSchema, partialAnswerSchema } from './kinds/network';
@@ -109,6 +109,8 @@ export const hostCommands = [
     /** network: the picture's index from 0; left out, the server picks one at which right and wrong rules differ */
     picture: v.optional(count(10_000)),
     eta: v.optional(eta),
+    /** descent by formula: what is given from here on */
+    given: v.optional(v.picklist(stepGivens)),
     /** Another hill from here on; left out, `start` is chosen by the server. */
     hill: v.optional(
       v.strictObject({

@@ -53,7 +53,7 @@ export const commandNotes: Readonly<Record<CommandType, CommandNote>> = {
     refused: ['stale', 'not_now', 'no_answers', 'too_far', 'hole'],
   },
   OpenRound: {
-    does: 'advanced (or revealed) → asking: the activity’s next round. `picture` for network, from 0; left out, the server picks one. `eta`: another η from here on. `hill`: another hill from here on, where the kind has one; without `start` the server chooses the place.',
+    does: 'advanced (or revealed) → asking: the activity’s next round. `picture` for network, from 0; left out, the server picks one. `eta`: another η from here on. `given` for a descent by formula: what is given from here on. `hill`: another hill from here on, where the kind has one; without `start` the server chooses a place at which right and wrong rules differ.',
     refused: ['stale', 'not_now', 'unknown_picture', 'bad_function', 'hole', 'no_hill_here'],
   },
   Undo: {

@@ -54,7 +54,7 @@ await Promise.all([all, shown].map((folder) => rm(folder, { recursive: true, for
 await Promise.all([all, shown].map((folder) => mkdir(folder, { recursive: true })));
 
 for (const lang of languages) {
-  const classroom = await Classroom.start(browser);
+  const classroom = await Classroom.start(browser, 25);
   try {
     for await (const { scene, device, page } of tour(classroom, lang, practiceCrowd(PRACTICE_LEARNERS))) {
       for (const colorScheme of ['light', 'dark'] as const) {

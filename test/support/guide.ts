@@ -1,5 +1,6 @@
 /** Owns the three pages that go on a tour, and the teacher's line that leads them. Knows nothing of the way. */
 import { expect, type Locator, type Page } from '@playwright/test';
+import type { ActivityKind } from '../../shared/lesson/lesson';
 import type { CommandOf } from '../../shared/protocol/commands';
 import type { Language, Words } from '../../shared/protocol/language';
 import type { RoomOpened } from '../../shared/protocol/wire';
@@ -50,7 +51,7 @@ export class Guide {
   }
 
   /** The wall and the teacher's page are at this place of the lesson. */
-  async everywhere(kind: 'descent' | 'network', phase: string): Promise<void> {
+  async everywhere(kind: ActivityKind, phase: string): Promise<void> {
     await expect(this.stage.locator(`.${kind}-stage.${phase}`)).toBeVisible();
     await expect(async () => {
       const done = String(this.member.parts.host?.progress.done);

@@ -10,7 +10,7 @@ import { view } from '../../server/room/view';
 import { firstSteps } from '../../shared/lesson/firstSteps';
 import type { Lesson } from '../../shared/lesson/lesson';
 import { seeded } from '../../shared/math/random';
-import type { Answer, Command, StepRule } from '../../shared/protocol/commands';
+import type { Answer, Command, CommandOf, StepRule } from '../../shared/protocol/commands';
 import type { SeatId } from '../../shared/protocol/ids';
 import type { RefusalCode } from '../../shared/protocol/refusals';
 import type { DescentScreen, NetworkScreen, PartialWork, StepWork } from '../../shared/protocol/views';
@@ -117,7 +117,7 @@ export function openRoom(options: { lesson?: Lesson; seed?: number; maxSeats?: n
     advance: (
       how: { by?: StepRule; numbers?: 'asTheyAre' | 'corrected'; missing?: 'machine' | 'zero' } = {},
     ) => room.host({ type: 'Advance', moment: state.moment, ...how }),
-    openRound: (wish: { picture?: number; eta?: number } = {}) =>
+    openRound: (wish: Omit<CommandOf<'OpenRound'>, 'type' | 'moment'> = {}) =>
       room.host({ type: 'OpenRound', moment: state.moment, ...wish }),
     undo: () => room.host({ type: 'Undo', moment: state.moment }),
     round: () => state.rounds,

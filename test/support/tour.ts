@@ -15,7 +15,8 @@ import type { Language } from '../../shared/protocol/language';
 import type { Classroom } from './classroom';
 import type { Crowd } from './crowd';
 import { Guide, type Stop } from './guide';
-import { secondTryByFormulaTour, secondTryTour } from './tours/descentMore';
+import { levelsTour, secondTryByFormulaTour, secondTryTour } from './tours/descentMore';
+import { hillTour } from './tours/hill';
 
 const [byMap, byFormula, , byParameter] = [0, 1, 2, 3];
 
@@ -28,8 +29,10 @@ export async function* tour(classroom: Classroom, lang: Language, crowd: Crowd):
   yield* formula(guide);
   yield* secondTryTour(guide, byMap ?? 0);
   yield* secondTryByFormulaTour(guide, byFormula ?? 0);
+  yield* levelsTour(guide, byFormula ?? 0);
   yield* training(guide);
   yield* interruptions(guide);
+  yield* hillTour(classroom, lang, crowd);
 }
 
 async function* frontDoor(classroom: Classroom, lang: Language): AsyncGenerator<Stop> {

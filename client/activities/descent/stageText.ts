@@ -31,6 +31,7 @@ export const words = dictionary({
   high: { ja: '高い', en: 'high' },
   sameHeight: { ja: 'ひとつの線の上は、どこも同じ高さ', en: 'All along one line the height is the same' },
   slopes: { ja: 'この点の傾き', en: 'The slopes here' },
+  function: { ja: '山の式', en: 'The hill' },
   heights: { ja: '一歩ごとの高さ $z$', en: 'Height $z$ after each step' },
   heightsLabel: { ja: '高さ z の移り変わり: {list}', en: 'Height z after each step: {list}' },
   firstTry: { ja: '1 回目', en: 'First try' },

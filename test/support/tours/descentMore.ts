@@ -1,5 +1,6 @@
-/** Owns the way past the screens of a descent that come by the host's choice: the second try after a hint. */
+/** Owns the way past the screens of a descent that come by the host's choice: a second try, less given, the replay. */
 import { expect } from '@playwright/test';
+import { words as host } from '../../../client/activities/descent/hostWords';
 import { words as descent } from '../../../client/activities/descent/words';
 import type { Guide, Stop } from '../guide';
 
@@ -52,4 +53,31 @@ export async function* secondTryByFormulaTour(guide: Guide, index: number): Asyn
   await guide.turn({ type: 'Reveal', moment: guide.moment });
   await expect(guide.heading(mine, descent.resultTitle)).toBeVisible();
   yield { scene: 'second-try-formula-revealed', device: 'phone', page: mine };
+}
+
+/** By formula one level lower, and two: the formulas of the slopes are given, then only f. */
+export async function* levelsTour(guide: Guide, index: number): AsyncGenerator<Stop> {
+  const { phone: mine, lang, member, host: desk } = guide;
+  await guide.turn({ type: 'StartActivity', moment: guide.moment, index, again: true });
+  await guide.turn({ type: 'Reveal', moment: guide.moment });
+  await expect(desk.getByRole('radiogroup', { name: host.given[lang] })).toBeVisible();
+  for (const given of ['partials', 'f'] as const) {
+    await guide.turn({ type: 'OpenRound', moment: guide.moment, given });
+    await expect(mine.getByRole('button', { name: /^x = / })).toBeVisible();
+    await mine.getByLabel('Δx').fill('−η×(2(x−1)+y)');
+    await mine.getByLabel('Δy').fill('η×(4(y+1)+x)');
+    yield { scene: `formula-${given}-asking`, device: 'phone', page: mine };
+    await guide.button(mine, descent.sendNumbers).click();
+    await guide.crowd.answer(member);
+    await guide.everywhere('descent', 'asking');
+    yield* guide.both(`formula-${given}-asking`);
+    await guide.turn({ type: 'OpenSecondTry', moment: guide.moment });
+    await expect(guide.heading(mine, descent.hintTitle)).toBeVisible();
+    yield { scene: `formula-${given}-hint`, device: 'phone', page: mine };
+    await guide.turn({ type: 'Reveal', moment: guide.moment });
+    await expect(guide.heading(mine, descent.resultTitle)).toBeVisible();
+    yield { scene: `formula-${given}-revealed`, device: 'phone', page: mine };
+  }
+  await guide.everywhere('descent', 'revealed');
+  yield { scene: 'formula-levels', device: 'host', page: desk };
 }

@@ -3,16 +3,14 @@
 import type { DescentActivity } from '../../../../shared/lesson/lesson';
 import { sameHill } from '../../../../shared/math/surfaceRef';
 import type { Vec2 } from '../../../../shared/math/vec';
-import type { EventOf, Origin, RoomEvent } from '../../events';
+import type { EventOf, RoomEvent } from '../../events';
 import { freshRound, nextOrdinal } from '../../round';
 import { noTries, withAnswer, withoutSeat, withSecondTry } from '../tries';
-import { arrowOf, type DescentRound, type DescentState } from './state';
+import { arrowOf, type DescentOrigin, type DescentRound, type DescentState } from './state';
 
-export function begin(
-  activity: DescentActivity,
-  { at, z }: Extract<Origin, { kind: 'descent' }>,
-): DescentState {
-  return { kind: 'descent', activity, path: [{ at, z }], round: null, last: null };
+export function begin(activity: DescentActivity, origin: DescentOrigin): DescentState {
+  const { at, z } = origin;
+  return { kind: 'descent', activity, origin, path: [{ at, z }], round: null, last: null };
 }
 
 export function evolve(state: DescentState, event: RoomEvent): DescentState {

@@ -1,0 +1,79 @@
+/** Owns the way past every screen of the lesson "Down the hill" that the first lesson does not have. */
+import { expect } from '@playwright/test';
+import { ownHillWords } from '../../../client/host/ownHillWords';
+import { words as join } from '../../../client/join/words';
+import { words as phone } from '../../../client/phone/words';
+import { downTheHill } from '../../../shared/lesson/downTheHill';
+import type { Language } from '../../../shared/protocol/language';
+import type { Classroom } from '../classroom';
+import type { Crowd } from '../crowd';
+import { Guide, type Stop } from '../guide';
+import { fillIn, safeMark, sendButton } from '../hands';
+
+export async function* hillTour(classroom: Classroom, lang: Language, crowd: Crowd): AsyncGenerator<Stop> {
+  const room = await classroom.open(downTheHill.id);
+  const guide = new Guide(classroom, lang, crowd, room, await classroom.hostMember(room, lang));
+  guide.phone = await classroom.page({ device: 'phone', lang }, `/j/${room.code}`);
+  guide.stage = await classroom.page({ device: 'stage', lang }, `/stage#${room.code}.${room.stageToken}`);
+  guide.host = await classroom.page({ device: 'host', lang }, `/host#${room.code}.${room.hostToken}`);
+  await guide.button(guide.phone, join.enter).click();
+  await expect(guide.heading(guide.phone, phone.lobbyTitle)).toBeVisible();
+  await crowd.join(classroom, room.code, guide.member);
+  const seen = new Set<string>(['descent']);
+  for (const [index, { kind, id }] of downTheHill.activities.entries()) {
+    if (seen.has(kind)) continue;
+    seen.add(kind);
+    yield* activity(guide, index, id);
+  }
+  yield* ownHill(guide);
+}
+
+/** One round of an activity, with a second try where its kind has hints. */
+async function* activity(guide: Guide, index: number, name: string): AsyncGenerator<Stop> {
+  const { phone: mine, lang, member, crowd } = guide;
+  await guide.turn({ type: 'StartActivity', moment: guide.moment, index });
+  const { screen } = member.parts.room ?? {};
+  if (!screen || screen.kind === 'lobby') throw new Error('an activity was wanted');
+  const { kind } = screen;
+  await expect(mine.locator('.ask h1')).toBeFocused();
+  yield { scene: `${name}-empty`, device: 'phone', page: mine };
+  await fillIn({ page: mine, lang }, screen);
+  yield { scene: `${name}-asking`, device: 'phone', page: mine };
+  await sendButton(mine).click();
+  await expect(safeMark(mine)).toBeVisible();
+  await crowd.answer(member);
+  await guide.everywhere(kind, 'asking');
+  yield* guide.both(`${name}-asking`);
+  if (member.parts.host?.canTryAgain) {
+    await guide.turn({ type: 'OpenSecondTry', moment: guide.moment });
+    await expect(mine.locator('.finding, .ask-safe, .ask p').first()).toBeVisible();
+    yield { scene: `${name}-hint`, device: 'phone', page: mine };
+  }
+  await guide.turn({ type: 'Reveal', moment: guide.moment });
+  await expect(guide.heading(mine, phone.resultTitle)).toBeVisible();
+  yield { scene: `${name}-revealed`, device: 'phone', page: mine };
+  await guide.everywhere(kind, 'revealed');
+  yield* guide.both(`${name}-revealed`);
+  if (member.parts.host?.primary?.does !== 'advance') return;
+  await guide.turn({ type: 'Advance', moment: guide.moment });
+  await guide.everywhere(kind, 'advanced');
+  yield { scene: `${name}-advanced`, device: 'phone', page: mine };
+  yield* guide.both(`${name}-advanced`);
+}
+
+/** The teacher types a function, wrong and then right; the class is asked on it. */
+async function* ownHill(guide: Guide): AsyncGenerator<Stop> {
+  const { host: desk, stage, lang } = guide;
+  await guide.button(desk, ownHillWords.open).click();
+  await expect(guide.heading(desk, ownHillWords.title)).toBeVisible();
+  const field = desk.getByLabel(ownHillWords.f[lang]);
+  await field.fill('x sin y');
+  yield { scene: 'own-hill-wrong', device: 'host', page: desk };
+  await field.fill('sqrt(x+3) + y^2/4');
+  await expect(desk.getByRole('slider', { name: ownHillWords.pad[lang] })).toBeVisible();
+  yield { scene: 'own-hill', device: 'host', page: desk };
+  await guide.button(desk, ownHillWords.go).click();
+  await expect(stage.locator('[data-surface^="own "]').first()).toBeVisible();
+  yield { scene: 'own-hill', device: 'stage', page: stage };
+  yield { scene: 'own-hill', device: 'phone', page: guide.phone };
+}
