@@ -10,7 +10,7 @@ const dz = (value: number): Answer => ({ kind: 'estimate', dz: value });
 function asked(seed = 1) {
   const room = openRoom({ lesson: downTheHill, seed });
   const [ann = 0, ben = 0] = ['Ann', 'Ben'].map((name) => room.join(name));
-  room.start(3);
+  room.startAt('estimate-dz');
   return { room, ann, ben };
 }
 

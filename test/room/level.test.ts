@@ -2,8 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { downTheHill } from '../../shared/lesson/downTheHill';
 import type { LevelName } from '../../shared/math/diagnosis/level';
 import type { Answer } from '../../shared/protocol/commands';
-import { expectFinite } from '../support/finite';
 import { openRoom } from '../support/room';
+import { expectFinite } from '../support/sound';
 
 const mark = (x: number, y: number, is: LevelName): Answer => ({ kind: 'level', x, y, is });
 
@@ -11,7 +11,7 @@ const mark = (x: number, y: number, is: LevelName): Answer => ({ kind: 'level', 
 function asked() {
   const room = openRoom({ lesson: downTheHill });
   const [ann = 0, ben = 0, cem = 0] = ['Ann', 'Ben', 'Cem'].map((name) => room.join(name));
-  room.start(2);
+  room.startAt('level-ground');
   return { room, ann, ben, cem };
 }
 

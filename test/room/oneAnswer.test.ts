@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { downTheHill } from '../../shared/lesson/downTheHill';
 import type { Answer } from '../../shared/protocol/commands';
-import { expectFinite } from '../support/finite';
 import { arrow, openRoom, type Room } from '../support/room';
+import { expectFinite, expectReplays } from '../support/sound';
 
 type Kind = 'level' | 'estimate' | 'turn' | 'race';
 
@@ -302,7 +302,7 @@ describe.each(cases)('On the host’s own hill √x + y² a question of the kind
         }
         room.reveal();
         expectFinite(room, seats);
-        expect(room.replayed()).toEqual(room.state);
+        expectReplays(room);
         room.openRound({ hill });
       }
     }

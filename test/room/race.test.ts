@@ -10,7 +10,7 @@ const race = (eta: number): Answer => ({ kind: 'race', eta });
 function asked(names = ['Ann', 'Ben', 'Cem', 'Dan']) {
   const room = openRoom({ lesson: downTheHill });
   const [ann = 0, ben = 0, cem = 0, dan = 0] = names.map((name) => room.join(name));
-  room.start(7);
+  room.startAt('eta-race');
   return { room, ann, ben, cem, dan };
 }
 

@@ -1,20 +1,20 @@
 import { describe, expect, test } from 'vitest';
 import { downTheHill } from '../../shared/lesson/downTheHill';
 import type { Answer } from '../../shared/protocol/commands';
-import { expectFinite } from '../support/finite';
 import { arrow, openRoom } from '../support/room';
+import { expectFinite } from '../support/sound';
 
 const move = (dx: number): Answer => ({ kind: 'move', dx });
 
 // y = ½(x − 1)² + ½ at x = −2.5, η = 0.3: dy/dx = −3.5, right is 1.05.
-const PARABOLA = 0;
+const PARABOLA = 'ball-on-curve';
 // y = x⁴/8 − x² + x/4 + 3 at x = 0.6, η = 0.3: dy/dx = −0.842, right is 0.2526.
-const TWO_VALLEYS = 1;
+const TWO_VALLEYS = 'two-valleys';
 
 function asked(index = PARABOLA) {
   const room = openRoom({ lesson: downTheHill });
   const [ann = 0, ben = 0, cem = 0] = ['Ann', 'Ben', 'Cem'].map((name) => room.join(name));
-  room.start(index);
+  room.startAt(index);
   return { room, ann, ben, cem };
 }
 
@@ -191,7 +191,7 @@ describe('A ball on a curve', () => {
     const { room, ann, ben, cem } = answered();
     room.reveal();
     room.advance();
-    room.start(TWO_VALLEYS);
+    room.startAt(TWO_VALLEYS);
     for (let n = 0; n < 8; n++) {
       room.answer(ann, move(0.1));
       room.answer(ben, move(0));
@@ -202,7 +202,7 @@ describe('A ball on a curve', () => {
     }
     expect(room.screen('slope')).toMatchObject({ curve: 'twoValleys', x: expect.closeTo(1.934, 2) });
     expect(room.replayed()).toEqual(room.state);
-    room.start(PARABOLA);
+    room.startAt(PARABOLA);
     expect(room.screen('slope')).toMatchObject({ curve: 'parabola', x: expect.closeTo(-1.9, 12) });
   });
 });

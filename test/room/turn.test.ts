@@ -13,7 +13,7 @@ const turn = (theta: number, tried: readonly number[] = []): Answer => ({
 function asked() {
   const room = openRoom({ lesson: downTheHill });
   const [ann = 0, ben = 0] = ['Ann', 'Ben'].map((name) => room.join(name));
-  room.start(5);
+  room.startAt('turn-the-arrow');
   return { room, ann, ben };
 }
 
@@ -69,7 +69,7 @@ describe('An arrow that is turned', () => {
   test('shows at most 600 dots of a large class', () => {
     const room = openRoom({ lesson: downTheHill });
     const seats = Array.from({ length: 40 }, (_, n) => room.join(`Learner ${n}`));
-    room.start(5);
+    room.startAt('turn-the-arrow');
     for (const seat of seats) {
       room.answer(
         seat,
@@ -100,7 +100,7 @@ describe('An arrow that is turned', () => {
   test('on the host’s own hill begins on sloping ground, with an arrow that fits its map', () => {
     for (let seed = 1; seed <= 20; seed++) {
       const room = openRoom({ lesson: downTheHill, seed });
-      room.start(5);
+      room.startAt('turn-the-arrow');
       room.openRound({ hill: { surface: { f: 'sqrt(x)+y^2', x: [-4, 4], y: [-3, 3] } } });
       const { at, slopes, length } = room.screen('turn');
       expect(at.x).toBeGreaterThan(0);

@@ -122,6 +122,11 @@ export function openRoom(options: { lesson?: Lesson; seed?: number; maxSeats?: n
       return room.learnerTry(seat, { type: 'SubmitAnswer', round: room.round(), answer });
     },
     start: (index: number) => room.host({ type: 'StartActivity', moment: state.moment, index }),
+    startAt(id: string) {
+      const index = lesson.activities.findIndex((activity) => activity.id === id);
+      if (index < 0) throw new Error(`${lesson.id} has no activity ${id}`);
+      return room.start(index);
+    },
     reveal: () => room.host({ type: 'Reveal', moment: state.moment }),
     advance: (
       how: { by?: StepRule; numbers?: 'asTheyAre' | 'corrected'; missing?: 'machine' | 'zero' } = {},
