@@ -41,6 +41,7 @@ export type {
   QuestionAnswer,
   QuestionAsked,
   QuestionScreen,
+  QuestionShape,
   QuestionSolution,
   QuestionWall,
   QuestionWork,

@@ -1,16 +1,10 @@
 import type { Locator, Page } from '@playwright/test';
 import { words } from '../../client/activities/question/words';
 import { words as host } from '../../client/host/words';
-import { downTheHill, hillQuestions } from '../../shared/lesson/downTheHill';
-import { whatWeKnow } from '../../shared/lesson/hill/question';
-import { languages } from '../../shared/protocol/language';
+import { hillQuestions } from '../../shared/lesson/downTheHill';
 import type { Classroom } from '../support/classroom';
-import { quickCrowd } from '../support/crowd';
-import { Guide } from '../support/guide';
-import { questionTour } from '../support/tours/question';
 import { bigButton, press, takeSeat, teach } from './support/people';
 import { expect, test } from './support/test';
-import { troublesAt } from './support/troubles';
 
 /** Of the lesson's activities: slopes, products, steps, signs. */
 const steps = hillQuestions.activities[2];
@@ -255,26 +249,3 @@ test('a class matches Greek letters with their names; who has two exchanged gets
     await expect(ben.locator('.answered li.is-right')).toHaveCount(3);
   });
 });
-
-for (const lang of languages) {
-  test(`every shape of a question is in nobody’s way on any screen, light or dark: ${lang}`, async ({
-    classroom,
-  }) => {
-    test.setTimeout(300_000);
-    const room = await classroom.open(downTheHill.id);
-    const member = await classroom.hostMember(room, lang);
-    const guide = new Guide(classroom, lang, quickCrowd(), room, member);
-    guide.stage = await classroom.page({ device: 'stage', lang }, `/stage#${room.code}.${room.stageToken}`);
-    guide.host = await classroom.page({ device: 'host', lang }, `/host#${room.code}.${room.hostToken}`);
-    guide.phone = await takeSeat(classroom, room.code, lang, 'Robin');
-    await guide.crowd.join(classroom, room.code, member);
-    const found: string[] = [];
-    let screens = 0;
-    for await (const stop of questionTour(guide, downTheHill.activities.indexOf(whatWeKnow))) {
-      screens++;
-      found.push(...(await troublesAt(stop)));
-    }
-    expect(found).toEqual([]);
-    expect(screens).toBeGreaterThan(30);
-  });
-}

@@ -109,7 +109,7 @@ function questionTable(): string {
     row('---', '---', '---', '---', '---'),
     ...questionTemplates.map(({ id, shape }) => {
       const content = drawQuestion(id, seeded(id), null);
-      const given = content?.asked.given.map(({ symbol }) => symbol) ?? [];
+      const given = content?.asked.given.map(({ symbol }) => `"${symbol}"`) ?? [];
       const rules = content?.solution.slips.map(({ rule }) => rule) ?? [];
       return row(code([id]), shape, code(given), questionNotes[id], code(rules));
     }),

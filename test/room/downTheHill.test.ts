@@ -81,7 +81,7 @@ describe('whatever is sent on the way down the hill', () => {
         }
         expectReplays(room);
       }),
-      { numRuns: 60 },
+      { numRuns: 30 },
     );
   });
 });

@@ -7,9 +7,7 @@ import { words as race } from '../../client/activities/race/words';
 import { words as slope } from '../../client/activities/slope/words';
 import { words as turn } from '../../client/activities/turn/words';
 import type { Language } from '../../shared/protocol/language';
-import type { ActivityScreen } from '../../shared/protocol/views';
-
-import { giveAnswer } from './tours/question';
+import type { ActivityScreen, QuestionShape } from '../../shared/protocol/views';
 
 type Asked = { readonly page: Page; readonly lang: Language };
 
@@ -51,11 +49,32 @@ export async function fillIn({ page, lang }: Asked, screen: ActivityScreen, by =
     case 'race':
       return keys(page, race.scale[lang], times(1 + by, by % 2 === 0 ? 'ArrowLeft' : 'ArrowRight'));
     case 'question':
-      return giveAnswer(page, screen.asked.shape);
+      return fillInQuestion(page, screen.asked.shape, by);
     case 'network':
       throw new Error('A partial derivative is computed, not filled in.');
     default:
       return screen satisfies never;
+  }
+}
+
+async function fillInQuestion(page: Page, shape: QuestionShape, by: number): Promise<void> {
+  switch (shape) {
+    case 'choice':
+      return page
+        .getByRole('radio')
+        .nth(by % 3)
+        .click();
+    case 'number':
+      return page.locator('.pad-input').fill(String(-0.25 - by));
+    case 'order':
+      return page.locator('.order-list button:not(:disabled)').nth(by).click();
+    case 'matching': {
+      const rights = await page.locator('.matching-right').all();
+      for (const right of [...rights.slice(by), ...rights.slice(0, by)]) await right.click();
+      return;
+    }
+    default:
+      return shape satisfies never;
   }
 }
 

@@ -18,7 +18,9 @@ export function AskParts(props: AskingProps & { readonly asked: PartsAsked }) {
   const { round } = screen;
   const field = `parts ${round.attempt}`;
   const sent = work?.answer ?? null;
-  const [draft, setDraft] = useState(() => firstDraft(asked, drafts.read(round.number, field), sent));
+  // After a hint a choice is made anew; a row or pairs are put right from where they are.
+  const from = work?.hint != null && asked.shape === 'choice' ? null : sent;
+  const [draft, setDraft] = useState(() => firstDraft(asked, drafts.read(round.number, field), from));
   const { busy, submit } = useSending(store);
   const answer = answerOf(draft);
   // The first try's answer is with the server, too, but it is the second that is asked for.

@@ -29,7 +29,7 @@ export function QuestionPhone(props: ActivityProps<QuestionScreen>) {
   if (round.attempt === 2 && answer !== null && work?.hint === null) {
     return <FirstRight screen={screen} answer={answer} />;
   }
-  // A second try is another question to whoever answers it: it starts anew, with the hint above it.
+  // A second try is another question to whoever answers it, with the hint above it.
   return asked.shape === 'number' ? (
     <AskNumber key={round.attempt} {...props} work={work} tex={asked.tex} />
   ) : (

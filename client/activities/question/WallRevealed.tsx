@@ -19,7 +19,7 @@ type Told<S extends 'choice' | 'number' | 'order' | 'matching'> = {
 
 const Right = () => (
   <strong class="sheet-right-word">
-    <span aria-hidden="true">✓</span> {say(words.rightIs)}
+    <span aria-hidden="true">✓</span> {say(words.rightShort)}
   </strong>
 );
 

@@ -11,7 +11,7 @@ export const letter = (index: number): string => String.fromCharCode(65 + index)
 export const slipTable = (slips: readonly Slip[]): MistakeTable =>
   Object.fromEntries(slips.map(({ rule, label, hint }) => [rule, { label, hint }]));
 
-/** The right answer in one line: 'B' and the option's text, '−0.4', 'B, A, C', '1–B, 2–A'. */
+/** The right answer in one line: 'B' and the option's text, '−0.4', 'B, A, C', '1→B, 2→A'. */
 export function rightText(asked: QuestionAsked, solution: QuestionSolution): string {
   switch (solution.shape) {
     case 'choice': {
@@ -23,7 +23,7 @@ export function rightText(asked: QuestionAsked, solution: QuestionSolution): str
     case 'order':
       return solution.order.map(letter).join(', ');
     case 'matching':
-      return solution.pairs.map((right, left) => `${left + 1}–${letter(right)}`).join(', ');
+      return solution.pairs.map((right, left) => `${left + 1}→${letter(right)}`).join(', ');
     default:
       return solution satisfies never;
   }

@@ -57,7 +57,7 @@ export const words = {
     rightOnes: { ja: '正解した人', en: 'Had it right' },
     why: { ja: 'どうして？', en: 'Why?' },
     people: { ja: '{n} 人', en: '{n}' },
-    hadIt: { ja: '{n} / {of} 人', en: '{n} of {of}' },
+    hadIt: { ja: '{n} / {of} 人', en: '{n} / {of}' },
     line: { ja: 'みんなの答え: {list}', en: 'Everyone’s answers: {list}' },
     truth: { ja: '正解 {value}', en: 'Right: {value}' },
     summary: { ja: '正解は {right}。{of} 人のうち {n} 人。', en: 'The answer is {right}: {n} of {of}.' },
