@@ -1,7 +1,7 @@
 /** Owns the host's way through the lesson: activities, rounds, reveals, steps, the machine's turn. Stale commands are refused. */
 import type { ActivityKind } from '../../shared/lesson/lesson';
-import { isHole, ownSurface } from '../../shared/math/ownFunction/surface';
-import { surfaceOf } from '../../shared/math/surfaceRef';
+import { isHole } from '../../shared/math/ownFunction/surface';
+import { hillOrNull } from '../../shared/math/surfaceRef';
 import type { CommandOf } from '../../shared/protocol/commands';
 import type { RefusalCode } from '../../shared/protocol/refusals';
 import { kindOf } from './activities';
@@ -124,8 +124,9 @@ const onHills: ReadonlySet<ActivityKind> = new Set<ActivityKind>([
 /** Why the class cannot go to this hill; null: it can. Everything behind this line may take for granted that the hill is one. */
 function hillRefusal(kind: ActivityKind, { surface, start }: NonNullable<Wish['hill']>): RefusalCode | null {
   if (!onHills.has(kind)) return 'no_hill_here';
-  if (typeof surface !== 'string' && !ownSurface(surface).ok) return 'bad_function';
-  return start && isHole(surfaceOf(surface), start) ? 'hole' : null;
+  const hill = hillOrNull(surface);
+  if (!hill) return 'bad_function';
+  return start && isHole(hill, start) ? 'hole' : null;
 }
 
 function open(state: RoomState, wish: Wish, given: Given, before: readonly RoomEvent[] = []): Decision {
