@@ -15,6 +15,7 @@ import type { Vec2 } from '../../shared/math/vec';
 import type { Answer, Pace, StepRule } from '../../shared/protocol/commands';
 import type { SeatId } from '../../shared/protocol/ids';
 import type {
+  DescentReplay,
   LevelScreen,
   MoveOutcome,
   QuestionAsked,
@@ -76,6 +77,9 @@ export type RoomEvent =
       readonly outcome: MoveOutcome;
     }
   | { readonly type: 'StepUndone' }
+  /** null: back to where the class is */
+  | { readonly type: 'ReplayShown'; readonly step: number | null }
+  | ({ readonly type: 'ReplayBranched' } & NonNullable<DescentReplay['branch']>)
   // the machine's turn
   | { readonly type: 'AutopilotStarted'; readonly steps: number; readonly eta: number; readonly at: number }
   | { readonly type: 'AutopilotResumed'; readonly at: number }
