@@ -5,6 +5,7 @@ import { hillOrNull } from '../../shared/math/surfaceRef';
 import type { CommandOf } from '../../shared/protocol/commands';
 import type { RefusalCode } from '../../shared/protocol/refusals';
 import { kindOf } from './activities';
+import { replay } from './activities/descent';
 import type { Wish } from './activities/kind';
 import { autopilot } from './activities/network';
 import { begunDeal } from './deal';
@@ -22,6 +23,8 @@ type FlowCommand = CommandOf<
   | 'Reveal'
   | 'Advance'
   | 'Undo'
+  | 'ShowReplay'
+  | 'BranchReplay'
   | 'SettleDispute'
   | 'RunAutopilot'
   | 'PauseAutopilot'
@@ -55,6 +58,10 @@ export function decideFlow(state: RoomState, command: FlowCommand, given: Given)
       return phase === 'revealed' ? asDecision(kind.advance(activity, command)) : refuse('not_now');
     case 'Undo':
       return kind.canUndo(activity) ? accept([{ type: 'StepUndone' }]) : refuse('nothing_to_undo');
+    case 'ShowReplay':
+      return activity.kind === 'descent' ? asDecision(replay.show(activity, command)) : refuse('not_now');
+    case 'BranchReplay':
+      return activity.kind === 'descent' ? asDecision(replay.branch(activity, command)) : refuse('not_now');
     case 'SettleDispute':
       return asDecision(kind.settle(activity, command));
     case 'RunAutopilot':
@@ -108,6 +115,7 @@ function leave(state: RoomState, now: number): readonly RoomEvent[] {
     events.push({ type: 'DeadlineSet', deadline: null, at: now });
   }
   if (activity?.kind === 'network' && activity.autopilot?.running) events.push({ type: 'AutopilotPaused' });
+  if (activity?.kind === 'descent') events.push(...replay.leaveReplay(activity));
   return events;
 }
 

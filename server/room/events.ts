@@ -16,6 +16,7 @@ import type { Vec2 } from '../../shared/math/vec';
 import type { Answer, Pace, StepRule } from '../../shared/protocol/commands';
 import type { SeatId } from '../../shared/protocol/ids';
 import type {
+  DescentReplay,
   LevelScreen,
   MoveOutcome,
   QuestionAsked,
@@ -88,6 +89,9 @@ export type RoomEvent =
     }
   | { readonly type: 'WalkEnded'; readonly seat: SeatId }
   | { readonly type: 'StepUndone' }
+  /** null: back to where the class is */
+  | { readonly type: 'ReplayShown'; readonly step: number | null }
+  | ({ readonly type: 'ReplayBranched' } & NonNullable<DescentReplay['branch']>)
   // the machine's turn
   | { readonly type: 'AutopilotStarted'; readonly steps: number; readonly eta: number; readonly at: number }
   | { readonly type: 'AutopilotResumed'; readonly at: number }

@@ -135,6 +135,10 @@ export const hostCommands = [
     repeat: v.optional(v.boolean()),
   }),
   command('Undo', { moment }),
+  /** descent: the class's walk again, at this step; null: back to the class */
+  command('ShowReplay', { moment, step: v.nullable(count(100_000)) }),
+  /** descent: the formula alone with another η, from a step of the walk */
+  command('BranchReplay', { moment, from: count(100_000), eta, steps: count(50, 1) }),
   command('SettleDispute', { moment, param: paramSchema, seat }),
   command('RunAutopilot', { moment, steps: v.picklist(autopilotSteps), eta }),
   command('PauseAutopilot', {}),

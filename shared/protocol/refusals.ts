@@ -123,6 +123,7 @@ export const refusals = {
     ja: 'その一歩は地図からはるか遠くへ出てしまいます。別の矢印を選んでください。',
     en: 'That step would leave the map far behind. Choose another arrow.',
   },
+  unknown_step: { ja: 'その一歩はまだありません。', en: 'There is no such step yet.' },
   no_more_help: { ja: 'ヒントはこれで全部です。', en: 'That is all the help there is.' },
   too_many_rooms: { ja: '開いている教室が多すぎます。', en: 'Too many classrooms are open.' },
   unknown_lesson: { ja: 'その授業はありません。', en: 'There is no such lesson.' },

@@ -19,7 +19,14 @@ import type { TurnScreen, TurnWall, TurnWork } from './kinds/turn';
 import type { WalkScreen, WalkWall, WalkWork } from './kinds/walk';
 import type { Words } from './language';
 
-export type { DescentScreen, DescentWall, StepGiven, StepOutcome, StepWork } from './kinds/descent';
+export type {
+  DescentReplay,
+  DescentScreen,
+  DescentWall,
+  StepGiven,
+  StepOutcome,
+  StepWork,
+} from './kinds/descent';
 export type { EstimateScreen, EstimateWall, EstimateWork } from './kinds/estimate';
 export type { LevelMark, LevelScreen, LevelWall, LevelWork } from './kinds/level';
 export type {

@@ -107,6 +107,7 @@ export const hillScreen: DescentScreen = {
   path: [{ at: { x: 3, y: -1 }, z: 8 }],
   reveal: null,
   moved: null,
+  replay: null,
 };
 
 export function netScreen(params: readonly number[], picture = 0): NetworkScreen {

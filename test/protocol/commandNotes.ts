@@ -71,6 +71,14 @@ export const commandNotes: Readonly<Record<CommandType, CommandNote>> = {
     does: 'Takes back the last step on the screens, or a whole run of the machine.',
     refused: ['stale', 'nothing_to_undo', 'not_now'],
   },
+  ShowReplay: {
+    does: 'Once a descent’s answers are out: every screen shows the class’s walk again, at this step (0 its start; past its end while a branch goes on); null: back to the class. Nothing of the class changes; a step, an undo, the next round and another activity end it.',
+    refused: ['stale', 'not_now', 'unknown_step'],
+  },
+  BranchReplay: {
+    does: 'Beside the walk: so many steps of −η∇f alone with this η, from step `from` of the walk; fewer where they leave the ground or go very far. One branch at a time.',
+    refused: ['stale', 'not_now', 'unknown_step'],
+  },
   SettleDispute: {
     does: 'Of two owners who still differ (`host.disputes`), whose number counts.',
     refused: ['stale', 'not_now'],

@@ -77,6 +77,8 @@ describe('another hill in the middle of an activity', () => {
       path: [{ at: { x: 2, y: 1 }, z: 5 }],
       round: { ordinal: 1 },
     });
+    room.openRound({ hill: { surface: 'saddle', start: { x: -1, y: 2 } } });
+    expect(room.descent()).toMatchObject({ at: { x: -1, y: 2 }, path: [{ at: { x: -1, y: 2 } }] });
     room.openRound({ hill: { surface: 'himmelblau' } });
     const { at, eta, surface } = room.descent();
     expect([surface, eta]).toEqual(['himmelblau', 0.2]);

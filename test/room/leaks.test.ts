@@ -270,11 +270,13 @@ describe('whatever is sent', () => {
               ...(n % 2 ? { picture: n } : {}),
               ...(n % 3 ? { repeat: true } : {}),
             },
-            { type: 'Undo', moment },
+            n % 3 ? { type: 'Undo', moment } : { type: 'ShowReplay', moment, step: n % 4 },
             n % 2 ? { type: 'CloseRound', moment } : { type: 'OpenSecondTry', moment },
             { type: 'SetDeadline', moment, seconds: n + 1 },
             { type: 'Pause' },
-            { type: 'Resume' },
+            n % 3
+              ? { type: 'Resume' }
+              : { type: 'BranchReplay', moment, from: n % 4, eta: n + 0.1, steps: 50 },
             { type: 'RunAutopilot', moment, steps: 10, eta: 3 },
             { type: 'RemoveSeat', seat: n },
           ];

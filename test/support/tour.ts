@@ -15,13 +15,17 @@ import type { Language } from '../../shared/protocol/language';
 import type { Classroom } from './classroom';
 import type { Crowd } from './crowd';
 import { Guide, type Stop } from './guide';
-import { levelsTour, secondTryByFormulaTour, secondTryTour } from './tours/descentMore';
+import { descentChoicesTour } from './tours/descentMore';
 import { hillTour } from './tours/hill';
 
 const [byMap, byFormula, , byParameter] = [0, 1, 2, 3];
 
-/** One for each lesson that has screens of its own. */
-export const tours = { 'first steps': tour, 'down the hill': hillTour } as const;
+/** One for each lesson that has screens of its own, and one for what comes by the host's choice. */
+export const tours = {
+  'first steps': tour,
+  'a descent by choice': descentChoicesTour,
+  'down the hill': hillTour,
+} as const;
 
 async function* tour(classroom: Classroom, lang: Language, crowd: Crowd): AsyncGenerator<Stop> {
   yield* frontDoor(classroom, lang);
@@ -30,9 +34,6 @@ async function* tour(classroom: Classroom, lang: Language, crowd: Crowd): AsyncG
   yield* arrival(guide);
   yield* map(guide);
   yield* formula(guide);
-  yield* secondTryTour(guide, byMap ?? 0);
-  yield* secondTryByFormulaTour(guide, byFormula ?? 0);
-  yield* levelsTour(guide, byFormula ?? 0);
   yield* training(guide);
   yield* interruptions(guide);
 }

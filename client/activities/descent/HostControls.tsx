@@ -9,6 +9,7 @@ import { fill, say } from '../../ui/language';
 import { GivenChoice, givenWish } from './GivenChoice';
 import { words } from './hostWords';
 import { stepRightWords, stepWords } from './mistakes';
+import { ReplayControls } from './ReplayControls';
 
 export function descentHeadline(screen: DescentScreen, { progress: { done } }: HostView): string {
   switch (screen.round.phase) {
@@ -56,6 +57,7 @@ export function DescentControls({ desk, screen }: DescentControlsProps) {
         </div>
       )}
       {screen.given && phase !== 'asking' && <GivenChoice desk={desk} now={screen.given} />}
+      <ReplayControls desk={desk} screen={screen} />
     </>
   );
 }

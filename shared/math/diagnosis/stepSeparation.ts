@@ -1,5 +1,6 @@
 /** Owns how well a place on a hill keeps the wrong rules for Δx, Δy apart, and the choice of a place to ask at by it. */
 import { isAllowedMapPoint, isOnMap } from '../descent';
+import { isHole } from '../ownFunction/surface';
 import { pick, type Random } from '../random';
 import type { Surface } from '../surface';
 import { add, norm, scale, type Vec2 } from '../vec';
@@ -84,12 +85,7 @@ function candidates(surface: Surface): readonly Vec2[] {
     return Array.from({ length: count }, (_, k) => Number(((first + k) * spacing).toFixed(1)));
   };
   const grid = along(x).flatMap((px) => along(y).map((py) => ({ x: px, y: py })));
-  return [...surface.startPoints, ...grid].filter((at) => isGround(surface, at));
-}
-
-function isGround(surface: Surface, at: Vec2): boolean {
-  const slopes = surface.gradient(at);
-  return [surface.value(at), slopes.x, slopes.y].every(Number.isFinite);
+  return [...surface.startPoints, ...grid].filter((at) => !isHole(surface, at));
 }
 
 /** Of r: a true step shorter than this is hard to see on the map. */

@@ -46,6 +46,19 @@ export type DescentScreen = {
     readonly to: Vec2;
     readonly outcome: StepOutcome;
   } | null;
+  /** While the host shows the walk again, once the answers are out; null: the class is where it is. */
+  readonly replay: DescentReplay | null;
+};
+
+export type DescentReplay = {
+  /** Of the walk, 0 is its start; past the walk's end only the branch goes on. */
+  readonly step: number;
+  /** What −η∇f alone does with another η from a step of the walk: its path begins there. */
+  readonly branch: {
+    readonly from: number;
+    readonly eta: number;
+    readonly path: DescentScreen['path'];
+  } | null;
 };
 
 export type StepWork = {

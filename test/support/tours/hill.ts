@@ -1,7 +1,6 @@
 /** Owns the way past every screen of the lesson "Down the hill" that the first lesson does not have. */
 import { expect } from '@playwright/test';
 import { ownHillWords } from '../../../client/host/ownHillWords';
-import { words as join } from '../../../client/join/words';
 import { words as phone } from '../../../client/phone/words';
 import { downTheHill } from '../../../shared/lesson/downTheHill';
 import type { ActivityKind } from '../../../shared/lesson/lesson';
@@ -14,14 +13,7 @@ import { questionTour } from './question';
 import { walkTour } from './walk';
 
 export async function* hillTour(classroom: Classroom, lang: Language, crowd: Crowd): AsyncGenerator<Stop> {
-  const room = await classroom.open(downTheHill.id);
-  const guide = new Guide(classroom, lang, crowd, room, await classroom.hostMember(room, lang));
-  guide.phone = await classroom.page({ device: 'phone', lang }, `/j/${room.code}`);
-  guide.stage = await classroom.page({ device: 'stage', lang }, `/stage#${room.code}.${room.stageToken}`);
-  guide.host = await classroom.page({ device: 'host', lang }, `/host#${room.code}.${room.hostToken}`);
-  await guide.button(guide.phone, join.enter).click();
-  await expect(guide.heading(guide.phone, phone.lobbyTitle)).toBeVisible();
-  await crowd.join(classroom, room.code, guide.member);
+  const guide = await Guide.arrive(classroom, lang, crowd, downTheHill.id);
   const seen = new Set<string>(['descent']);
   for (const [index, { kind, id }] of downTheHill.activities.entries()) {
     if (seen.has(kind)) continue;

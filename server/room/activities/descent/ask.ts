@@ -1,8 +1,10 @@
 /** Owns where a descent begins and what its next question is: the hill, the place, η, how long an arrow may be. */
 import type { DescentActivity } from '../../../../shared/lesson/lesson';
 import { chooseStart } from '../../../../shared/math/diagnosis/stepSeparation';
+import { isHole } from '../../../../shared/math/ownFunction/surface';
 import type { Random } from '../../../../shared/math/random';
 import { type SurfaceRef, surfaceOf } from '../../../../shared/math/surfaceRef';
+import { refuse } from '../../decision';
 import type { Asked, Wish } from '../kind';
 import type { DescentOrigin, DescentState } from './state';
 
@@ -28,6 +30,7 @@ export function ask(state: DescentState, wish: Wish, random: Random): Asked {
   const { way, given = 'slopes' } = state.activity;
   const here = wish.hill ? elsewhere(state, wish.hill, random) : onward(state);
   const { surface, at, z } = here;
+  if (isHole(surfaceOf(surface), at)) return refuse('hole');
   return {
     ok: true,
     question: {

@@ -28,6 +28,7 @@ export type DescentState = {
   readonly round: DescentRound | null;
   /** The round before this one, for an undo. */
   readonly last: DescentRound | null;
+  readonly replay: DescentScreen['replay'];
 };
 
 export const answerOf = ({ x, y }: Vec2): Answer => ({ kind: 'step', dx: x, dy: y });

@@ -46,6 +46,7 @@ export function screen(state: DescentState): DescentScreen {
       bestIsSteepest: judgement.bestIsSteepest,
     },
     moved,
+    replay: state.replay,
   };
 }
 
