@@ -17,6 +17,8 @@ import type { SeatId } from '../../shared/protocol/ids';
 import type {
   LevelScreen,
   MoveOutcome,
+  QuestionAsked,
+  QuestionSolution,
   RaceRun,
   StepGiven,
   StepOutcome,
@@ -105,7 +107,7 @@ export type Origin =
       readonly params: readonly number[];
       readonly measured: NetworkMeasure;
     }
-  | { readonly kind: 'estimate' | 'level' | 'turn' | 'race' }
+  | { readonly kind: 'estimate' | 'level' | 'turn' | 'race' | 'question' }
   | { readonly kind: 'slope'; readonly x: number; readonly y: number };
 
 export type FirstTry = {
@@ -173,6 +175,15 @@ export type Question =
       readonly slopes: Vec2;
       readonly length: number;
       readonly eta: number;
+    }
+  | {
+      readonly kind: 'question';
+      /** In the activity's list, from 0. */
+      readonly place: number;
+      /** How often it was asked with other numbers before. */
+      readonly repeats: number;
+      readonly asked: QuestionAsked;
+      readonly solution: QuestionSolution;
     };
 
 /** One answer as the reveal judged it. */
@@ -201,7 +212,8 @@ export type Judgement =
       readonly chosen: readonly TurnDot[];
       readonly lowest: number;
       readonly step: Vec2;
-    };
+    }
+  | { readonly kind: 'question'; readonly answers: readonly Judged[] };
 
 export type SlopeJudgement = {
   readonly outcomes: Readonly<Record<StepRule, MoveOutcome | null>>;

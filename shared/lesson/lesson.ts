@@ -5,6 +5,7 @@ import type { Vec2 } from '../math/vec';
 import type { StepRule } from '../protocol/commands';
 import type { StepGiven } from '../protocol/kinds/descent';
 import type { Words } from '../protocol/language';
+import type { QuestionId } from './questions/questions';
 
 type ActivityCommon = {
   /** Unique within the lesson; stays the same when activities are reordered. */
@@ -83,6 +84,12 @@ export type RaceActivity = ActivityCommon & {
   readonly steps: number;
 };
 
+export type QuestionActivity = ActivityCommon & {
+  readonly kind: 'question';
+  /** Asked one after the other; as many as there are rounds. */
+  readonly questions: readonly QuestionId[];
+};
+
 export type Activity =
   | RaceActivity
   | TurnActivity
@@ -90,7 +97,8 @@ export type Activity =
   | SlopeActivity
   | DescentActivity
   | NetworkActivity
-  | EstimateActivity;
+  | EstimateActivity
+  | QuestionActivity;
 
 export type ActivityKind = Activity['kind'];
 export type ActivityOf<K extends ActivityKind> = Extract<Activity, { kind: K }>;

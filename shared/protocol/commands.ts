@@ -9,6 +9,12 @@ import { stepAnswerSchema, stepGivens } from './kinds/descent';
 import { estimateAnswerSchema } from './kinds/estimate';
 import { levelAnswerSchema } from './kinds/level';
 import { paramSchema, partialAnswerSchema } from './kinds/network';
+import {
+  choiceAnswerSchema,
+  matchingAnswerSchema,
+  numberAnswerSchema,
+  orderAnswerSchema,
+} from './kinds/question';
 import { raceAnswerSchema } from './kinds/race';
 import { moveAnswerSchema } from './kinds/slope';
 import { turnAnswerSchema } from './kinds/turn';
@@ -65,6 +71,10 @@ export const answerSchema = v.variant('kind', [
   raceAnswerSchema,
   turnAnswerSchema,
   estimateAnswerSchema,
+  choiceAnswerSchema,
+  numberAnswerSchema,
+  orderAnswerSchema,
+  matchingAnswerSchema,
 ]);
 export type Answer = v.InferOutput<typeof answerSchema>;
 
@@ -118,6 +128,8 @@ export const hostCommands = [
         start: v.optional(v.strictObject({ x: finite, y: finite })),
       }),
     ),
+    /** question: the present one once more, with other numbers */
+    repeat: v.optional(v.boolean()),
   }),
   command('Undo', { moment }),
   command('SettleDispute', { moment, param: paramSchema, seat }),

@@ -62,6 +62,11 @@ export const refusals = {
     ja: '矢印が長すぎます。円の中まで引けます。',
     en: 'That arrow is too long. It must stay inside the circle.',
   },
+  unknown_option: { ja: 'その選択肢はありません。', en: 'There is no such option.' },
+  not_each_once: {
+    ja: 'どの項目も、ちょうど 1 回ずつ使ってください。',
+    en: 'Every item must be used exactly once.',
+  },
   already_right: {
     ja: 'あなたの答えはもう正しいので、そのままで大丈夫です。',
     en: 'Your answer is right already, so it stays as it is.',

@@ -17,8 +17,16 @@ export const commandNotes: Readonly<Record<CommandType, CommandNote>> = {
   },
   Rename: { does: 'Gives the own seat another name.', refused: ['bad_name', 'removed'] },
   SubmitAnswer: {
-    does: 'Answers the open question. An arrow may be sent again until the round closes: the last one counts. A partial derivative is answered once, for the parameter in `you.work.task`.',
-    refused: [...asked, 'wrong_answer_kind', 'already_right', 'too_long', 'not_your_task'],
+    does: 'Answers the open question. Any answer but a partial derivative may be sent again until the round closes: the last one counts. A partial derivative is answered once, for the parameter in `you.work.task`.',
+    refused: [
+      ...asked,
+      'wrong_answer_kind',
+      'already_right',
+      'too_long',
+      'not_your_task',
+      'unknown_option',
+      'not_each_once',
+    ],
   },
   AskHelp: {
     does: 'Shows the next factor of the own parameter’s partial derivative, in `you.work.task.help`.',
@@ -53,7 +61,7 @@ export const commandNotes: Readonly<Record<CommandType, CommandNote>> = {
     refused: ['stale', 'not_now', 'no_answers', 'too_far', 'hole'],
   },
   OpenRound: {
-    does: 'advanced (or revealed) → asking: the activity’s next round. `picture` for network, from 0; left out, the server picks one. `eta`: another η from here on. `given` for a descent by formula: what is given from here on. `hill`: another hill from here on, where the kind has one; without `start` the server chooses a place at which right and wrong rules differ.',
+    does: 'advanced (or revealed) → asking: the activity’s next round. `picture` for network, from 0; left out, the server picks one. `eta`: another η from here on. `given` for a descent by formula: what is given from here on. `hill`: another hill from here on, where the kind has one; without `start` the server chooses a place at which right and wrong rules differ. `repeat` for question: the present one once more, with other numbers, instead of the next.',
     refused: ['stale', 'not_now', 'unknown_picture', 'bad_function', 'hole', 'no_hill_here'],
   },
   Undo: {

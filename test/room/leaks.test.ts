@@ -2,7 +2,10 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { evolve } from '../../server/room/evolve';
 import { emptyRoom, type RoomState } from '../../server/room/state';
-import type { Command } from '../../shared/protocol/commands';
+import { firstSteps } from '../../shared/lesson/firstSteps';
+import { whatWeKnow } from '../../shared/lesson/hill/question';
+import type { Answer, Command } from '../../shared/protocol/commands';
+import type { QuestionAsked } from '../../shared/protocol/views';
 import { arrow, openRoom, partial } from '../support/room';
 
 describe('before the reveal no view holds', () => {
@@ -56,6 +59,34 @@ describe('before the reveal no view holds', () => {
     }
   });
 
+  test('what is right of a question, why, its slips, or a classmate’s answer', () => {
+    const room = openRoom({ lesson: { ...firstSteps, activities: [whatWeKnow] } });
+    const ann = room.join('Ann');
+    const ben = room.join('Ben');
+    room.start(0);
+    for (let asked = 0; asked < whatWeKnow.rounds; asked++) {
+      if (asked > 0) room.openRound();
+      const opened = room.log.flatMap((event) => (event.type === 'RoundOpened' ? [event.question] : []));
+      const question = opened.at(-1);
+      if (question?.kind !== 'question') throw new Error('a question was wanted');
+      const { why, slips } = question.solution;
+      const secrets = [why, ...slips.flatMap(({ label, hint }) => [label, hint])].flatMap(({ ja, en }) => [
+        ja,
+        en,
+      ]);
+      room.answer(ann, answerTo(question.asked));
+      for (const view of [room.see({ role: 'stage' }), room.see({ role: 'learner', seat: ben })]) {
+        const text = JSON.stringify(view);
+        expect(text).not.toMatch(/"slips"|"why"|"solution"|"pairs"|"option":|"order":/);
+        expect(text).not.toContain('0.123456');
+        for (const secret of secrets) expect(text).not.toContain(JSON.stringify(secret));
+      }
+      room.reveal();
+      const told = JSON.stringify(room.see({ role: 'learner', seat: ben }));
+      for (const secret of secrets) expect(told).toContain(JSON.stringify(secret));
+    }
+  });
+
   test('one learner’s name on another’s phone', () => {
     const room = openRoom();
     room.join('Ann');
@@ -75,6 +106,22 @@ describe('before the reveal no view holds', () => {
   });
 });
 
+/** Some answer of the question's own shape. */
+function answerTo(asked: QuestionAsked): Answer {
+  switch (asked.shape) {
+    case 'choice':
+      return { kind: 'choice', option: 1 };
+    case 'number':
+      return { kind: 'number', value: 0.123456 };
+    case 'order':
+      return { kind: 'order', order: asked.items.map((_, item) => item) };
+    case 'matching':
+      return { kind: 'matching', pairs: asked.left.map((_, left) => left) };
+    default:
+      return asked satisfies never;
+  }
+}
+
 /** JSON knows no −0, so a room read back from disk is compared as it would be written. */
 const written = (state: RoomState) =>
   JSON.stringify(state, (_, value) => (value instanceof Map || value instanceof Set ? [...value] : value));
@@ -83,7 +130,7 @@ describe('whatever is sent', () => {
   const moves = fc.array(
     fc.record({
       who: fc.integer({ min: 0, max: 4 }),
-      what: fc.integer({ min: 0, max: 17 }),
+      what: fc.integer({ min: 0, max: 20 }),
       x: fc.double({ min: -1e12, max: 1e12, noNaN: true }),
       n: fc.integer({ min: 0, max: 60 }),
     }),
@@ -93,17 +140,25 @@ describe('whatever is sent', () => {
   test('the room never throws, never shows a number that is not finite, and its log replayed is the room', () => {
     fc.assert(
       fc.property(moves, fc.integer(), (steps, seed) => {
-        const room = openRoom({ seed });
+        const room = openRoom({
+          seed,
+          lesson: { ...firstSteps, activities: [...firstSteps.activities, whatWeKnow] },
+        });
         for (let n = 0; n < 4; n++) room.join(`Learner ${n}`);
         for (const { who, what, x, n } of steps) {
           room.wait(n * 100);
           const { moment } = room.state;
           const host: Command[] = [
-            { type: 'StartActivity', moment, index: n % 5 },
+            { type: 'StartActivity', moment, index: n % 6 },
             { type: 'Reveal', moment },
             { type: 'Advance', moment },
             { type: 'Advance', moment, by: 'mean', numbers: 'corrected', missing: 'zero' },
-            { type: 'OpenRound', moment, ...(n % 2 ? { picture: n } : {}) },
+            {
+              type: 'OpenRound',
+              moment,
+              ...(n % 2 ? { picture: n } : {}),
+              ...(n % 3 ? { repeat: true } : {}),
+            },
             { type: 'Undo', moment },
             n % 2 ? { type: 'CloseRound', moment } : { type: 'OpenSecondTry', moment },
             { type: 'SetDeadline', moment, seconds: n + 1 },
@@ -119,7 +174,13 @@ describe('whatever is sent', () => {
           else if (what === 14) room.clock({ type: 'AutopilotTick', done: n % 10 });
           else if (what === 15) room.clock({ type: 'SeatIsAway', seat: who });
           else if (what === 16) room.learnerTry(who, { type: 'AskHelp', round: room.round() });
-          else if (room.state.seats.has(who)) {
+          else if (what === 17) room.answerTry(who, { kind: 'choice', option: n % 5 });
+          else if (what === 18) room.answerTry(who, { kind: 'number', value: x });
+          else if (what === 19) {
+            const { screen } = room.seeRoom();
+            if (screen.kind === 'question') room.answerTry(who, answerTo(screen.asked));
+            room.hostTry({ type: 'OpenSecondTry', moment });
+          } else if (room.state.seats.has(who)) {
             const { work } = room.seeSeat(who);
             if (work?.kind === 'partial' && work.task) room.answerTry(who, partial(work.task.param, x));
           }

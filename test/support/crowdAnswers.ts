@@ -1,8 +1,15 @@
 /** Owns one answer of each of six people to whatever is asked, so that right ones and mistakes are on the screens. Judges nothing. */
+import { rightAnswer, wrongAnswers } from '../../server/practice/questionAnswers';
 import type { Answer } from '../../shared/protocol/commands';
-import type { ActivityScreen } from '../../shared/protocol/views';
+import type { ActivityScreen, QuestionAsked } from '../../shared/protocol/views';
 
 const angle = (i: number) => Math.PI + 0.9 + (i - 2) * 0.35;
+
+/** The first three have learnt about the question, the others each have a wrong way of their own. */
+function questionAnswer(asked: QuestionAsked, i: number): Answer | null {
+  const wrong = wrongAnswers(asked);
+  return (i < 3 ? rightAnswer(asked) : wrong[i % wrong.length]) ?? null;
+}
 
 /** null: this kind is not answered by one message. */
 export function crowdAnswer(screen: ActivityScreen, i: number): Answer | null {
@@ -34,6 +41,8 @@ export function crowdAnswer(screen: ActivityScreen, i: number): Answer | null {
       };
     case 'race':
       return { kind: 'race', eta: [0.1, 0.3, 0.02, 0.9, 0.45, 0.2][i] ?? 0.1 };
+    case 'question':
+      return questionAnswer(screen.asked, i);
     case 'network':
       return null;
     default:

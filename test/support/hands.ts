@@ -9,6 +9,8 @@ import { words as turn } from '../../client/activities/turn/words';
 import type { Language } from '../../shared/protocol/language';
 import type { ActivityScreen } from '../../shared/protocol/views';
 
+import { giveAnswer } from './tours/question';
+
 type Asked = { readonly page: Page; readonly lang: Language };
 
 async function keys(page: Page, name: string, pressed: readonly string[]): Promise<void> {
@@ -48,6 +50,8 @@ export async function fillIn({ page, lang }: Asked, screen: ActivityScreen, by =
       return keys(page, turn.pad[lang], times(12 - by, 'Shift+ArrowLeft'));
     case 'race':
       return keys(page, race.scale[lang], times(1 + by, by % 2 === 0 ? 'ArrowLeft' : 'ArrowRight'));
+    case 'question':
+      return giveAnswer(page, screen.asked.shape);
     case 'network':
       throw new Error('A partial derivative is computed, not filled in.');
     default:

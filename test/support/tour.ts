@@ -20,7 +20,10 @@ import { hillTour } from './tours/hill';
 
 const [byMap, byFormula, , byParameter] = [0, 1, 2, 3];
 
-export async function* tour(classroom: Classroom, lang: Language, crowd: Crowd): AsyncGenerator<Stop> {
+/** One for each lesson that has screens of its own. */
+export const tours = { 'first steps': tour, 'down the hill': hillTour } as const;
+
+async function* tour(classroom: Classroom, lang: Language, crowd: Crowd): AsyncGenerator<Stop> {
   yield* frontDoor(classroom, lang);
   const room = await classroom.open(firstSteps.id);
   const guide = new Guide(classroom, lang, crowd, room, await classroom.hostMember(room, lang));
@@ -32,7 +35,6 @@ export async function* tour(classroom: Classroom, lang: Language, crowd: Crowd):
   yield* levelsTour(guide, byFormula ?? 0);
   yield* training(guide);
   yield* interruptions(guide);
-  yield* hillTour(classroom, lang, crowd);
 }
 
 async function* frontDoor(classroom: Classroom, lang: Language): AsyncGenerator<Stop> {

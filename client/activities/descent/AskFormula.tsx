@@ -6,7 +6,6 @@ import { useSending } from '../../phone/useSending';
 import { say } from '../../ui/language';
 import { PairPad } from '../../ui/PairPad';
 import { readPad } from '../../ui/padText';
-import './AskFormula.css';
 import type { AskingProps } from './AskMap';
 import { Given, padSymbols } from './Given';
 import { StepHint } from './StepHint';

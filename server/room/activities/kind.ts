@@ -15,7 +15,7 @@ import type { Events, Refused } from '../decision';
 import type { Origin, Question, RoomEvent } from '../events';
 import type { Ambient } from '../room';
 
-export type Wish = Pick<CommandOf<'OpenRound'>, 'picture' | 'eta' | 'hill' | 'given'>;
+export type Wish = Pick<CommandOf<'OpenRound'>, 'picture' | 'eta' | 'hill' | 'given' | 'repeat'>;
 export type Asked = { readonly ok: true; readonly question: Question } | Refused;
 /** Who counts as taking part: present seats, and in `people` their names where those may be shown. */
 export type Class = Pick<Ambient, 'people' | 'present'> & { readonly namesShown: boolean };

@@ -9,6 +9,7 @@ import type { Classroom } from '../classroom';
 import type { Crowd } from '../crowd';
 import { Guide, type Stop } from '../guide';
 import { fillIn, safeMark, sendButton } from '../hands';
+import { questionTour } from './question';
 
 export async function* hillTour(classroom: Classroom, lang: Language, crowd: Crowd): AsyncGenerator<Stop> {
   const room = await classroom.open(downTheHill.id);
@@ -23,7 +24,7 @@ export async function* hillTour(classroom: Classroom, lang: Language, crowd: Cro
   for (const [index, { kind, id }] of downTheHill.activities.entries()) {
     if (seen.has(kind)) continue;
     seen.add(kind);
-    yield* activity(guide, index, id);
+    yield* kind === 'question' ? questionTour(guide, index) : activity(guide, index, id);
   }
   yield* ownHill(guide);
 }
