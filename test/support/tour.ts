@@ -17,6 +17,7 @@ import type { Crowd } from './crowd';
 import { Guide, type Stop } from './guide';
 import { descentChoicesTour } from './tours/descentMore';
 import { hillTour } from './tours/hill';
+import { whatWeKnowTour } from './tours/question';
 
 const [byMap, byFormula, , byParameter] = [0, 1, 2, 3];
 
@@ -25,6 +26,7 @@ export const tours = {
   'first steps': tour,
   'a descent by choice': descentChoicesTour,
   'down the hill': hillTour,
+  questions: whatWeKnowTour,
 } as const;
 
 async function* tour(classroom: Classroom, lang: Language, crowd: Crowd): AsyncGenerator<Stop> {

@@ -9,12 +9,12 @@ import type { Classroom } from '../classroom';
 import type { Crowd } from '../crowd';
 import { Guide, type Stop } from '../guide';
 import { fillIn, safeMark, sendButton } from '../hands';
-import { questionTour } from './question';
 import { walkTour } from './walk';
 
 export async function* hillTour(classroom: Classroom, lang: Language, crowd: Crowd): AsyncGenerator<Stop> {
   const guide = await Guide.arrive(classroom, lang, crowd, downTheHill.id);
-  const seen = new Set<string>(['descent']);
+  // Descents are the first lesson's; questions have a tour of their own, which may be walked at the same time.
+  const seen = new Set<string>(['descent', 'question']);
   for (const [index, { kind, id }] of downTheHill.activities.entries()) {
     if (seen.has(kind)) continue;
     seen.add(kind);
@@ -25,10 +25,7 @@ export async function* hillTour(classroom: Classroom, lang: Language, crowd: Cro
 }
 
 /** Kinds whose screens are not those of one answer. */
-const ownTours: Partial<Record<ActivityKind, typeof questionTour>> = {
-  question: questionTour,
-  walk: walkTour,
-};
+const ownTours: Partial<Record<ActivityKind, typeof walkTour>> = { walk: walkTour };
 
 /** One round of an activity, with a second try where its kind has hints. */
 async function* activity(guide: Guide, index: number, name: string): AsyncGenerator<Stop> {

@@ -1,11 +1,26 @@
 /** Owns the way past every screen of an activity that asks questions, in whatever shapes its list has them. */
 import { expect } from '@playwright/test';
 import { words } from '../../../client/activities/question/words';
+import { downTheHill } from '../../../shared/lesson/downTheHill';
+import { whatWeKnow } from '../../../shared/lesson/hill/question';
+import type { Language } from '../../../shared/protocol/language';
 import type { QuestionScreen, QuestionShape } from '../../../shared/protocol/views';
-import type { Guide, Stop } from '../guide';
+import type { Classroom } from '../classroom';
+import type { Crowd } from '../crowd';
+import { Guide, type Stop } from '../guide';
 import { fillIn, safeMark, sendButton } from '../hands';
 
-export async function* questionTour(guide: Guide, index: number): AsyncGenerator<Stop> {
+/** The questions at the end of the first half. */
+export async function* whatWeKnowTour(
+  classroom: Classroom,
+  lang: Language,
+  crowd: Crowd,
+): AsyncGenerator<Stop> {
+  const guide = await Guide.arrive(classroom, lang, crowd, downTheHill.id);
+  yield* questionTour(guide, downTheHill.activities.indexOf(whatWeKnow));
+}
+
+async function* questionTour(guide: Guide, index: number): AsyncGenerator<Stop> {
   await guide.turn({ type: 'StartActivity', moment: guide.moment, index });
   const { of } = screenOf(guide);
   const seen = new Set<string>();
