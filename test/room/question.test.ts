@@ -215,6 +215,7 @@ describe('a second try', () => {
     expect(work(ann).hint).toBeNull();
     expect(work(cem).hint).toBeNull();
     const { rule, label, hint } = slip;
+    expect(room.seeHost().firstMistakes).toEqual([{ rule, count: 1, label }]);
     expect(work(ben).hint).toEqual({
       diagnosis: { kind: 'mistake', rule: 'etaForgotten' },
       slips: [{ rule, label, hint }],

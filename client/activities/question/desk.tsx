@@ -19,7 +19,9 @@ type ControlsProps = { readonly desk: Desk; readonly screen: QuestionScreen };
 function Controls({ desk, screen }: ControlsProps) {
   const { host, room, order } = desk;
   const { asked, reveal } = screen;
-  const labels = host.mistakes.flatMap(({ rule, label }) => (label ? [[rule, { label }] as const] : []));
+  const labels = [...host.mistakes, ...(host.firstMistakes ?? [])].flatMap(({ rule, label }) =>
+    label ? [[rule, { label }] as const] : [],
+  );
   const again = () => void order({ type: 'OpenRound', moment: room.moment, repeat: true });
   return (
     <>

@@ -2,9 +2,9 @@
 import { inPlace } from '../../../../shared/lesson/questions/inPlace';
 import { drawQuestion } from '../../../../shared/lesson/questions/questions';
 import type { Diagnosis } from '../../../../shared/math/diagnosis/diagnosis';
-import type { MistakeCount } from '../../../../shared/protocol/views';
+import type { MistakeCount, Slip } from '../../../../shared/protocol/views';
 import { viewRound } from '../../round';
-import { hintFor, mistakesByTry, oneAnswerKind } from '../oneAnswer';
+import { hintFor, mistakesByTry, type OneAnswerRound, oneAnswerKind } from '../oneAnswer';
 import { countsOf, diagnose, questionAnswer, refusalOf, slipsNamed, textOf, valuesOf } from './judge';
 
 type Found = Diagnosis<string>;
@@ -86,13 +86,10 @@ const kind = oneAnswerKind<'question'>({
 
 export const question: typeof kind = {
   ...kind,
-  /** The teacher reads the slips' names while the class still answers, when no screen has them yet. */
-  mistakes(state) {
-    const slips = state.round?.question.solution.slips ?? [];
-    return kind.mistakes(state).map((mistake): MistakeCount => {
-      const label = slips.find(({ rule }) => rule === mistake.rule)?.label;
-      return label ? { ...mistake, label } : mistake;
-    });
+  mistakes: (state) => labelled(state.round, kind.mistakes(state)),
+  firstMistakes(state) {
+    const first = kind.firstMistakes(state);
+    return first && labelled(state.round, first);
   },
   /** A question that is repeated stays the same one of the lesson's: its place in the list is its ordinal. */
   evolve(state, event) {
@@ -101,3 +98,15 @@ export const question: typeof kind = {
     return { ...next, round: { ...next.round, ordinal: next.round.question.place + 1 } };
   },
 };
+
+/** The teacher reads the slips' names while the class still answers, when no screen has them yet. */
+function labelled(
+  round: OneAnswerRound<'question'> | null,
+  mistakes: readonly MistakeCount[],
+): readonly MistakeCount[] {
+  const slips: readonly Slip[] = round?.question.solution.slips ?? [];
+  return mistakes.map((mistake) => {
+    const label = slips.find(({ rule }) => rule === mistake.rule)?.label;
+    return label ? { ...mistake, label } : mistake;
+  });
+}
