@@ -8,6 +8,8 @@ const pure = ['test/{math,room,practice,protocol}/**/*.test.ts'];
 export default defineConfig({
   test: {
     pool: 'threads',
+    // Only a test that hangs is stopped: a busy machine is no mistake of the product's.
+    testTimeout: 60_000,
     projects: [
       { extends: true, test: { name: 'pure', include: pure, exclude: slow, isolate: false } },
       {

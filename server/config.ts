@@ -24,6 +24,7 @@ const schema = v.object({
   maxSeats: v.optional(whole(1, 10_000), '1000'),
   maxRooms: v.optional(whole(1, 100_000), '500'),
   joinAddress: v.optional(joinAddress),
+  practicePace: v.optional(whole(0, 1_000), '100'),
   lang: v.picklist(languages),
 });
 type Setting = keyof typeof schema.entries;
@@ -88,6 +89,13 @@ const described: Readonly<Record<Setting, Described>> = {
     help: {
       en: 'address to show to phones, where it cannot be found out',
       ja: 'スマートフォンに示すアドレス。自動で選べないとき',
+    },
+  },
+  practicePace: {
+    ...{ flag: 'practice-pace', variable: 'PRACTICE_PACE', rule: number(0, 1_000) },
+    help: {
+      en: 'how long practice learners think, in percent of what people take',
+      ja: '練習用の生徒が考える時間。人を100とする%',
     },
   },
   lang: {
@@ -164,6 +172,6 @@ function helpText(lang: Language): string {
     return [`--${flag}`, variable, help[lang] + fallback] as const;
   });
   rows.push(['--demo', '', words.demo[lang]], ['--help', '', words.help[lang]]);
-  const table = rows.map(([flag, variable, help]) => `  ${flag.padEnd(16)}${variable.padEnd(14)}${help}`);
+  const table = rows.map(([flag, variable, help]) => `  ${flag.padEnd(18)}${variable.padEnd(16)}${help}`);
   return `Kobai 勾配\n\n${words.usage[lang]}\n\n${table.join('\n')}\n`;
 }

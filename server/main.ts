@@ -58,9 +58,10 @@ async function open(config: Config, log: EventLog): Promise<void> {
     host: config.host,
   });
   const client = clientFolder();
-  const { maxSeats, maxRooms } = config;
+  const { maxSeats, maxRooms, practicePace } = config;
   const app = createApp({
     ...{ log, clock: systemClock, report, addresses, maxSeats, maxRooms },
+    practicePace: practicePace / 100,
     pages: isBuilt(client) ? client : null,
   });
   // A bug must not end everybody's lesson: what is true is on disk, and each room answers for itself.

@@ -9,6 +9,7 @@ import { descentDesk } from './descent/desk';
 import { estimateDesk } from './estimate/desk';
 import { levelDesk } from './level/desk';
 import { networkDesk } from './network/desk';
+import { questionDesk } from './question/desk';
 import { raceDesk } from './race/desk';
 import { slopeDesk } from './slope/desk';
 import { turnDesk } from './turn/desk';
@@ -42,6 +43,7 @@ const desks: { readonly [K in Kind]: DeskFace<ScreenOf<K>> } = {
   descent: descentDesk,
   network: networkDesk,
   estimate: estimateDesk,
+  question: questionDesk,
 };
 
 /** The face of a screen takes exactly that screen; the type checker cannot follow the kind through the table, so it is told. */

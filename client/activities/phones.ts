@@ -15,6 +15,7 @@ const phones: { readonly [K in Kind]: Later<ActivityProps<ScreenOf<K>>> } = {
   descent: later(() => import('./descent/Phone').then((chunk) => chunk.DescentPhone)),
   network: later(() => import('./network/Phone').then((chunk) => chunk.NetworkPhone)),
   estimate: later(() => import('./estimate/Phone').then((chunk) => chunk.EstimatePhone)),
+  question: later(() => import('./question/Phone').then((chunk) => chunk.QuestionPhone)),
 };
 
 /** The face of a screen takes exactly that screen; the type checker cannot follow the kind through the table, so it is told. */

@@ -5,6 +5,7 @@ import { descentWall } from './descent/wall';
 import { estimateWall } from './estimate/wall';
 import { levelWall } from './level/wall';
 import { networkWall } from './network/wall';
+import { questionWall } from './question/wall';
 import { raceWall } from './race/wall';
 import { slopeWall } from './slope/wall';
 import { turnWall } from './turn/wall';
@@ -38,6 +39,7 @@ const walls: { readonly [K in Kind]: WallFace<ScreenOf<K>> } = {
   descent: descentWall,
   network: networkWall,
   estimate: estimateWall,
+  question: questionWall,
 };
 
 /** The face of a screen takes exactly that screen; the type checker cannot follow the kind through the table, so it is told. */

@@ -1,7 +1,7 @@
 /** Owns how the answers of a round came out, counted: right ones, then each mistake by its name; of two tries, both. */
 import type { Words } from '../../shared/protocol/language';
 import type { HostView, MistakeCount } from '../../shared/protocol/views';
-import { type MistakeTable, ruleLabel } from '../phone/mistakes';
+import { type LabelTable, ruleLabel } from '../phone/mistakes';
 import { dictionary, say } from '../ui/language';
 import { Counts } from './Counts';
 
@@ -13,7 +13,7 @@ const words = dictionary({
 
 export type FindingCountsProps = {
   readonly host: Pick<HostView, 'mistakes' | 'firstMistakes' | 'seats'>;
-  readonly table: MistakeTable;
+  readonly table: LabelTable;
   /** What a right answer is called here. */
   readonly right: Words;
 };

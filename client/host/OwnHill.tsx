@@ -13,11 +13,12 @@ import { MarkPad } from '../plots/MarkPad';
 import { Button } from '../ui/Button';
 import { Dialog } from '../ui/Dialog';
 import { say } from '../ui/language';
+import { plainTex } from '../ui/plainTex';
 import { Tex } from '../ui/Tex';
 import { Toasts } from '../ui/Toast';
 import { type Desk, useBusy } from './desk';
 import './OwnHill.css';
-import { troubleText, words } from './ownHillWords';
+import { troubleText, ownHillWords as words } from './ownHillWords';
 
 /** Kinds that are played on a hill. */
 const onHills: ReadonlySet<string> = new Set(['descent', 'level', 'estimate', 'turn', 'race', 'walk']);
@@ -114,7 +115,7 @@ function Choice({ desk, onDone }: { readonly desk: Desk; readonly onDone: () => 
         <h3>{say(words.builtIn)}</h3>
         <div class="own-hill-list">
           {surfaceIds.map((id) => (
-            <Button key={id} onClick={() => void ask(id, null)}>
+            <Button key={id} label={plainTex(surfaces[id].tex)} onClick={() => void ask(id, null)}>
               <Tex tex={surfaces[id].tex} />
             </Button>
           ))}

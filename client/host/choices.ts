@@ -3,7 +3,7 @@
  * room cannot do it. Pure; knows nothing of buttons.
  */
 import type { StepRule } from '../../shared/protocol/commands';
-import type { HostView, RoomView } from '../../shared/protocol/views';
+import type { HostView, RoomView, StepGiven } from '../../shared/protocol/views';
 
 /** null: as the lesson has it */
 export type Choices = {
@@ -13,6 +13,8 @@ export type Choices = {
   /** From 0; null: the server picks one at which right and wrong rules differ. */
   readonly picture: number | null;
   readonly eta: number | null;
+  /** Of a descent by formula; null: as it was in the last round. */
+  readonly given: StepGiven | null;
   readonly autopilotEta: number;
 };
 
@@ -22,6 +24,7 @@ export const firstChoices: Choices = {
   missing: 'machine',
   picture: null,
   eta: null,
+  given: null,
   // The whole sum C_T wants a far smaller step than one picture: 0.2 lowers it from every start the lesson ships.
   autopilotEta: 0.2,
 };

@@ -2,6 +2,7 @@
 import * as v from 'valibot';
 import { stepRules } from '../../shared/protocol/commands';
 import type { RoomCode } from '../../shared/protocol/ids';
+import { stepGivens } from '../../shared/protocol/kinds/descent';
 import { type Memory, memory } from '../session';
 import type { KeptChoices } from './choices';
 
@@ -16,6 +17,7 @@ const schema = v.object({
     missing: v.picklist(['machine', 'zero']),
     picture: v.nullable(v.number()),
     eta: v.nullable(v.number()),
+    given: v.nullable(v.picklist(stepGivens)),
     autopilotEta: v.number(),
   }),
 });

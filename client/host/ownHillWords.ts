@@ -55,7 +55,7 @@ const troubles: Readonly<Record<Trouble['code'], Words>> = {
 export const troubleText = ({ code, at, name }: Trouble): string =>
   fill(say(troubles[code]), { place: at + 1, name });
 
-export const words = dictionary({
+export const ownHillWords = dictionary({
   open: { ja: '別の山で問う（自分の式も）', en: 'Ask on another hill (or your own formula)' },
   title: { ja: '山を選ぶ', en: 'Choose a hill' },
   builtIn: { ja: '用意された山', en: 'Hills that are here' },

@@ -3,7 +3,12 @@ import { formatSignificant } from '../../shared/math/number';
 import { niceTicks } from './axis';
 import './ValueLine.css';
 
-export type ValueMark = { readonly value: number; readonly label: string; readonly tone: 'truth' | 'class' };
+export type ValueMark = {
+  readonly value: number;
+  readonly label: string;
+  /** slip: where a known mistake leads */
+  readonly tone: 'truth' | 'class' | 'slip';
+};
 
 export type ValueLineProps = {
   readonly values: readonly number[];
@@ -13,8 +18,8 @@ export type ValueLineProps = {
   readonly height?: number;
 };
 
-/** Dots side by side along the line. */
-const COLUMNS = 31;
+/** Pixels from dot to dot along the line. */
+const STEP = 20;
 
 /** The interval shown: the marks and the middle nine tenths of the numbers; what lies further out stands at its ends. */
 function lineRange(values: readonly number[], marks: readonly number[]): readonly [number, number] {
@@ -37,12 +42,13 @@ export function ValueLine({ values, marks, label, width = 620, height = 300 }: V
     const part = Math.min(1, Math.max(0, (value - low) / (high - low)));
     return 16 + part * (width - 32);
   };
+  const columns = Math.round(width / STEP);
   const stacks = new Map<number, number>();
   const dots = values.map((value) => {
-    const column = Math.round(((x(value) - 16) / (width - 32)) * (COLUMNS - 1));
+    const column = Math.round(((x(value) - 16) / (width - 32)) * (columns - 1));
     const rank = stacks.get(column) ?? 0;
     stacks.set(column, rank + 1);
-    return { value, rank, cx: 16 + (column / (COLUMNS - 1)) * (width - 32) };
+    return { value, rank, cx: 16 + (column / (columns - 1)) * (width - 32) };
   });
   const tallest = Math.max(1, ...stacks.values());
   const rise = Math.min(20, (floor - 80) / tallest);

@@ -16,6 +16,7 @@ export type SegmentedProps<T extends string | number> = {
   readonly value: T | null;
   readonly onChange: (value: T) => void;
   readonly disabled?: boolean;
+  readonly class?: string;
 };
 
 const steps: Readonly<Record<string, 1 | -1>> = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1 };
@@ -48,7 +49,12 @@ export function Segmented<T extends string | number>(props: SegmentedProps<T>) {
           {label}
         </span>
       )}
-      <div class="segmented" role="radiogroup" aria-label={label} ref={group}>
+      <div
+        class={`segmented${props.class ? ` ${props.class}` : ''}`}
+        role="radiogroup"
+        aria-label={label}
+        ref={group}
+      >
         {options.map((option, index) => (
           // biome-ignore lint/a11y/useSemanticElements: native radios cannot hold the roving focus and the drawn look in one element
           <button

@@ -68,6 +68,12 @@ export function Rich({ text }: { readonly text: string }) {
   );
 }
 
+/** The same text in plain characters, to be heard. */
+export const plainRich = (text: string): string =>
+  splitRich(text)
+    .map((part) => (part.tex ? plainTex(part.text) : part.text))
+    .join('');
+
 /** 'a $b$ c' → three parts; a lone dollar at the end opens nothing and stays a dollar. */
 export function splitRich(text: string): readonly { readonly tex: boolean; readonly text: string }[] {
   const parts: { tex: boolean; text: string }[] = [];

@@ -3,8 +3,9 @@
  * the diagnosis that will have to recognise these numbers.
  */
 import type { EstimateScreen } from '../../shared/protocol/views';
+import { hillOf } from './hills';
 
-export type EstimateTask = Pick<EstimateScreen, 'slopes' | 'delta'>;
+export type EstimateTask = Pick<EstimateScreen, 'surface' | 'at' | 'slopes' | 'delta'>;
 
 export const rightEstimate = ({ slopes, delta }: EstimateTask): number =>
   delta.x * slopes.x + delta.y * slopes.y;
@@ -21,4 +22,8 @@ export const wrongEstimates = {
   productOfParts: ({ slopes, delta }) => delta.x * delta.y * slopes.x * slopes.y,
   cosineLeftOut: ({ slopes, delta }) =>
     Math.sqrt((slopes.x ** 2 + slopes.y ** 2) * (delta.x ** 2 + delta.y ** 2)),
+  gaveTrueDz({ surface, at, delta }) {
+    const { height } = hillOf(surface);
+    return height(at.x + delta.x, at.y + delta.y) - height(at.x, at.y);
+  },
 } satisfies Record<string, (task: EstimateTask) => number>;

@@ -15,15 +15,21 @@ export type Hill = {
   /** ∂z/∂y */
   alongY(x: number, y: number): number;
   readonly lowest: readonly Plane[];
+  /** What the map shows. */
+  readonly map: { readonly x: readonly [number, number]; readonly y: readonly [number, number] };
   /** Places where both slopes are 0 and the ground is not lowest, and what they are. */
   readonly otherLevel: readonly (Plane & { readonly is: 'maximum' | 'saddle' })[];
 };
 
 type Ref = DescentScreen['surface'];
 
+/** The map of most hills. */
+const usual = { x: [-4, 4], y: [-3, 3] } as const;
+
 export const hills: Readonly<Record<Extract<Ref, string>, Hill>> = {
   // x² + y²
   bowl: {
+    map: usual,
     height: (x, y) => x ** 2 + y ** 2,
     alongX: (x) => 2 * x,
     alongY: (_x, y) => 2 * y,
@@ -32,6 +38,7 @@ export const hills: Readonly<Record<Extract<Ref, string>, Hill>> = {
   },
   // x² + xy + 2y²
   valley: {
+    map: usual,
     height: (x, y) => x * (x + y) + 2 * y ** 2,
     alongX: (x, y) => x + x + y,
     alongY: (x, y) => 4 * y + x,
@@ -40,6 +47,7 @@ export const hills: Readonly<Record<Extract<Ref, string>, Hill>> = {
   },
   // (x − 1)² + 2(y + 1)² + xy = x² + xy + 2y² − 2x + 4y + 3; both slopes are 0 at x = 12/7, y = −10/7
   tilted: {
+    map: { x: [-2.5, 5.5], y: [-4.5, 1.5] },
     height: (x, y) => x ** 2 + x * y + 2 * y ** 2 - 2 * x + 4 * y + 3,
     alongX: (x, y) => 2 * x + y - 2,
     alongY: (x, y) => x + 4 * y + 4,
@@ -48,6 +56,7 @@ export const hills: Readonly<Record<Extract<Ref, string>, Hill>> = {
   },
   // x² + xy − y²: nowhere lowest
   saddle: {
+    map: usual,
     height: (x, y) => x ** 2 + y * (x - y),
     alongX: (x, y) => y + 2 * x,
     alongY: (x, y) => x - 2 * y,
@@ -56,6 +65,7 @@ export const hills: Readonly<Record<Extract<Ref, string>, Hill>> = {
   },
   // x⁴/8 − x² + y² + xy/2; with y = −x/4 the slope along x is x³/2 − 17x/8, 0 at x² = 17/4
   twoMinima: {
+    map: usual,
     height: (x, y) => (x ** 4 - 8 * x ** 2) / 8 + y * (y + x / 2),
     alongX: (x, y) => (x ** 3 - 4 * x + y) / 2,
     alongY: (x, y) => 2 * y + x / 2,
@@ -67,6 +77,7 @@ export const hills: Readonly<Record<Extract<Ref, string>, Hill>> = {
   },
   // {(x² + y − 11)² + (x + y² − 7)²}/20, squared out
   himmelblau: {
+    map: { x: [-6, 6], y: [-4.5, 4.5] },
     height: (x, y) =>
       (x ** 4 +
         y ** 4 +

@@ -115,7 +115,7 @@ export function ownHill(f: string, x: readonly [number, number], y: readonly [nu
   const height = heightOf(f);
   const alongX: Height = (a, b) => (height(a + NUDGE, b) - height(a - NUDGE, b)) / (2 * NUDGE);
   const alongY: Height = (a, b) => (height(a, b + NUDGE) - height(a, b - NUDGE)) / (2 * NUDGE);
-  return { height, alongX, alongY, lowest: lowPlaces(height, x, y), otherLevel: [] };
+  return { map: { x, y }, height, alongX, alongY, lowest: lowPlaces(height, x, y), otherLevel: [] };
 }
 
 /** Places lower than all around them, found by looking and then by going downhill in ever smaller strides. */

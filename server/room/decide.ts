@@ -74,6 +74,8 @@ function decideForPerson(state: RoomState, command: Command, given: Given): Deci
     case 'Reveal':
     case 'Advance':
     case 'Undo':
+    case 'ShowReplay':
+    case 'BranchReplay':
     case 'SettleDispute':
     case 'RunAutopilot':
     case 'PauseAutopilot':

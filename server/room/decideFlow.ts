@@ -1,10 +1,11 @@
 /** Owns the host's way through the lesson: activities, rounds, reveals, steps, the machine's turn. Stale commands are refused. */
 import type { ActivityKind } from '../../shared/lesson/lesson';
-import { isHole, ownSurface } from '../../shared/math/ownFunction/surface';
-import { surfaceOf } from '../../shared/math/surfaceRef';
+import { isHole } from '../../shared/math/ownFunction/surface';
+import { hillOrNull } from '../../shared/math/surfaceRef';
 import type { CommandOf } from '../../shared/protocol/commands';
 import type { RefusalCode } from '../../shared/protocol/refusals';
 import { kindOf } from './activities';
+import { replay } from './activities/descent';
 import type { Wish } from './activities/kind';
 import { autopilot } from './activities/network';
 import { begunDeal } from './deal';
@@ -22,6 +23,8 @@ type FlowCommand = CommandOf<
   | 'Reveal'
   | 'Advance'
   | 'Undo'
+  | 'ShowReplay'
+  | 'BranchReplay'
   | 'SettleDispute'
   | 'RunAutopilot'
   | 'PauseAutopilot'
@@ -55,6 +58,10 @@ export function decideFlow(state: RoomState, command: FlowCommand, given: Given)
       return phase === 'revealed' ? asDecision(kind.advance(activity, command)) : refuse('not_now');
     case 'Undo':
       return kind.canUndo(activity) ? accept([{ type: 'StepUndone' }]) : refuse('nothing_to_undo');
+    case 'ShowReplay':
+      return activity.kind === 'descent' ? asDecision(replay.show(activity, command)) : refuse('not_now');
+    case 'BranchReplay':
+      return activity.kind === 'descent' ? asDecision(replay.branch(activity, command)) : refuse('not_now');
     case 'SettleDispute':
       return asDecision(kind.settle(activity, command));
     case 'RunAutopilot':
@@ -93,7 +100,7 @@ function start(state: RoomState, { index, again }: CommandOf<'StartActivity'>, g
   const activity = activityAt(state, index);
   if (!activity) return refuse('unknown_activity');
   const known = state.activities.has(index) && !again;
-  const origin = known ? null : kindOf(activity).origin(activity);
+  const origin = known ? null : kindOf(activity).origin(activity, given.random);
   const started: RoomEvent[] = [...leave(state, given.now), { type: 'ActivityStarted', index, origin }];
   if (known) return accept([...started, ...begunDeal(state, started, given.present)]);
   return open(state, {}, given, started);
@@ -108,6 +115,7 @@ function leave(state: RoomState, now: number): readonly RoomEvent[] {
     events.push({ type: 'DeadlineSet', deadline: null, at: now });
   }
   if (activity?.kind === 'network' && activity.autopilot?.running) events.push({ type: 'AutopilotPaused' });
+  if (activity?.kind === 'descent') events.push(...replay.leaveReplay(activity));
   return events;
 }
 
@@ -124,8 +132,9 @@ const onHills: ReadonlySet<ActivityKind> = new Set<ActivityKind>([
 /** Why the class cannot go to this hill; null: it can. Everything behind this line may take for granted that the hill is one. */
 function hillRefusal(kind: ActivityKind, { surface, start }: NonNullable<Wish['hill']>): RefusalCode | null {
   if (!onHills.has(kind)) return 'no_hill_here';
-  if (typeof surface !== 'string' && !ownSurface(surface).ok) return 'bad_function';
-  return start && isHole(surfaceOf(surface), start) ? 'hole' : null;
+  const hill = hillOrNull(surface);
+  if (!hill) return 'bad_function';
+  return start && isHole(hill, start) ? 'hole' : null;
 }
 
 function open(state: RoomState, wish: Wish, given: Given, before: readonly RoomEvent[] = []): Decision {

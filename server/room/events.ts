@@ -16,9 +16,13 @@ import type { Vec2 } from '../../shared/math/vec';
 import type { Answer, Pace, StepRule } from '../../shared/protocol/commands';
 import type { SeatId } from '../../shared/protocol/ids';
 import type {
+  DescentReplay,
   LevelScreen,
   MoveOutcome,
+  QuestionAsked,
+  QuestionSolution,
   RaceRun,
+  StepGiven,
   StepOutcome,
   TurnDot,
   WalkScreen,
@@ -85,6 +89,9 @@ export type RoomEvent =
     }
   | { readonly type: 'WalkEnded'; readonly seat: SeatId }
   | { readonly type: 'StepUndone' }
+  /** null: back to where the class is */
+  | { readonly type: 'ReplayShown'; readonly step: number | null }
+  | ({ readonly type: 'ReplayBranched' } & NonNullable<DescentReplay['branch']>)
   // the machine's turn
   | { readonly type: 'AutopilotStarted'; readonly steps: number; readonly eta: number; readonly at: number }
   | { readonly type: 'AutopilotResumed'; readonly at: number }
@@ -101,14 +108,22 @@ export type EventOf<T extends RoomEventType> = Extract<RoomEvent, { type: T }>;
 
 /** Where an activity begins; null in ActivityStarted: it goes on where it was left. */
 export type Origin =
-  | { readonly kind: 'descent'; readonly at: Vec2; readonly z: number }
+  | {
+      readonly kind: 'descent';
+      readonly surface: SurfaceRef;
+      readonly at: Vec2;
+      readonly z: number;
+      /** Of the first round, until the host asks otherwise. */
+      readonly eta: number;
+      readonly radius: number;
+    }
   | {
       readonly kind: 'network';
       readonly sizes: readonly number[];
       readonly params: readonly number[];
       readonly measured: NetworkMeasure;
     }
-  | { readonly kind: 'estimate' | 'level' | 'turn' | 'race' }
+  | { readonly kind: 'estimate' | 'level' | 'turn' | 'race' | 'question' }
   | { readonly kind: 'walk' }
   | { readonly kind: 'slope'; readonly x: number; readonly y: number };
 
@@ -131,6 +146,8 @@ export type Question =
       readonly gradient: Vec2;
       readonly eta: number;
       readonly radius: number | null;
+      /** By formula; null by map. */
+      readonly given: StepGiven | null;
     }
   | {
       readonly kind: 'network';
@@ -184,6 +201,15 @@ export type Question =
       readonly slopes: Vec2;
       readonly length: number;
       readonly eta: number;
+    }
+  | {
+      readonly kind: 'question';
+      /** In the activity's list, from 0. */
+      readonly place: number;
+      /** How often it was asked with other numbers before. */
+      readonly repeats: number;
+      readonly asked: QuestionAsked;
+      readonly solution: QuestionSolution;
     };
 
 /** One answer as the reveal judged it. */
@@ -212,7 +238,8 @@ export type Judgement =
       readonly chosen: readonly TurnDot[];
       readonly lowest: number;
       readonly step: Vec2;
-    };
+    }
+  | { readonly kind: 'question'; readonly answers: readonly Judged[] };
 
 export type SlopeJudgement = {
   readonly outcomes: Readonly<Record<StepRule, MoveOutcome | null>>;

@@ -97,6 +97,8 @@ function roomAfter(state: RoomState, event: RoomEvent): RoomState {
     case 'TaskReturned':
     case 'HelpGiven':
     case 'DisputeSettled':
+    case 'ReplayShown':
+    case 'ReplayBranched':
     case 'AutopilotPaused':
     case 'AutopilotResumed':
     case 'AutopilotStepped':

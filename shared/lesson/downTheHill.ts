@@ -3,6 +3,7 @@ import { byFormula, byMap } from './hill/descent';
 import { foretellDz } from './hill/estimate';
 import { inFog } from './hill/fog';
 import { levelGround } from './hill/level';
+import { onProducts, onSigns, onSlopes, onSteps, whatWeKnow } from './hill/question';
 import { etaRace } from './hill/race';
 import { ballOnCurve, twoValleys } from './hill/slope';
 import { turnTheArrow } from './hill/turn';
@@ -25,6 +26,7 @@ export const downTheHill: Lesson = {
     byFormula,
     inFog,
     etaRace,
+    whatWeKnow,
   ],
 };
 
@@ -33,4 +35,14 @@ export const descentIn20: Lesson = {
   title: { ja: '20 分で勾配降下法', en: 'Descent in 20 minutes' },
   summary: { ja: '勾配降下法を、地図と式で体験します。', en: 'Gradient descent by map and by formula.' },
   activities: [byMap, byFormula, etaRace],
+};
+
+export const hillQuestions: Lesson = {
+  id: 'hill-questions',
+  title: { ja: '前半のおさらい問題', en: 'Questions on the hill' },
+  summary: {
+    ja: '傾き、内積、勾配降下法、記号。数を変えて何度でも練習できます。',
+    en: 'Slopes, products, steps and signs, as often as you like with other numbers.',
+  },
+  activities: [onSlopes, onProducts, onSteps, onSigns],
 };

@@ -3,7 +3,9 @@ import type { CurveId } from '../math/curve';
 import type { SurfaceRef } from '../math/surfaceRef';
 import type { Vec2 } from '../math/vec';
 import type { StepRule } from '../protocol/commands';
+import type { StepGiven } from '../protocol/kinds/descent';
 import type { Words } from '../protocol/language';
+import type { QuestionId } from './questions/questions';
 
 type ActivityCommon = {
   /** Unique within the lesson; stays the same when activities are reordered. */
@@ -23,9 +25,13 @@ type ActivityCommon = {
 export type DescentActivity = ActivityCommon & {
   readonly kind: 'descent';
   readonly way: 'map' | 'formula';
-  readonly surface: SurfaceRef;
-  readonly start: Vec2;
+  /** Several: the server picks one and the place on it, and the hill comes with its own η and r. */
+  readonly surface: SurfaceRef | readonly SurfaceRef[];
+  /** null: the server picks a place at which right and wrong rules differ. */
+  readonly start: Vec2 | null;
   readonly eta: number;
+  /** By formula; left out: the slopes as numbers. */
+  readonly given?: StepGiven;
   /** The longest arrow by map, in map units. */
   readonly radius: number;
   /** Which arrow moves the class's point unless the host chooses another. */
@@ -78,6 +84,12 @@ export type RaceActivity = ActivityCommon & {
   readonly steps: number;
 };
 
+export type QuestionActivity = ActivityCommon & {
+  readonly kind: 'question';
+  /** Asked one after the other; as many as there are rounds. */
+  readonly questions: readonly QuestionId[];
+};
+
 export type WalkActivity = ActivityCommon & {
   readonly kind: 'walk';
   readonly surface: SurfaceRef;
@@ -100,7 +112,8 @@ export type Activity =
   | SlopeActivity
   | DescentActivity
   | NetworkActivity
-  | EstimateActivity;
+  | EstimateActivity
+  | QuestionActivity;
 
 export type ActivityKind = Activity['kind'];
 export type ActivityOf<K extends ActivityKind> = Extract<Activity, { kind: K }>;

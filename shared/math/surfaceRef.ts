@@ -9,17 +9,24 @@ export type SurfaceRef = SurfaceId | OwnFunction;
 const known = new Map<string, Surface>();
 const MOST_KNOWN = 50;
 
-/** Throws of a function that cannot be read: whoever names one has looked first (`ownSurface`). */
-export function surfaceOf(ref: SurfaceRef): Surface {
+/** The hill; null where no hill can be made of the function (`ownSurface` says why). */
+export function hillOrNull(ref: SurfaceRef): Surface | null {
   if (typeof ref === 'string') return surfaces[ref];
   const key = JSON.stringify([ref.f, ref.x, ref.y]);
   const before = known.get(key);
   if (before) return before;
   const made = ownSurface(ref);
-  if (!made.ok) throw new RangeError(`no hill: ${made.code} at ${made.at} of ${ref.f}`);
+  if (!made.ok) return null;
   if (known.size >= MOST_KNOWN) known.clear();
   known.set(key, made.surface);
   return made.surface;
+}
+
+/** Throws of a function of which no hill can be made: whoever names one has looked first (`hillOrNull`). */
+export function surfaceOf(ref: SurfaceRef): Surface {
+  const hill = hillOrNull(ref);
+  if (!hill) throw new RangeError(`no hill: ${JSON.stringify(ref)}`);
+  return hill;
 }
 
 export const sameHill = (a: SurfaceRef, b: SurfaceRef): boolean => surfaceOf(a).id === surfaceOf(b).id;

@@ -5,10 +5,16 @@
 import * as v from 'valibot';
 import { LONGEST_EXPRESSION } from '../math/expression';
 import { surfaceIds } from '../math/surface';
-import { stepAnswerSchema } from './kinds/descent';
+import { stepAnswerSchema, stepGivens } from './kinds/descent';
 import { estimateAnswerSchema } from './kinds/estimate';
 import { levelAnswerSchema } from './kinds/level';
 import { paramSchema, partialAnswerSchema } from './kinds/network';
+import {
+  choiceAnswerSchema,
+  matchingAnswerSchema,
+  numberAnswerSchema,
+  orderAnswerSchema,
+} from './kinds/question';
 import { raceAnswerSchema } from './kinds/race';
 import { moveAnswerSchema } from './kinds/slope';
 import { turnAnswerSchema } from './kinds/turn';
@@ -66,6 +72,10 @@ export const answerSchema = v.variant('kind', [
   raceAnswerSchema,
   turnAnswerSchema,
   estimateAnswerSchema,
+  choiceAnswerSchema,
+  numberAnswerSchema,
+  orderAnswerSchema,
+  matchingAnswerSchema,
   walkStepSchema,
   walkStopSchema,
 ]);
@@ -112,6 +122,8 @@ export const hostCommands = [
     /** network: the picture's index from 0; left out, the server picks one at which right and wrong rules differ */
     picture: v.optional(count(10_000)),
     eta: v.optional(eta),
+    /** descent by formula: what is given from here on */
+    given: v.optional(v.picklist(stepGivens)),
     /** Another hill from here on; left out, `start` is chosen by the server. */
     hill: v.optional(
       v.strictObject({
@@ -119,8 +131,14 @@ export const hostCommands = [
         start: v.optional(v.strictObject({ x: finite, y: finite })),
       }),
     ),
+    /** question: the present one once more, with other numbers */
+    repeat: v.optional(v.boolean()),
   }),
   command('Undo', { moment }),
+  /** descent: the class's walk again, at this step; null: back to the class */
+  command('ShowReplay', { moment, step: v.nullable(count(100_000)) }),
+  /** descent: the formula alone with another η, from a step of the walk */
+  command('BranchReplay', { moment, from: count(100_000), eta, steps: count(50, 1) }),
   command('SettleDispute', { moment, param: paramSchema, seat }),
   command('RunAutopilot', { moment, steps: v.picklist(autopilotSteps), eta }),
   command('PauseAutopilot', {}),

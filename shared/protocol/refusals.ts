@@ -62,6 +62,11 @@ export const refusals = {
     ja: '矢印が長すぎます。円の中まで引けます。',
     en: 'That arrow is too long. It must stay inside the circle.',
   },
+  unknown_option: { ja: 'その選択肢はありません。', en: 'There is no such option.' },
+  not_each_once: {
+    ja: 'どの項目も、ちょうど 1 回ずつ使ってください。',
+    en: 'Every item must be used exactly once.',
+  },
   already_right: {
     ja: 'あなたの答えはもう正しいので、そのままで大丈夫です。',
     en: 'Your answer is right already, so it stays as it is.',
@@ -118,6 +123,7 @@ export const refusals = {
     ja: 'その一歩は地図からはるか遠くへ出てしまいます。別の矢印を選んでください。',
     en: 'That step would leave the map far behind. Choose another arrow.',
   },
+  unknown_step: { ja: 'その一歩はまだありません。', en: 'There is no such step yet.' },
   no_more_help: { ja: 'ヒントはこれで全部です。', en: 'That is all the help there is.' },
   too_many_rooms: { ja: '開いている教室が多すぎます。', en: 'Too many classrooms are open.' },
   unknown_lesson: { ja: 'その授業はありません。', en: 'There is no such lesson.' },

@@ -12,13 +12,21 @@ import type { DescentScreen, DescentWall, StepWork } from './kinds/descent';
 import type { EstimateScreen, EstimateWall, EstimateWork } from './kinds/estimate';
 import type { LevelScreen, LevelWall, LevelWork } from './kinds/level';
 import type { NetworkScreen, NetworkWall, PartialWork } from './kinds/network';
+import type { QuestionScreen, QuestionWall, QuestionWork } from './kinds/question';
 import type { RaceScreen, RaceWall, RaceWork } from './kinds/race';
 import type { MoveWork, SlopeScreen, SlopeWall } from './kinds/slope';
 import type { TurnScreen, TurnWall, TurnWork } from './kinds/turn';
 import type { WalkScreen, WalkWall, WalkWork } from './kinds/walk';
 import type { Words } from './language';
 
-export type { DescentScreen, DescentWall, StepOutcome, StepWork } from './kinds/descent';
+export type {
+  DescentReplay,
+  DescentScreen,
+  DescentWall,
+  StepGiven,
+  StepOutcome,
+  StepWork,
+} from './kinds/descent';
 export type { EstimateScreen, EstimateWall, EstimateWork } from './kinds/estimate';
 export type { LevelMark, LevelScreen, LevelWall, LevelWork } from './kinds/level';
 export type {
@@ -34,6 +42,21 @@ export type {
   PartialWork,
   SymbolView,
 } from './kinds/network';
+export type {
+  AskedOf,
+  NamedArrow,
+  OptionView,
+  QuestionAnswer,
+  QuestionAsked,
+  QuestionScreen,
+  QuestionShape,
+  QuestionSolution,
+  QuestionWall,
+  QuestionWork,
+  Sketch,
+  Slip,
+  SolutionOf,
+} from './kinds/question';
 export type { RaceRun, RaceScreen, RaceWall, RaceWork } from './kinds/race';
 export type { CurvePlace, MoveOutcome, MoveWork, SlopeScreen, SlopeWall } from './kinds/slope';
 export type { TurnDot, TurnScreen, TurnWall, TurnWork } from './kinds/turn';
@@ -48,7 +71,8 @@ export type ActivityScreen =
   | SlopeScreen
   | DescentScreen
   | NetworkScreen
-  | EstimateScreen;
+  | EstimateScreen
+  | QuestionScreen;
 export type ScreenOf<K extends ActivityScreen['kind']> = Extract<ActivityScreen, { kind: K }>;
 /** What one learner has done and may do in the round on the screen. */
 export type Work =
@@ -59,7 +83,8 @@ export type Work =
   | MoveWork
   | StepWork
   | PartialWork
-  | EstimateWork;
+  | EstimateWork
+  | QuestionWork;
 /** What the wall shows of the class's answers. */
 export type Wall =
   | WalkWall
@@ -69,7 +94,8 @@ export type Wall =
   | SlopeWall
   | DescentWall
   | NetworkWall
-  | EstimateWall;
+  | EstimateWall
+  | QuestionWall;
 
 /** `version` grows with every change of the room; a client drops a part that is older than the one it has. */
 export type ViewMessage = {
@@ -157,7 +183,12 @@ export type StageView = {
   readonly work: Wall | null;
 };
 
-export type MistakeCount = { readonly rule: string; readonly count: number };
+export type MistakeCount = {
+  readonly rule: string;
+  readonly count: number;
+  /** For the teacher, where only the question itself knows the rule's name. */
+  readonly label?: Words;
+};
 
 // ── the teacher ────────────────────────────────────────────────────────────
 

@@ -81,8 +81,9 @@ test('by formula the hint puts the point’s numbers into the formula and leaves
   await teacher.page.getByRole('button', { name: host.secondTry.ja }).click();
 
   await expect(phone.getByRole('heading', { name: '勾配そのまま' })).toBeVisible();
-  const formula = phone.locator('.finding .tex.block');
-  await expect(formula).toHaveAttribute('data-tex', /-0\.1 \\times 6\.5 = \\;\?.*-0\.1 \\times 10 = \\;\?/);
+  const formulas = phone.locator('.finding .tex-lines .tex');
+  await expect(formulas.first()).toHaveAttribute('data-tex', /-0\.1 \\times 6\.5 = \\;\?$/);
+  await expect(formulas.last()).toHaveAttribute('data-tex', /-0\.1 \\times 10 = \\;\?$/);
   await expect(phone.locator('.first-answer')).toContainText('(6.5, 10)');
   await expect(phone.getByLabel('Δx')).toHaveValue('');
 

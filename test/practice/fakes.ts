@@ -102,10 +102,12 @@ export const hillScreen: DescentScreen = {
   z: 8,
   eta: 0.1,
   radius: null,
+  given: 'slopes',
   slopes: { x: 5, y: -1 },
   path: [{ at: { x: 3, y: -1 }, z: 8 }],
   reveal: null,
   moved: null,
+  replay: null,
 };
 
 export function netScreen(params: readonly number[], picture = 0): NetworkScreen {

@@ -13,9 +13,9 @@ const close = (mine: number, theirs: number) =>
   expect(Math.abs(mine - theirs)).toBeLessThanOrEqual(1e-10 * Math.max(Math.abs(theirs), 1e-3));
 
 describe('What practice learners worked out for themselves agrees with what judges them', () => {
-  test.each(surfaceIds)('on the surface %s: height, slopes and lowest places', (id) => {
+  test.each(surfaceIds)('on the surface %s: height, slopes, level places and map', (id) => {
     const random = seeded(`hill ${id}`);
-    const { domain, value, gradient, minima } = surfaces[id];
+    const { domain, value, gradient, minima, stationary } = surfaces[id];
     for (let i = 0; i < 100; i++) {
       const x = domain.x[0] + random() * (domain.x[1] - domain.x[0]);
       const y = domain.y[0] + random() * (domain.y[1] - domain.y[0]);
@@ -27,6 +27,12 @@ describe('What practice learners worked out for themselves agrees with what judg
     for (const low of hills[id].lowest) {
       expect(minima.some((m) => Math.hypot(m.x - low.x, m.y - low.y) < 1e-5)).toBe(true);
     }
+    expect(hills[id].otherLevel).toHaveLength(stationary.length - minima.length);
+    for (const mine of hills[id].otherLevel) {
+      const near = stationary.find(({ at }) => Math.hypot(at.x - mine.x, at.y - mine.y) < 1e-5);
+      expect(near?.is).toBe(mine.is);
+    }
+    expect(hills[id].map).toEqual(domain);
   });
 
   test.each([1, 2, 3, 4, 5])('on all 47 partial derivatives of a random network (seed %i)', (seed) => {

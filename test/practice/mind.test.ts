@@ -92,6 +92,15 @@ describe('A practice learner', () => {
     expect(answer.dy).toBeCloseTo(dy, 6);
   });
 
+  test.each(['partials', 'f'] as const)('given %s works the slopes out by themselves', (given) => {
+    const screen = { ...hillScreen, given, slopes: null };
+    expect(answerOf(someone('exact'), phone({ ...lobby, screen }, seated(stepWork)))).toEqual({
+      kind: 'step',
+      dx: -0.5,
+      dy: 0.1,
+    });
+  });
+
   test.each(['uphill+', 'signLostX+', 'sloppy'])('who is %s finds the right step after a hint', (kind) => {
     const hint = { kind: 'mistake', rule: 'uphill' } as const;
     for (let seed = 0; seed < 30; seed++) {

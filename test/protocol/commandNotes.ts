@@ -17,13 +17,15 @@ export const commandNotes: Readonly<Record<CommandType, CommandNote>> = {
   },
   Rename: { does: 'Gives the own seat another name.', refused: ['bad_name', 'removed'] },
   SubmitAnswer: {
-    does: 'Answers the open question. An arrow may be sent again until the round closes: the last one counts. A partial derivative is answered once, for the parameter in `you.work.task`. A step in fog moves the own point at once and cannot be changed.',
+    does: 'Answers the open question. Any answer but a partial derivative or a step in fog may be sent again until the round closes: the last one counts. A partial derivative is answered once, for the parameter in `you.work.task`; a step in fog moves the own point at once and cannot be changed.',
     refused: [
       ...asked,
       'wrong_answer_kind',
       'already_right',
       'too_long',
       'not_your_task',
+      'unknown_option',
+      'not_each_once',
       'map_edge',
       'hole',
       'walk_over',
@@ -62,12 +64,20 @@ export const commandNotes: Readonly<Record<CommandType, CommandNote>> = {
     refused: ['stale', 'not_now', 'no_answers', 'too_far', 'hole'],
   },
   OpenRound: {
-    does: 'advanced (or revealed) → asking: the activity’s next round. `picture` for network, from 0; left out, the server picks one. `eta`: another η from here on. `hill`: another hill from here on, where the kind has one; without `start` the server chooses the place.',
+    does: 'advanced (or revealed) → asking: the activity’s next round. `picture` for network, from 0; left out, the server picks one. `eta`: another η from here on. `given` for a descent by formula: what is given from here on. `hill`: another hill from here on, where the kind has one; without `start` the server chooses a place at which right and wrong rules differ. `repeat` for question: the present one once more, with other numbers, instead of the next.',
     refused: ['stale', 'not_now', 'unknown_picture', 'bad_function', 'hole', 'no_hill_here'],
   },
   Undo: {
     does: 'Takes back the last step on the screens, or a whole run of the machine.',
     refused: ['stale', 'nothing_to_undo', 'not_now'],
+  },
+  ShowReplay: {
+    does: 'Once a descent’s answers are out: every screen shows the class’s walk again, at this step (0 its start; past its end while a branch goes on); null: back to the class. Nothing of the class changes; a step, an undo, the next round and another activity end it.',
+    refused: ['stale', 'not_now', 'unknown_step'],
+  },
+  BranchReplay: {
+    does: 'Beside the walk: so many steps of −η∇f alone with this η, from step `from` of the walk; fewer where they leave the ground or go very far. One branch at a time.',
+    refused: ['stale', 'not_now', 'unknown_step'],
   },
   SettleDispute: {
     does: 'Of two owners who still differ (`host.disputes`), whose number counts.',

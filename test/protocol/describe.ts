@@ -7,6 +7,7 @@ type Any = {
   readonly pipe?: readonly Action[];
   readonly options?: readonly unknown[];
   readonly wrapped?: Any;
+  readonly item?: Any;
   readonly literal?: unknown;
   readonly entries?: Readonly<Record<string, Any>>;
 };
@@ -40,12 +41,12 @@ function inWords(schema: Any): string {
         .join(', ')}}\``;
     case 'union':
       return (schema.options ?? []).map((option) => inWords(option as Any)).join(' or ');
-    case 'array':
-      return `list of at most ${asked(schema, 'max_length')} numbers`;
     case 'strict_tuple':
       return 'two numbers';
     case 'variant':
       return 'an answer (below)';
+    case 'array':
+      return `list of ${lengthInWords(schema)}, each a ${inWords(schema.item ?? schema)}`;
     case 'number':
       return numberInWords(schema);
     case 'string':
@@ -53,6 +54,11 @@ function inWords(schema: Any): string {
     default:
       throw new Error(`no words for a ${schema.type}`);
   }
+}
+
+function lengthInWords(schema: Any): string {
+  const [least, most] = [asked(schema, 'min_length'), asked(schema, 'max_length')];
+  return least === undefined ? `at most ${most}` : `${least} to ${most}`;
 }
 
 function numberInWords(schema: Any): string {

@@ -1,7 +1,9 @@
 /** Owns the parts of docs/protocol.md that are written from the code itself: commands, answers, refusals, pictures. */
 import type * as v from 'valibot';
 import { rations } from '../../server/limits';
+import { drawQuestion, questionTemplates } from '../../shared/lesson/questions/questions';
 import { pictures } from '../../shared/math/pictures';
+import { seeded } from '../../shared/math/random';
 import {
   answerSchema,
   type CommandType,
@@ -22,6 +24,7 @@ import {
   turnNotes,
   walkNotes,
 } from './mistakeNotes';
+import { questionNotes } from './questionNotes';
 
 const row = (...cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
 const inList = ({ name, optional, says }: Field): string =>
@@ -100,6 +103,20 @@ function pictureTable(): string {
   return ['```text', ...rows, '```'].join('\n');
 }
 
+function questionTable(): string {
+  const code = (names: readonly string[]) => names.map((name) => `\`${name}\``).join(' ');
+  return [
+    row('`template`', '`shape`', '`given`', 'Right', 'Slips'),
+    row('---', '---', '---', '---', '---'),
+    ...questionTemplates.map(({ id, shape }) => {
+      const content = drawQuestion(id, seeded(id), null);
+      const given = content?.asked.given.map(({ symbol }) => `"${symbol}"`) ?? [];
+      const rules = content?.solution.slips.map(({ rule }) => rule) ?? [];
+      return row(code([id]), shape, code(given), questionNotes[id], code(rules));
+    }),
+  ].join('\n');
+}
+
 export const islands: Readonly<Record<string, () => string>> = {
   'commands to join': () => commandTable(joiningCommands),
   'commands of learners': () => commandTable(learnerCommands),
@@ -113,6 +130,7 @@ export const islands: Readonly<Record<string, () => string>> = {
   'mistakes about level ground': () => notesTable('`rule`', levelNotes),
   'mistakes in a turn': () => notesTable('`rule`', turnNotes),
   'mistakes in an estimate': () => notesTable('`rule`', estimateNotes),
+  questions: questionTable,
   'mistakes in a walk': () => notesTable('`rule`', walkNotes),
   'directions of a step': () => notesTable('`is`', directionNotes),
   'mistakes in a partial': () => notesTable('`rule`', partialNotes),

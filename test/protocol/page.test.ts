@@ -58,7 +58,7 @@ describe('The page docs/protocol.md', () => {
     const table = islandIn(page, 'refusals');
     const before = page.slice(0, page.indexOf(table)) + page.slice(page.indexOf(table) + table.length);
     expect(Object.keys(refusals).filter((code) => !before.includes(`\`${code}\``))).toEqual([]);
-    const used = [...before.matchAll(/`([a-z]+(?:_[a-z]+)+)`/g)].map(([, code = '']) => code);
+    const used = [...before.matchAll(/`([a-z]{2,}(?:_[a-z]{2,})+)`/g)].map(([, code = '']) => code);
     expect(used.filter((code) => !(code in refusals))).toEqual([]);
     for (const { refused } of Object.values(commandNotes)) {
       for (const code of refused) expect(refusals).toHaveProperty(code);

@@ -1,12 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { evolve } from '../../server/room/evolve';
-import { emptyRoom, type RoomState } from '../../server/room/state';
 import { downTheHill } from '../../shared/lesson/downTheHill';
 import { firstSteps } from '../../shared/lesson/firstSteps';
-import { inFog } from '../../shared/lesson/hill/fog';
-import type { Command } from '../../shared/protocol/commands';
-import { arrow, openRoom, partial } from '../support/room';
+import { whatWeKnow } from '../../shared/lesson/hill/question';
+import type { Answer, Command } from '../../shared/protocol/commands';
+import type { QuestionAsked } from '../../shared/protocol/views';
+import { crowdAnswer } from '../support/crowdAnswers';
+import { arrow, openRoom, partial, type Room } from '../support/room';
+import { expectFinite, expectReplays } from '../support/sound';
 
 describe('before the reveal no view holds', () => {
   test('another learner’s arrow, the slopes by map, or a verdict', () => {
@@ -59,6 +60,34 @@ describe('before the reveal no view holds', () => {
     }
   });
 
+  test('what is right of a question, why, its slips, or a classmate’s answer', () => {
+    const room = openRoom({ lesson: { ...firstSteps, activities: [whatWeKnow] } });
+    const ann = room.join('Ann');
+    const ben = room.join('Ben');
+    room.start(0);
+    for (let asked = 0; asked < whatWeKnow.rounds; asked++) {
+      if (asked > 0) room.openRound();
+      const opened = room.log.flatMap((event) => (event.type === 'RoundOpened' ? [event.question] : []));
+      const question = opened.at(-1);
+      if (question?.kind !== 'question') throw new Error('a question was wanted');
+      const { why, slips } = question.solution;
+      const secrets = [why, ...slips.flatMap(({ label, hint }) => [label, hint])].flatMap(({ ja, en }) => [
+        ja,
+        en,
+      ]);
+      room.answer(ann, answerTo(question.asked));
+      for (const view of [room.see({ role: 'stage' }), room.see({ role: 'learner', seat: ben })]) {
+        const text = JSON.stringify(view);
+        expect(text).not.toMatch(/"slips"|"why"|"solution"|"pairs"|"option":|"order":/);
+        expect(text).not.toContain('0.123456');
+        for (const secret of secrets) expect(text).not.toContain(JSON.stringify(secret));
+      }
+      room.reveal();
+      const told = JSON.stringify(room.see({ role: 'learner', seat: ben }));
+      for (const secret of secrets) expect(told).toContain(JSON.stringify(secret));
+    }
+  });
+
   test('the hill in fog, a place on it, or anybody else’s step', () => {
     const index = downTheHill.activities.findIndex(({ kind }) => kind === 'walk');
     const room = openRoom({ lesson: downTheHill });
@@ -92,6 +121,85 @@ describe('before the reveal no view holds', () => {
     expect(JSON.stringify(seen.ann)).toContain(String(stepped.z));
   });
 
+  // Each answer holds digits that nothing else on a screen has; `truth` is what the reveal will tell.
+  const onTheHill: readonly {
+    readonly id: string;
+    readonly answer: Answer;
+    readonly digits: string;
+    readonly truth: RegExp;
+  }[] = [
+    {
+      id: 'ball-on-curve',
+      answer: { kind: 'move', dx: 0.123456 },
+      digits: '0.123456',
+      truth: /slope":|3\.5|outcome|truth/,
+    },
+    {
+      id: 'level-ground',
+      answer: { kind: 'level', x: 1.123456, y: 0.2, is: 'saddle' },
+      digits: '1.123456',
+      truth: /2\.06|points":\[|found/,
+    },
+    {
+      id: 'estimate-dz',
+      answer: { kind: 'estimate', dz: 0.123456 },
+      digits: '0.123456',
+      truth: /linearDz|trueDz/,
+    },
+    {
+      id: 'turn-the-arrow',
+      answer: { kind: 'turn', theta: 12.3456, tried: [65.4321] },
+      digits: '12.3456',
+      truth: /65\.4321|lowest|dz":|step":|8\.2/,
+    },
+    {
+      id: 'eta-race',
+      answer: { kind: 'race', eta: 0.07 },
+      digits: '"answer":0.07',
+      truth: /verdict|path":|runs":\[/,
+    },
+  ];
+
+  /** What the wall and another learner see, but for the lesson's own texts. */
+  function seenByOthers(room: Room, other: number): readonly string[] {
+    return ([{ role: 'stage' }, { role: 'learner', seat: other }] as const).map((viewer) => {
+      const { room: shown, you, stage } = room.see(viewer);
+      return JSON.stringify([{ ...shown, place: null }, you, stage]);
+    });
+  }
+
+  test.each(onTheHill)('in $id another learner’s answer, a finding, or the truth', (kind) => {
+    const room = openRoom({ lesson: downTheHill });
+    const [ann, ben] = [room.join('Ann'), room.join('Ben')];
+    room.startAt(kind.id);
+    room.answer(ann, kind.answer);
+    for (const text of seenByOthers(room, ben)) {
+      expect(text).not.toContain(kind.digits);
+      expect(text).not.toMatch(/diagnosis|"kind":"mistake"|"rule":/);
+      expect(text).not.toMatch(kind.truth);
+    }
+    expect(JSON.stringify(room.seeSeat(ann))).toContain(kind.digits);
+  });
+
+  test.each(onTheHill.slice(1))(
+    'in a second try in $id another’s hint, a first answer, or the truth',
+    (kind) => {
+      const room = openRoom({ lesson: downTheHill });
+      const [ann, ben] = [room.join('Ann'), room.join('Ben')];
+      room.startAt(kind.id);
+      room.answer(ann, kind.answer);
+      expect(room.tryAgain()).toBe('ok');
+      for (const text of seenByOthers(room, ben)) {
+        expect(text).not.toContain(kind.digits);
+        expect(text).not.toMatch(/"kind":"(mistake|unknown|undecided)"|"rule":|"hint":[^n]/);
+        expect(text).not.toMatch(kind.truth);
+      }
+      const own = JSON.stringify(room.seeSeat(ann));
+      expect(own).toMatch(/"hint":[^n]/);
+      expect(own).not.toMatch(/"result":[^n]|linearDz|verdict/);
+    },
+  );
+
   test('one learner’s name on another’s phone', () => {
     const room = openRoom();
     room.join('Ann');
@@ -111,17 +219,32 @@ describe('before the reveal no view holds', () => {
   });
 });
 
-/** JSON knows no −0, so a room read back from disk is compared as it would be written. */
-const written = (state: RoomState) =>
-  JSON.stringify(state, (_, value) => (value instanceof Map || value instanceof Set ? [...value] : value));
+/** Some answer of the question's own shape. */
+function answerTo(asked: QuestionAsked): Answer {
+  switch (asked.shape) {
+    case 'choice':
+      return { kind: 'choice', option: 1 };
+    case 'number':
+      return { kind: 'number', value: 0.123456 };
+    case 'order':
+      return { kind: 'order', order: asked.items.map((_, item) => item) };
+    case 'matching':
+      return { kind: 'matching', pairs: asked.left.map((_, left) => left) };
+    default:
+      return asked satisfies never;
+  }
+}
 
-const withFog = { ...firstSteps, activities: [...firstSteps.activities, inFog] };
+const everything = {
+  ...firstSteps,
+  activities: [...firstSteps.activities, ...downTheHill.activities],
+};
 
 describe('whatever is sent', () => {
   const moves = fc.array(
     fc.record({
       who: fc.integer({ min: 0, max: 4 }),
-      what: fc.integer({ min: 0, max: 20 }),
+      what: fc.integer({ min: 0, max: 27 }),
       x: fc.double({ min: -1e12, max: 1e12, noNaN: true }),
       n: fc.integer({ min: 0, max: 60 }),
     }),
@@ -131,22 +254,29 @@ describe('whatever is sent', () => {
   test('the room never throws, never shows a number that is not finite, and its log replayed is the room', () => {
     fc.assert(
       fc.property(moves, fc.integer(), (steps, seed) => {
-        const room = openRoom({ seed, lesson: withFog });
+        const room = openRoom({ seed, lesson: everything });
         for (let n = 0; n < 4; n++) room.join(`Learner ${n}`);
         for (const { who, what, x, n } of steps) {
           room.wait(n * 100);
           const { moment } = room.state;
           const host: Command[] = [
-            { type: 'StartActivity', moment, index: n % withFog.activities.length },
+            { type: 'StartActivity', moment, index: n % everything.activities.length },
             { type: 'Reveal', moment },
             { type: 'Advance', moment },
             { type: 'Advance', moment, by: 'mean', numbers: 'corrected', missing: 'zero' },
-            { type: 'OpenRound', moment, ...(n % 2 ? { picture: n } : {}) },
-            { type: 'Undo', moment },
+            {
+              type: 'OpenRound',
+              moment,
+              ...(n % 2 ? { picture: n } : {}),
+              ...(n % 3 ? { repeat: true } : {}),
+            },
+            n % 3 ? { type: 'Undo', moment } : { type: 'ShowReplay', moment, step: n % 4 },
             n % 2 ? { type: 'CloseRound', moment } : { type: 'OpenSecondTry', moment },
             { type: 'SetDeadline', moment, seconds: n + 1 },
             { type: 'Pause' },
-            { type: 'Resume' },
+            n % 3
+              ? { type: 'Resume' }
+              : { type: 'BranchReplay', moment, from: n % 4, eta: n + 0.1, steps: 50 },
             { type: 'RunAutopilot', moment, steps: 10, eta: 3 },
             { type: 'RemoveSeat', seat: n },
           ];
@@ -157,24 +287,26 @@ describe('whatever is sent', () => {
           else if (what === 14) room.clock({ type: 'AutopilotTick', done: n % 10 });
           else if (what === 15) room.clock({ type: 'SeatIsAway', seat: who });
           else if (what === 16) room.learnerTry(who, { type: 'AskHelp', round: room.round() });
-          else if (what === 17) room.answerTry(who, { kind: 'walkStep', dx: x / 1e12, dy: n / 60 - 0.5 });
-          else if (what === 18) room.answerTry(who, { kind: 'walkStep', dx: x, dy: x });
-          else if (what === 19) room.answerTry(who, { kind: 'walkStop' });
-          else if (room.state.seats.has(who)) {
+          else if (what === 17) room.answerTry(who, { kind: 'choice', option: n % 5 });
+          else if (what === 18) room.answerTry(who, { kind: 'number', value: x });
+          else if (what === 19) {
+            const { screen } = room.seeRoom();
+            if (screen.kind === 'question') room.answerTry(who, answerTo(screen.asked));
+            room.hostTry({ type: 'OpenSecondTry', moment });
+          } else if (what === 20) room.answerTry(who, { kind: 'walkStep', dx: x / 1e12, dy: n / 60 - 0.5 });
+          else if (what === 21) room.answerTry(who, { kind: 'walkStep', dx: x, dy: x });
+          else if (what === 22) room.answerTry(who, { kind: 'walkStop' });
+          else if (what >= 23) {
+            const { screen } = room.seeRoom();
+            const answer = screen.kind === 'lobby' ? null : crowdAnswer(screen, n % 6);
+            if (answer) room.answerTry(who, answer);
+          } else if (room.state.seats.has(who)) {
             const { work } = room.seeSeat(who);
             if (work?.kind === 'partial' && work.task) room.answerTry(who, partial(work.task.param, x));
           }
-          for (const view of [room.see({ role: 'host' }), room.see({ role: 'learner', seat: who })]) {
-            JSON.stringify(view, (_, value) => {
-              if (typeof value === 'number' && !Number.isFinite(value))
-                throw new Error(`a view holds ${value}`);
-              return value;
-            });
-          }
+          expectFinite(room, [who]);
         }
-        expect(room.replayed()).toEqual(room.state);
-        const fromDisk = room.log.map((event) => JSON.parse(JSON.stringify(event)) as typeof event);
-        expect(written(fromDisk.reduce(evolve, emptyRoom('K7Q3MX')))).toBe(written(room.state));
+        expectReplays(room);
       }),
       { numRuns: 60 },
     );

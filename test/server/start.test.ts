@@ -107,7 +107,15 @@ describe('Settings', () => {
 
   test('have usual values', () => {
     expect(configOf()).toEqual({
-      ...{ port: 3000, host: '0.0.0.0', dataDir: 'data', logLevel: 'warn', maxSeats: 1000, maxRooms: 500 },
+      ...{
+        port: 3000,
+        host: '0.0.0.0',
+        dataDir: 'data',
+        logLevel: 'warn',
+        maxSeats: 1000,
+        maxRooms: 500,
+        practicePace: 100,
+      },
       ...{ lang: 'en', demo: false },
     });
   });
@@ -217,7 +225,9 @@ describe('The terminal', () => {
     expect(shown).toContain(`http://localhost:3000/stage#K7Q3MX.${opened.stageToken}`);
   });
 
-  const config = { port: 3000, host: '10.9.9.9', dataDir: 'data', maxSeats: 1, maxRooms: 1 } as const;
+  const config = {
+    ...{ port: 3000, host: '10.9.9.9', dataDir: 'data', maxSeats: 1, maxRooms: 1, practicePace: 100 },
+  } as const;
   test.each([
     ['EADDRINUSE', 'Port 3000 is in use'],
     ['EADDRNOTAVAIL', 'does not have the address 10.9.9.9'],

@@ -4,13 +4,13 @@
  */
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { type Browser, chromium } from '@playwright/test';
-import { languages } from '../../shared/protocol/language';
+import { type Language, languages } from '../../shared/protocol/language';
 import { browserFlags, provideBrowser } from '../support/browser';
 import { Classroom } from '../support/classroom';
 import { practiceCrowd } from '../support/crowd';
 import { provideFont } from '../support/font';
 import { type Device, hostNameFlag } from '../support/looks';
-import { tour } from '../support/tour';
+import { tours } from '../support/tour';
 
 const all = 'dist/shots';
 const shown = 'docs/pictures';
@@ -43,6 +43,10 @@ async function shrink(browser: Browser, png: Buffer, width: number): Promise<Buf
   }
 }
 
+async function* everyTour(classroom: Classroom, lang: Language) {
+  for (const tour of Object.values(tours)) yield* tour(classroom, lang, practiceCrowd(PRACTICE_LEARNERS));
+}
+
 provideFont();
 const browser = await chromium.launch({
   executablePath: provideBrowser(),
@@ -54,9 +58,9 @@ await Promise.all([all, shown].map((folder) => rm(folder, { recursive: true, for
 await Promise.all([all, shown].map((folder) => mkdir(folder, { recursive: true })));
 
 for (const lang of languages) {
-  const classroom = await Classroom.start(browser);
+  const classroom = await Classroom.start(browser, 25);
   try {
-    for await (const { scene, device, page } of tour(classroom, lang, practiceCrowd(PRACTICE_LEARNERS))) {
+    for await (const { scene, device, page } of everyTour(classroom, lang)) {
       for (const colorScheme of ['light', 'dark'] as const) {
         await page.emulateMedia({ colorScheme });
         const name = `${device}-${scene}-${lang}${colorScheme === 'dark' ? '-dark' : ''}`;

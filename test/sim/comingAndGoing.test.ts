@@ -13,7 +13,7 @@ beforeAll(async () => {
   const response = await fetch(`${house.url}/api/rooms`, {
     method: 'POST',
     headers: { 'content-type': 'application/json' },
-    body: JSON.stringify({ lesson: 'hill', lang: 'en' }),
+    body: JSON.stringify({ lesson: 'first-steps', lang: 'en' }),
   });
   room = (await response.json()) as RoomOpened;
   host = new Watcher(house.url, { room: room.code, role: 'host', token: room.hostToken });

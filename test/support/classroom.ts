@@ -23,8 +23,10 @@ export class Classroom {
     this.#browser = browser;
   }
 
-  static async start(browser: Browser): Promise<Classroom> {
-    return new Classroom(await BuiltServer.start({ env: { JOIN_ADDRESS: classroomHost } }), browser);
+  /** @param practicePace percent of the time that people take over a question */
+  static async start(browser: Browser, practicePace = 100): Promise<Classroom> {
+    const env = { JOIN_ADDRESS: classroomHost, PRACTICE_PACE: String(practicePace) };
+    return new Classroom(await BuiltServer.start({ env }), browser);
   }
 
   get address(): string {
@@ -58,6 +60,14 @@ export class Classroom {
 
   async hostMember(room: RoomOpened, lang: Language): Promise<Member> {
     const who = { room: room.code, role: 'host', token: room.hostToken, lang } as const;
+    return this.#keep(await Member.connect(this.server.url, who));
+  }
+
+  /** Stands beside a teacher whose page opened the classroom, with the same key. */
+  async watch(page: Page, code: string, lang: Language): Promise<Member> {
+    const token = await page.evaluate((of) => localStorage.getItem(`kobai.host.${of}`), code);
+    if (!token) throw new Error('The teacher’s page has no key.');
+    const who = { room: code, role: 'host', token, lang } as const;
     return this.#keep(await Member.connect(this.server.url, who));
   }
 

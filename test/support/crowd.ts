@@ -4,6 +4,7 @@ import { getParam, parseParamId } from '../../shared/math/param';
 import { pictures } from '../../shared/math/pictures';
 import type { RoomView } from '../../shared/protocol/views';
 import type { Classroom } from './classroom';
+import { crowdAnswer } from './crowdAnswers';
 import type { Member } from './member';
 
 export type Crowd = {
@@ -48,15 +49,19 @@ export function quickCrowd(): Crowd {
     async answer(host, atMost = Number.POSITIVE_INFINITY) {
       const round = host.parts.room?.screen.kind === 'lobby' ? 0 : roundOf(host);
       await Promise.all(members.map((member) => member.until(() => roundOf(member) === round)));
-      if (roomOf(host).screen.kind === 'descent') {
-        await Promise.all(
-          members.map((member, i) => member.must({ type: 'SubmitAnswer', round, answer: stepOf(i) })),
-        );
+      const { screen } = roomOf(host);
+      if (screen.kind === 'walk') {
+        await Promise.all(members.map((member, i) => walkDown(member, round, i)));
         await host.until((parts) => (parts.host?.progress.done ?? 0) >= members.length);
         return;
       }
-      if (roomOf(host).screen.kind === 'walk') {
-        await Promise.all(members.map((member, i) => walkDown(member, round, i)));
+      if (screen.kind !== 'network') {
+        await Promise.all(
+          members.map((member, i) => {
+            const answer = screen.kind === 'lobby' ? null : crowdAnswer(screen, i);
+            return answer ? member.must({ type: 'SubmitAnswer', round, answer }) : Promise.resolve();
+          }),
+        );
         await host.until((parts) => (parts.host?.progress.done ?? 0) >= members.length);
         return;
       }
@@ -69,11 +74,6 @@ function roundOf(member: Member): number {
   const screen = member.parts.room?.screen;
   return screen && screen.kind !== 'lobby' ? screen.round.number : 0;
 }
-
-const stepOf = (i: number) => {
-  const angle = Math.PI + 0.9 + (i - 2) * 0.35;
-  return { kind: 'step', dx: 0.8 * Math.cos(angle), dy: 0.8 * Math.sin(angle) } as const;
-};
 
 /** Four walk against the slopes until the ground is level; the fourth stops early, the fifth has the signs turned. */
 async function walkDown(member: Member, round: number, i: number): Promise<void> {

@@ -17,15 +17,25 @@ export const waysIn = {
   'a scanned code': ['index.html', 'join/Learner.tsx', 'phone/Phone.tsx'],
 } as const;
 
+/** The files of one lazy piece, without what it shares with others. */
+export function onlyIn(key: string): readonly string[] {
+  const { file, css = [] } = manifest()[key] ?? {};
+  if (!file) throw new Error(`The build has no piece ${key}.`);
+  return [file, ...css];
+}
+
+const manifest = (): Manifest =>
+  JSON.parse(readFileSync(`${builtClient}.vite/manifest.json`, 'utf8')) as Manifest;
+
 /** JS and CSS files, relative to dist/client. */
 export function firstLoad(pieces: readonly string[]): readonly string[] {
-  const manifest = JSON.parse(readFileSync(`${builtClient}.vite/manifest.json`, 'utf8')) as Manifest;
+  const all = manifest();
   const files = new Set<string>();
   const seen = new Set<string>();
   const take = (key: string) => {
     if (seen.has(key)) return;
     seen.add(key);
-    const piece = manifest[key];
+    const piece = all[key];
     if (!piece) throw new Error(`The build has no piece ${key}.`);
     for (const file of [piece.file, ...(piece.css ?? [])]) files.add(file);
     piece.imports?.forEach(take);

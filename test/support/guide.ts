@@ -1,5 +1,7 @@
 /** Owns the three pages that go on a tour, and the teacher's line that leads them. Knows nothing of the way. */
 import { expect, type Locator, type Page } from '@playwright/test';
+import { words as join } from '../../client/join/words';
+import { words as phone } from '../../client/phone/words';
 import type { ActivityKind } from '../../shared/lesson/lesson';
 import type { CommandOf } from '../../shared/protocol/commands';
 import type { Language, Words } from '../../shared/protocol/language';
@@ -23,6 +25,19 @@ export class Guide {
     readonly room: RoomOpened,
     readonly member: Member,
   ) {}
+
+  /** With everyone in the lobby of a new classroom. */
+  static async arrive(classroom: Classroom, lang: Language, crowd: Crowd, lesson: string): Promise<Guide> {
+    const room = await classroom.open(lesson);
+    const guide = new Guide(classroom, lang, crowd, room, await classroom.hostMember(room, lang));
+    guide.phone = await classroom.page({ device: 'phone', lang }, `/j/${room.code}`);
+    guide.stage = await classroom.page({ device: 'stage', lang }, `/stage#${room.code}.${room.stageToken}`);
+    guide.host = await classroom.page({ device: 'host', lang }, `/host#${room.code}.${room.hostToken}`);
+    await guide.button(guide.phone, join.enter).click();
+    await expect(guide.heading(guide.phone, phone.lobbyTitle)).toBeVisible();
+    await crowd.join(classroom, room.code, guide.member);
+    return guide;
+  }
 
   text(page: Page, words: Words): Locator {
     return page.getByText(words[this.lang]).first();

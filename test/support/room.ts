@@ -10,10 +10,19 @@ import { view } from '../../server/room/view';
 import { firstSteps } from '../../shared/lesson/firstSteps';
 import type { Lesson } from '../../shared/lesson/lesson';
 import { seeded } from '../../shared/math/random';
-import type { Answer, Command, StepRule } from '../../shared/protocol/commands';
+import type { Answer, Command, CommandOf, StepRule } from '../../shared/protocol/commands';
 import type { SeatId } from '../../shared/protocol/ids';
 import type { RefusalCode } from '../../shared/protocol/refusals';
-import type { DescentScreen, NetworkScreen, PartialWork, StepWork } from '../../shared/protocol/views';
+import type {
+  ActivityScreen,
+  DescentScreen,
+  NetworkScreen,
+  PartialWork,
+  ScreenOf,
+  StepWork,
+  Wall,
+  Work,
+} from '../../shared/protocol/views';
 
 export const hashOf = (text: string) => createHash('sha256').update(text).digest('base64url');
 
@@ -113,12 +122,20 @@ export function openRoom(options: { lesson?: Lesson; seed?: number; maxSeats?: n
       return room.learnerTry(seat, { type: 'SubmitAnswer', round: room.round(), answer });
     },
     start: (index: number) => room.host({ type: 'StartActivity', moment: state.moment, index }),
+    startAt(id: string) {
+      const index = lesson.activities.findIndex((activity) => activity.id === id);
+      if (index < 0) throw new Error(`${lesson.id} has no activity ${id}`);
+      return room.start(index);
+    },
     reveal: () => room.host({ type: 'Reveal', moment: state.moment }),
     advance: (
       how: { by?: StepRule; numbers?: 'asTheyAre' | 'corrected'; missing?: 'machine' | 'zero' } = {},
     ) => room.host({ type: 'Advance', moment: state.moment, ...how }),
-    openRound: (wish: { picture?: number; eta?: number } = {}) =>
+    openRound: (wish: Omit<CommandOf<'OpenRound'>, 'type' | 'moment'> = {}) =>
       room.host({ type: 'OpenRound', moment: state.moment, ...wish }),
+    openRoundTry: (wish: Omit<CommandOf<'OpenRound'>, 'type' | 'moment'> = {}) =>
+      room.hostTry({ type: 'OpenRound', moment: state.moment, ...wish }),
+    tryAgain: () => room.hostTry({ type: 'OpenSecondTry', moment: state.moment }),
     undo: () => room.host({ type: 'Undo', moment: state.moment }),
     round: () => state.rounds,
     see(viewer: Viewer): ViewParts {
@@ -137,26 +154,19 @@ export function openRoom(options: { lesson?: Lesson; seed?: number; maxSeats?: n
       if (you.kind !== 'seated') throw new Error(`seat ${seat} is not seated`);
       return you;
     },
-    descent(): DescentScreen {
-      const { screen } = room.seeRoom();
-      if (screen.kind !== 'descent') throw new Error(`the screen shows ${screen.kind}`);
-      return screen;
+    screen<K extends ActivityScreen['kind']>(kind: K): ScreenOf<K> {
+      return ofKind(kind, room.seeRoom().screen);
     },
-    network(): NetworkScreen {
-      const { screen } = room.seeRoom();
-      if (screen.kind !== 'network') throw new Error(`the screen shows ${screen.kind}`);
-      return screen;
+    work<K extends Work['kind']>(seat: SeatId, kind: K): Extract<Work, { kind: K }> {
+      return ofKind(kind, room.seeSeat(seat).work);
     },
-    stepWork(seat: SeatId): StepWork {
-      const { work } = room.seeSeat(seat);
-      if (work?.kind !== 'step') throw new Error(`seat ${seat} has no arrow to draw`);
-      return work;
+    wall<K extends Wall['kind']>(kind: K): Extract<Wall, { kind: K }> {
+      return ofKind(kind, room.seeStage().work);
     },
-    partialWork(seat: SeatId): PartialWork {
-      const { work } = room.seeSeat(seat);
-      if (work?.kind !== 'partial') throw new Error(`seat ${seat} has no partial to compute`);
-      return work;
-    },
+    descent: (): DescentScreen => room.screen('descent'),
+    network: (): NetworkScreen => room.screen('network'),
+    stepWork: (seat: SeatId): StepWork => room.work(seat, 'step'),
+    partialWork: (seat: SeatId): PartialWork => room.work(seat, 'partial'),
     task(seat: SeatId) {
       return defined(room.partialWork(seat).task ?? undefined);
     },
@@ -168,6 +178,15 @@ export function openRoom(options: { lesson?: Lesson; seed?: number; maxSeats?: n
 
 function codeOf(decision: ReturnType<typeof decide>): RefusalCode | 'ok' {
   return decision.ok ? 'ok' : decision.code;
+}
+
+/** What is shown, where it is of this kind: a test that expects another one fails here. */
+function ofKind<T extends { readonly kind: string }, K extends T['kind']>(
+  kind: K,
+  shown: T | null,
+): Extract<T, { kind: K }> {
+  if (shown?.kind !== kind) throw new Error(`expected ${kind}, but there is ${shown?.kind ?? 'nothing'}`);
+  return shown as Extract<T, { kind: K }>;
 }
 
 function defined<T>(value: T | undefined): T {

@@ -15,19 +15,27 @@ import type { Language } from '../../shared/protocol/language';
 import type { Classroom } from './classroom';
 import type { Crowd } from './crowd';
 import { Guide, type Stop } from './guide';
-import { secondTryByFormulaTour, secondTryTour } from './tours/descentMore';
+import { descentChoicesTour } from './tours/descentMore';
+import { hillTour } from './tours/hill';
+import { whatWeKnowTour } from './tours/question';
 
 const [byMap, byFormula, , byParameter] = [0, 1, 2, 3];
 
-export async function* tour(classroom: Classroom, lang: Language, crowd: Crowd): AsyncGenerator<Stop> {
+/** One for each lesson that has screens of its own, and one for what comes by the host's choice. */
+export const tours = {
+  'first steps': tour,
+  'a descent by choice': descentChoicesTour,
+  'down the hill': hillTour,
+  questions: whatWeKnowTour,
+} as const;
+
+async function* tour(classroom: Classroom, lang: Language, crowd: Crowd): AsyncGenerator<Stop> {
   yield* frontDoor(classroom, lang);
   const room = await classroom.open(firstSteps.id);
   const guide = new Guide(classroom, lang, crowd, room, await classroom.hostMember(room, lang));
   yield* arrival(guide);
   yield* map(guide);
   yield* formula(guide);
-  yield* secondTryTour(guide, byMap ?? 0);
-  yield* secondTryByFormulaTour(guide, byFormula ?? 0);
   yield* training(guide);
   yield* interruptions(guide);
 }

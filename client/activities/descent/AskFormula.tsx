@@ -1,22 +1,18 @@
-/** Owns computing one's step: η and the slopes given as symbols, Δx and Δy entered on the pad; changed until it closes. */
+/** Owns computing one's step: what is given as symbols, Δx and Δy entered on the pad; changed until it closes. */
 import { useState } from 'preact/hooks';
-import { surfaceOf } from '../../../shared/math/surfaceRef';
-import type { SymbolView } from '../../../shared/protocol/views';
 import { Ask } from '../../phone/Ask';
 import { Remaining } from '../../phone/Remaining';
 import { useSending } from '../../phone/useSending';
 import { say } from '../../ui/language';
 import { PairPad } from '../../ui/PairPad';
 import { readPad } from '../../ui/padText';
-import { Tex } from '../../ui/Tex';
-import './AskFormula.css';
 import type { AskingProps } from './AskMap';
-import { shownPoint } from './StepFinding';
+import { Given, padSymbols } from './Given';
 import { StepHint } from './StepHint';
 import { words } from './words';
 
 export function AskFormula({ store, screen, you, drafts, work }: AskingProps) {
-  const { round, at, eta, slopes } = screen;
+  const { round } = screen;
   const answer = work?.answer ?? null;
   const hint = work?.hint ?? null;
   const draft = (field: 'dx' | 'dy') => `${field} ${round.attempt}`;
@@ -26,13 +22,7 @@ export function AskFormula({ store, screen, you, drafts, work }: AskingProps) {
   const [dy, setDy] = useState(() => kept('dy', answer?.y));
   const { busy, submit } = useSending(store);
 
-  const symbols: readonly SymbolView[] = slopes
-    ? [
-        { symbol: 'η', tex: '\\eta', value: eta },
-        { symbol: 'z_x', tex: '\\frac{\\partial z}{\\partial x}', value: slopes.x },
-        { symbol: 'z_y', tex: '\\frac{\\partial z}{\\partial y}', value: slopes.y },
-      ]
-    : [];
+  const symbols = padSymbols(screen);
   const typedValue = (text: string) => {
     const reading = readPad(text, symbols);
     return reading.kind === 'value' ? reading.value : null;
@@ -54,10 +44,7 @@ export function AskFormula({ store, screen, you, drafts, work }: AskingProps) {
       title={say(hint ? words.hintTitle : words.askFormula)}
       under={
         <>
-          <span>
-            {say(words.pointNow)} {shownPoint(at)}
-          </span>
-          <Tex tex={surfaceOf(screen.surface).tex} />
+          <Given screen={screen} />
           <Remaining store={store} round={round} you={you} />
         </>
       }

@@ -6,8 +6,10 @@ import { FindingCounts } from '../../host/FindingCounts';
 import { StepChoice } from '../../host/StepChoice';
 import { Button } from '../../ui/Button';
 import { fill, say } from '../../ui/language';
+import { GivenChoice, givenWish } from './GivenChoice';
 import { words } from './hostWords';
 import { stepRightWords, stepWords } from './mistakes';
+import { ReplayControls } from './ReplayControls';
 
 export function descentHeadline(screen: DescentScreen, { progress: { done } }: HostView): string {
   switch (screen.round.phase) {
@@ -30,14 +32,16 @@ function heights(screen: DescentScreen): { readonly from: string; readonly to: s
 export type DescentControlsProps = { readonly desk: Desk; readonly screen: DescentScreen };
 
 export function DescentControls({ desk, screen }: DescentControlsProps) {
-  const { host, room, order } = desk;
+  const { host, room, choices, order } = desk;
   const { phase } = screen.round;
   return (
     <>
       <FindingCounts host={host} table={stepWords} right={stepRightWords[screen.way]} />
       {phase === 'advanced' ? (
         host.primary?.does !== 'openRound' && (
-          <Button onClick={() => void order({ type: 'OpenRound', moment: room.moment })}>
+          <Button
+            onClick={() => void order({ type: 'OpenRound', moment: room.moment, ...givenWish(choices) })}
+          >
             {say(words.onceMore)}
           </Button>
         )
@@ -52,6 +56,8 @@ export function DescentControls({ desk, screen }: DescentControlsProps) {
           {screen.reveal && !screen.reveal.bestIsSteepest && <p class="flow-remark">{say(words.differ)}</p>}
         </div>
       )}
+      {screen.given && phase !== 'asking' && <GivenChoice desk={desk} now={screen.given} />}
+      <ReplayControls desk={desk} screen={screen} />
     </>
   );
 }

@@ -115,13 +115,7 @@ function OwnResult({ screen, work }: OutcomeProps) {
           <StepName diagnosis={first} way={screen.way} />
         </FirstAnswer>
       )}
-      <StepFinding
-        way={screen.way}
-        eta={screen.eta}
-        reveal={reveal}
-        answer={work.answer}
-        result={work.result}
-      />
+      <StepFinding screen={screen} reveal={reveal} answer={work.answer} result={work.result} />
       <DzTable
         own={work.result.score}
         best={reveal.outcomes.gradient}

@@ -5,12 +5,14 @@ import { useIsOpen } from '../../phone/isOpen';
 import { AskFormula } from './AskFormula';
 import { AskMap } from './AskMap';
 import { Moved, Revealed } from './Outcome';
+import { ReplayPhone } from './ReplayPhone';
 import { Closed, FirstRight } from './Waiting';
 
 export function DescentPhone(props: ActivityProps<DescentScreen>) {
   const { store, screen, you } = props;
   const work = you.work?.kind === 'step' && you.work.round === screen.round.number ? you.work : null;
   const open = useIsOpen(store, screen.round, you);
+  if (screen.replay) return <ReplayPhone screen={{ ...screen, replay: screen.replay }} />;
   switch (screen.round.phase) {
     case 'asking':
       if (!open) return <Closed screen={screen} work={work} />;

@@ -16,6 +16,7 @@ import { Tex } from '../../ui/Tex';
 import type { WallProps } from '../walls';
 import { groundArrows, STEP_BEATS, stepArrows, stepCaption } from './beats';
 import { FirstTries } from './FirstTries';
+import { ReplayStage } from './ReplayStage';
 import './Stage.css';
 import { AdvancedSide, AskingSide, RevealedSide } from './StageSide';
 import { pointText, shortNumber, words } from './stageText';
@@ -25,6 +26,7 @@ export function DescentStage({ screen, stage, room }: WallProps<DescentScreen>) 
   const { phase, number } = screen.round;
   const beat = useBeats(screen.moved ? `step ${number} ${screen.path.length}` : null, STEP_BEATS, room.pace);
   const told = screen.moved === null || beat >= STEP_BEATS;
+  if (screen.replay) return <ReplayStage screen={{ ...screen, replay: screen.replay }} />;
   return (
     <div class={`wall-two descent-stage ${phase}`} data-beat={beat}>
       <div class="wall-picture">

@@ -1,5 +1,4 @@
 /** Owns what stands beside the hill in each phase: the question, the comparison of arrows, what the step did. */
-import { surfaceOf } from '../../../shared/math/surfaceRef';
 import { stepRules } from '../../../shared/protocol/commands';
 import type { Words } from '../../../shared/protocol/language';
 import type { DescentScreen, DescentWall, StageView } from '../../../shared/protocol/views';
@@ -15,11 +14,11 @@ import { texNumber } from '../texNumber';
 import { stepRuleLabel } from './mistakeLabel';
 import { stepWords } from './mistakes';
 import { columnNumber, ruleInStep, ruleNames, shortNumber, whyNotSteepest, words } from './stageText';
+import { WallGiven } from './WallGiven';
 
 type Side = { readonly screen: DescentScreen };
 
 export function AskingSide({ screen, progress }: Side & Pick<StageView, 'progress'>) {
-  const surface = surfaceOf(screen.surface);
   return (
     <>
       <p class="side-task">
@@ -50,17 +49,8 @@ export function AskingSide({ screen, progress }: Side & Pick<StageView, 'progres
           <span class="side-key-line">{say(words.sameHeight)}</span>
         </p>
       )}
-      {screen.slopes && (
-        <div class="wall-card side-slopes">
-          <p class="wall-label">{say(words.slopes)}</p>
-          <Tex block tex={surface.tex} />
-          <Tex
-            block
-            tex={`\\frac{\\partial z}{\\partial x} = ${texNumber(screen.slopes.x, 3)} \\qquad \\frac{\\partial z}{\\partial y} = ${texNumber(screen.slopes.y, 3)} \\qquad \\eta = ${texNumber(screen.eta, 3)}`}
-          />
-        </div>
-      )}
-      <Heights screen={screen} height={screen.slopes ? 240 : 330} />
+      {screen.given && <WallGiven screen={screen} />}
+      <Heights screen={screen} height={screen.given ? 240 : 330} />
     </>
   );
 }

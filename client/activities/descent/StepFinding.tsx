@@ -1,12 +1,14 @@
 /** Owns what one learner hears of their (Δx, Δy): the named slip in kind words, and the right formula with their numbers. */
 import type { StepDiagnosis } from '../../../shared/math/diagnosis/step';
 import { formatSignificant } from '../../../shared/math/number';
+import { surfaceOf } from '../../../shared/math/surfaceRef';
 import type { Vec2 } from '../../../shared/math/vec';
 import type { DescentScreen, StepWork } from '../../../shared/protocol/views';
 import { Finding } from '../../phone/Finding';
 import { say } from '../../ui/language';
 import { Rich, Tex } from '../../ui/Tex';
-import { linearTex, stepTex } from './formula';
+import { TexLines } from '../../ui/TexLines';
+import { linearTex, slopesTex, stepTex } from './formula';
 import { stepWords, undecidedWords } from './mistakes';
 import { words } from './words';
 
@@ -14,14 +16,14 @@ type Way = DescentScreen['way'];
 type Reveal = NonNullable<DescentScreen['reveal']>;
 
 export type StepFindingProps = {
-  readonly way: Way;
-  readonly eta: number;
+  readonly screen: Pick<DescentScreen, 'way' | 'surface' | 'eta' | 'given'>;
   readonly reveal: Reveal;
   readonly answer: Vec2;
   readonly result: NonNullable<StepWork['result']>;
 };
 
-export function StepFinding({ way, eta, reveal, answer, result }: StepFindingProps) {
+export function StepFinding({ screen, reveal, answer, result }: StepFindingProps) {
+  const { way, surface, eta, given } = screen;
   const { diagnosis, points, score } = result;
   return (
     <Finding
@@ -32,14 +34,16 @@ export function StepFinding({ way, eta, reveal, answer, result }: StepFindingPro
       <StepReason diagnosis={diagnosis} />
       <div class="why">
         <p>{say(words.whyLine)}</p>
-        <Tex
-          block
-          tex={
-            way === 'formula'
-              ? stepTex(eta, reveal.gradient)
-              : linearTex(reveal.gradient, answer, score.linearDz)
-          }
-        />
+        {way === 'map' ? (
+          <Tex block tex={linearTex(reveal.gradient, answer, score.linearDz)} />
+        ) : (
+          <TexLines
+            lines={[
+              ...(given === 'slopes' ? [] : slopesTex(surfaceOf(surface), reveal.at, reveal.gradient)),
+              ...stepTex(eta, reveal.gradient),
+            ]}
+          />
+        )}
       </div>
     </Finding>
   );

@@ -1,12 +1,13 @@
 /** Owns the hint between two tries: the slip by its name, and the right formula with this point's numbers, its result left open. */
 import type { ComponentChildren } from 'preact';
 import type { StepDiagnosis } from '../../../shared/math/diagnosis/step';
+import { surfaceOf } from '../../../shared/math/surfaceRef';
 import type { Vec2 } from '../../../shared/math/vec';
 import type { DescentScreen } from '../../../shared/protocol/views';
 import { Finding } from '../../phone/Finding';
 import { say } from '../../ui/language';
-import { Tex } from '../../ui/Tex';
-import { stepTex } from './formula';
+import { TexLines } from '../../ui/TexLines';
+import { askedByFunctionTex, askedByPartialsTex, stepTex } from './formula';
 import { StepName, StepReason, shownPoint } from './StepFinding';
 import './StepHint.css';
 import { words } from './words';
@@ -19,19 +20,25 @@ export type StepHintProps = {
 
 /** By map no formula: its numbers would give the direction away. */
 export function StepHint({ screen, hint, first }: StepHintProps) {
-  const { way, eta, slopes } = screen;
+  const { way } = screen;
   return (
     <Finding right={false} title={<StepName diagnosis={hint} way={way} />} points={null}>
       <StepReason diagnosis={hint} />
-      {slopes && (
+      {way === 'formula' && (
         <div class="why">
           <p>{say(words.whyLine)}</p>
-          <Tex block tex={stepTex(eta, slopes, true)} />
+          <TexLines lines={askedTex(screen)} />
         </div>
       )}
       {way === 'formula' && first && <FirstAnswer answer={first} />}
     </Finding>
   );
+}
+
+/** As far as the question's own level goes. */
+function askedTex({ surface, at, eta, slopes, given }: DescentScreen): readonly string[] {
+  if (slopes) return stepTex(eta, slopes, true);
+  return given === 'partials' ? askedByPartialsTex(surfaceOf(surface), eta, at) : askedByFunctionTex(eta, at);
 }
 
 type FirstAnswerProps = { readonly answer: Vec2; readonly children?: ComponentChildren };

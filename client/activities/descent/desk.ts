@@ -4,6 +4,7 @@ import type { Words } from '../../../shared/protocol/language';
 import type { DescentScreen } from '../../../shared/protocol/views';
 import { stepInForce } from '../../host/choices';
 import type { DeskFace } from '../desks';
+import { givenWish } from './GivenChoice';
 import { DescentControls, descentHeadline } from './HostControls';
 
 const stepLabels: Readonly<Record<StepRule, Words>> = {
@@ -20,8 +21,9 @@ export const descentDesk: DeskFace<DescentScreen> = {
     const by = stepInForce(choices, screen.reveal?.outcomes ?? null, host);
     return { label: stepLabels[by], wish: { by } };
   },
-  next({ path }) {
+  next({ path }, choices) {
     const n = path.length;
-    return { label: { ja: `次: ${n} 歩めを問う`, en: `Next: ask for step ${n}` }, wish: {} };
+    const label = { ja: `次: ${n} 歩めを問う`, en: `Next: ask for step ${n}` };
+    return { label, wish: givenWish(choices) };
   },
 };

@@ -1,12 +1,56 @@
 /** Owns the formulas of a step with a question's numbers in them, as TeX. */
+import type { Surface } from '../../../shared/math/surface';
 import type { Vec2 } from '../../../shared/math/vec';
 import { texFactor, texNumber } from '../texNumber';
 
-/** Δx = −η ∂z/∂x with the numbers of this point, and Δy below it. `asked`: the results are left open. */
-export function stepTex(eta: number, slopes: Vec2, asked = false): string {
-  const line = (of: 'x' | 'y') =>
-    `\\Delta ${of} &= -\\eta\\,\\tfrac{\\partial z}{\\partial ${of}} = -${texNumber(eta)} \\times ${texFactor(slopes[of])} = ${asked ? '\\;?' : texNumber(-eta * slopes[of])}`;
-  return `\\begin{aligned}${line('x')} \\\\[2pt] ${line('y')}\\end{aligned}`;
+const variables = ['x', 'y'] as const;
+const partial = (of: 'x' | 'y') => `\\tfrac{\\partial z}{\\partial ${of}}`;
+
+/** Δx = −η ∂z/∂x with the numbers of this point, then Δy. `asked`: the results are left open. */
+export const stepTex = (eta: number, slopes: Vec2, asked = false): readonly string[] =>
+  variables.map((of) => {
+    const result = asked ? '\\;?' : texNumber(-eta * slopes[of]);
+    return `\\Delta ${of} = -\\eta\\,${partial(of)} = -${texNumber(eta)} \\times ${texFactor(slopes[of])} = ${result}`;
+  });
+
+type Formulas = Pick<Surface, 'gradientTex'>;
+
+/** ∂z/∂x and ∂z/∂y, one a line. */
+export const partialsTex = ({ gradientTex }: Formulas): readonly string[] =>
+  variables.map((of, index) => `\\frac{\\partial z}{\\partial ${of}} = ${gradientTex[index]}`);
+
+/** The same with a point's x and y put in, and what comes of it. */
+export const slopesTex = ({ gradientTex }: Formulas, at: Vec2, slopes: Vec2): readonly string[] =>
+  variables.map((of, index) => {
+    const formula = gradientTex[index] ?? '';
+    return `${partial(of)} = ${formula} = ${withNumbers(formula, at)} = ${texNumber(slopes[of])}`;
+  });
+
+/** Δx = −η ∂z/∂x with x and y put into the slope's formula, its result left open. */
+export const askedByPartialsTex = ({ gradientTex }: Formulas, eta: number, at: Vec2): readonly string[] =>
+  variables.map((of, index) => {
+    const slope = withNumbers(gradientTex[index] ?? '', at);
+    return `\\Delta ${of} = -\\eta\\,${partial(of)} = -${texNumber(eta)} \\times (${slope}) = \\;?`;
+  });
+
+/** Δx = −η ∂z/∂x at this point, where the slope's formula is the learner's to find. */
+export const askedByFunctionTex = (eta: number, { x, y }: Vec2): readonly string[] =>
+  variables.map(
+    (of) =>
+      `\\Delta ${of} = -\\eta\\,${partial(of)} = -${texNumber(eta)} \\times ${partial(of)}\\Big|_{(${texNumber(x, 3)},\\,${texNumber(y, 3)})} = \\;?`,
+  );
+
+/** x and y as numbers: negative ones in brackets, and a × where a number would run into what stands beside it. */
+export function withNumbers(tex: string, at: Vec2): string {
+  // A command is one piece: the x of \exp is no variable.
+  return tex.replace(/\\[a-zA-Z]+|[xy]/g, (piece, place: number) => {
+    if (piece !== 'x' && piece !== 'y') return piece;
+    const before = tex.slice(0, place).trimEnd();
+    const after = tex.slice(place + 1).trimStart();
+    const times = /[0-9xy)}]$/.test(before) && !/\\[a-z]+$/i.test(before) ? '\\times ' : '';
+    const bracketNext = /^(?:\(|\\left)/.test(after) ? ' \\times ' : '';
+    return `${times}${texFactor(at[piece], 3)}${bracketNext}`;
+  });
 }
 
 /** Δz ≃ ∂z/∂x Δx + ∂z/∂y Δy with the slopes of this point and the learner's own arrow. */

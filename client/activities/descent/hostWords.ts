@@ -11,5 +11,6 @@ export const words = dictionary({
     ja: 'いちばん下がった矢印は、いちばん急な向きではありません。クラスに理由を聞くところです。',
     en: 'The arrow that fell furthest is not the steepest one. A good moment to ask the class why.',
   },
+  given: { ja: '次の問いで見せるもの', en: 'Given in the next round' },
   onceMore: { ja: 'もう一歩問う', en: 'Ask for one more step' },
 });

@@ -5,6 +5,7 @@ import type { StepRule } from '../../../shared/protocol/commands';
 import type { Words } from '../../../shared/protocol/language';
 import type { DescentScreen, DescentWall, StageView } from '../../../shared/protocol/views';
 import { dictionary, fill, say } from '../../ui/language';
+import { replaySaid, replaySubtitle } from './replayText';
 
 export const words = dictionary({
   sub: { ja: '第 {n} 回 ・ 点 {point}', en: 'Round {n} · point {point}' },
@@ -31,6 +32,7 @@ export const words = dictionary({
   high: { ja: '高い', en: 'high' },
   sameHeight: { ja: 'ひとつの線の上は、どこも同じ高さ', en: 'All along one line the height is the same' },
   slopes: { ja: 'この点の傾き', en: 'The slopes here' },
+  function: { ja: '山の式', en: 'The hill' },
   heights: { ja: '一歩ごとの高さ $z$', en: 'Height $z$ after each step' },
   heightsLabel: { ja: '高さ z の移り変わり: {list}', en: 'Height z after each step: {list}' },
   firstTry: { ja: '1 回目', en: 'First try' },
@@ -96,6 +98,8 @@ export function columnNumber(value: number | null): string {
 export const pointText = ({ x, y }: Vec2): string => `(${shortNumber(x)}, ${shortNumber(y)})`;
 
 export function descentSubtitle(screen: DescentScreen): string {
+  const { replay } = screen;
+  if (replay) return replaySubtitle({ ...screen, replay });
   const at = screen.reveal?.at ?? screen.at;
   const sub = fill(say(words.sub), { n: screen.round.ordinal, point: pointText(at) });
   return screen.round.attempt === 2 ? `${sub} · ${say(words.secondTry)}` : sub;
@@ -119,7 +123,8 @@ export function whyNotSteepest(
 
 /** What a screen reader hears of the wall once a reveal or a step changes it. */
 export function descentSummary(screen: DescentScreen, stage: StageView): string | null {
-  const { reveal, moved } = screen;
+  const { reveal, moved, replay } = screen;
+  if (replay) return replaySaid({ ...screen, replay });
   if (moved) {
     return `${fill(say(words.moved), { rule: say(ruleInStep[moved.by]) })}. Δz = ${columnNumber(moved.outcome.trueDz)}. z = ${shortNumber(screen.z)}, ${pointText(screen.at)}.`;
   }

@@ -14,6 +14,8 @@ export const words = {
     en: 'Contour map. The arrow keys move the arrow’s tip.',
   },
   pointNow: { ja: 'いまの点', en: 'The point is' },
+  putIn: { ja: 'まず、傾きの式に $x$ と $y$ を入れます', en: 'First put $x$ and $y$ into these slopes' },
+  differentiate: { ja: 'まず、偏微分して傾きを出します', en: 'First differentiate to find the slopes' },
   insideCircle: { ja: '円の中まで引けます', en: 'Stay inside the circle' },
   sendArrow: { ja: 'この矢印で送る', en: 'Send this arrow' },
   sendNumbers: { ja: 'この答えを送る', en: 'Send this answer' },

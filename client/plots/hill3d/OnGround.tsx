@@ -73,9 +73,10 @@ export type GroundPathProps = {
   readonly path: readonly Vec2[];
   readonly tone: ArrowTone;
   readonly width: number;
+  readonly dashed?: boolean;
 };
 
-export const GroundPath = ({ frame, path, tone, width }: GroundPathProps) => (
+export const GroundPath = ({ frame, path, tone, width, dashed = false }: GroundPathProps) => (
   <path
     class={`on-ground ${tone}`}
     d={path
@@ -83,6 +84,7 @@ export const GroundPath = ({ frame, path, tone, width }: GroundPathProps) => (
       .map((place, i) => frame.along(path[i] ?? place, place))
       .join('')}
     stroke-width={width}
+    stroke-dasharray={dashed ? `${width * 2} ${width * 1.6}` : undefined}
   />
 );
 

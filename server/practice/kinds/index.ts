@@ -5,6 +5,7 @@ import { thinkOfDescent } from './descent';
 import { thinkOfEstimate } from './estimate';
 import { thinkOfLevel } from './level';
 import { thinkOfNetwork } from './network';
+import { thinkOfQuestion } from './question';
 import { thinkOfRace } from './race';
 import { thinkOfSlope } from './slope';
 import type { Shown, Thinker, Wish } from './thought';
@@ -22,6 +23,7 @@ const thinkers: { readonly [K in Kind]: Thinker<ScreenOf<K>> } = {
   descent: thinkOfDescent,
   network: thinkOfNetwork,
   estimate: thinkOfEstimate,
+  question: thinkOfQuestion,
 };
 
 export function thoughtsOn(

@@ -1,10 +1,7 @@
-/** Owns which η a practice learner races with: a good one, or one too small or too large; after a hint they mend it. */
+/** Owns what a practice learner does about an η race: one that arrives, or one that goes their wrong way; after a hint they mend it. */
 import type { RaceScreen } from '../../../shared/protocol/views';
+import { etaThat, wrongWays } from '../raceAnswers';
 import { ownHabit, type Thinker } from './thought';
-
-/** Parts of the scale, from 0 (the smallest η) to 1: crawling, bouncing, far too large, and in between. */
-const wrongPlaces = [0.12, 0.95, 0.7, 0.3, 0.78, 0.03] as const;
-const GOOD = [0.42, 0.55] as const;
 
 export const thinkOfRace: Thinker<RaceScreen> = (who, screen, { work }) => {
   if (work?.kind !== 'race') return null;
@@ -15,11 +12,13 @@ export const thinkOfRace: Thinker<RaceScreen> = (who, screen, { work }) => {
     {
       key: `race:${number}:${again ? attempt : 1}`,
       command(dice) {
-        const wrong = again ? null : ownHabit(who, wrongPlaces);
-        const place = wrong ?? GOOD[0] + (GOOD[1] - GOOD[0]) * dice();
-        const eta = screen.etas[Math.round(place * (screen.etas.length - 1))];
-        if (eta === undefined) return null;
-        return { type: 'SubmitAnswer', round: number, answer: { kind: 'race', eta } };
+        const wrong = again ? null : ownHabit(who, wrongWays);
+        const ways = [...(wrong ? [wrong] : []), 'arrives', 'crawls', 'diverges'] as const;
+        for (const way of ways) {
+          const eta = etaThat(way, screen, dice);
+          if (eta !== null) return { type: 'SubmitAnswer', round: number, answer: { kind: 'race', eta } };
+        }
+        return null;
       },
     },
   ];

@@ -7,6 +7,7 @@ import { estimate } from './estimate';
 import type { Kind } from './kind';
 import { level } from './level';
 import { network } from './network';
+import { question } from './question';
 import { race } from './race';
 import { slope } from './slope';
 import { turn } from './turn';
@@ -24,6 +25,7 @@ const kinds: { readonly [K in KindName]: KindFor<K> } = {
   walk,
   network,
   estimate,
+  question,
 };
 
 /** The kind of a state takes exactly that state; the type checker cannot follow the tag through the table, so it is told. */

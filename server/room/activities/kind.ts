@@ -15,7 +15,7 @@ import type { Events, Refused } from '../decision';
 import type { Origin, Question, RoomEvent } from '../events';
 import type { Ambient } from '../room';
 
-export type Wish = Pick<CommandOf<'OpenRound'>, 'picture' | 'eta' | 'hill'>;
+export type Wish = Pick<CommandOf<'OpenRound'>, 'picture' | 'eta' | 'hill' | 'given' | 'repeat'>;
 export type Asked = { readonly ok: true; readonly question: Question } | Refused;
 /** Who counts as taking part: present seats, and in `people` their names where those may be shown. */
 export type Class = Pick<Ambient, 'people' | 'present'> & { readonly namesShown: boolean };
@@ -25,7 +25,7 @@ export type Kind<A extends Activity, S> = {
   readonly hasStep: boolean;
 
   // decide: what would happen
-  origin(activity: A): Extract<Origin, { kind: A['kind'] }>;
+  origin(activity: A, random: Random): Extract<Origin, { kind: A['kind'] }>;
   ask(state: S, wish: Wish, random: Random): Asked;
   /** The caller has seen to it that the round is open for this seat. */
   submit(state: S, seat: SeatId, answer: Answer): Events;

@@ -1,6 +1,6 @@
 /** Owns the known mistakes in an estimate of Δz from the slopes and the step, each as a formula. */
 import { accepts } from '../tolerance';
-import { dot, norm, type Vec2 } from '../vec';
+import { norm, type Vec2 } from '../vec';
 import { type Diagnosis, matchingRules, named, type RuleNumbers, statesOf } from './diagnosis';
 
 export const estimateMistakes = [
@@ -22,7 +22,13 @@ export type EstimateMistake = (typeof estimateMistakes)[number];
 export type EstimateTask = { readonly slopes: Vec2; readonly delta: Vec2; readonly trueDz: number };
 
 /** Δz ≃ ∂z/∂x Δx + ∂z/∂y Δy: the linear picture's Δz. */
-export const linearDz = ({ slopes, delta }: EstimateTask): number => dot(slopes, delta);
+export const linearDz = ({ slopes: s, delta: d }: EstimateTask): number => sumOf(s.x * d.x, s.y * d.y);
+
+/** a + b, and 0 where only rounding is left of it: 3 · 0.1 − 0.3 is 0 to whoever works it out. */
+function sumOf(a: number, b: number): number {
+  const sum = a + b;
+  return Math.abs(sum) <= 1e-12 * Math.max(Math.abs(a), Math.abs(b)) ? 0 : sum;
+}
 
 /** What every wrong rule gives at this task. */
 function wrongEstimates(task: EstimateTask): RuleNumbers<EstimateMistake, number> {
@@ -35,15 +41,15 @@ function wrongEstimates(task: EstimateTask): RuleNumbers<EstimateMistake, number
     /** ∂z/∂y Δy */
     onlyY: [s.y * d.y],
     /** ∂z/∂x Δy + ∂z/∂y Δx */
-    crossed: [s.x * d.y + s.y * d.x],
+    crossed: [sumOf(s.x * d.y, s.y * d.x)],
     /** ∂z/∂x Δx − ∂z/∂y Δy */
-    subtracted: [s.x * d.x - s.y * d.y],
+    subtracted: [sumOf(s.x * d.x, -s.y * d.y)],
     /** ∂z/∂x + ∂z/∂y */
-    slopesAdded: [s.x + s.y],
+    slopesAdded: [sumOf(s.x, s.y)],
     /** Δx + Δy */
-    stepAdded: [d.x + d.y],
+    stepAdded: [sumOf(d.x, d.y)],
     /** (∂z/∂x + ∂z/∂y)(Δx + Δy) */
-    sumTimesSum: [(s.x + s.y) * (d.x + d.y)],
+    sumTimesSum: [sumOf(s.x, s.y) * sumOf(d.x, d.y)],
     /** ∂z/∂x Δx · ∂z/∂y Δy */
     productOfParts: [s.x * d.x * s.y * d.y],
     /** ±‖∇z‖‖Δ‖ */

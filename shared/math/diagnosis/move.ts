@@ -1,7 +1,7 @@
 /** Owns the known mistakes in Δx on a curve, each as a rule; a move is judged by where the ball ends. */
 import { type Curve, minimumAhead } from '../curve';
 import { accepts } from '../tolerance';
-import type { Diagnosis } from './diagnosis';
+import { type Diagnosis, named } from './diagnosis';
 
 export const moveMistakes = [
   'noStep',
@@ -23,10 +23,9 @@ const LEVEL = 1e-9;
 
 /**
  * Right: the ball goes downhill and ends lower than it began, no farther than the minimum ahead and as far beyond it.
- * On level ground Δx = 0 is right. Else, by the first rule that holds:
- * newPlace, Δx is x − η dy/dx; forgotEta, Δx is −dy/dx; noStep, Δx = 0; uphill, Δx has the slope's sign;
- * overshoot, the right way and too far. newPlace and forgotEta are looked at only where the move is not right as it is;
- * where both give one number they are undecided.
+ * On level ground Δx = 0 is right. Else, by number: newPlace, Δx is x − η dy/dx; forgotEta, −dy/dx; uphill, η dy/dx;
+ * noStep, 0; where two of them give one number they are undecided. None of these: uphill, Δx has the slope's sign;
+ * overshoot, the right way and too far.
  */
 export function diagnoseMove(task: MoveTask, dx: number): Diagnosis<MoveMistake> {
   const { curve, x } = task;
@@ -36,10 +35,7 @@ export function diagnoseMove(task: MoveTask, dx: number): Diagnosis<MoveMistake>
   }
   if (goesDown(task, dx)) return { kind: 'right', cannotShow: hiddenRules(task) };
   const rules = numbered(task).filter(({ move }) => accepts(dx, move) && !goesDown(task, move));
-  if (rules.length > 1) return { kind: 'undecided', rules: rules.map(({ rule }) => rule) };
-  const [known] = rules;
-  if (known) return { kind: 'mistake', rule: known.rule };
-  if (dx === 0) return { kind: 'mistake', rule: 'noStep' };
+  if (rules.length > 0) return named(rules.map(({ rule }) => rule));
   return { kind: 'mistake', rule: dx * slope > 0 ? 'uphill' : 'overshoot' };
 }
 
@@ -54,6 +50,8 @@ function goesDown({ curve, x }: MoveTask, dx: number): boolean {
 const numbered = (task: MoveTask): readonly { readonly rule: MoveMistake; readonly move: number }[] => [
   { rule: 'newPlace', move: task.x + trueMove(task) },
   { rule: 'forgotEta', move: -task.curve.slope(task.x) },
+  { rule: 'uphill', move: -trueMove(task) },
+  { rule: 'noStep', move: 0 },
 ];
 
 /** Rules whose number leads downhill here: an answer that is one of them cannot be told from a right one. */

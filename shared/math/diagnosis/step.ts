@@ -134,23 +134,29 @@ export function stepRuleStates(task: StepTask): Record<StepMistake, RuleState> {
 }
 
 /** By formula: (Δx, Δy) as numbers against −η∇f and against every wrong rule. */
-export function diagnoseStep(task: StepTask, delta: Vec2): StepDiagnosis {
+export const diagnoseStep = (task: StepTask, delta: Vec2): StepDiagnosis => stepDiagnoser(task)(delta);
+
+/** The same for many steps at one task: what the wrong rules give is worked out once. */
+export function stepDiagnoser(task: StepTask): (delta: Vec2) => StepDiagnosis {
   const slopes = task.surface.gradient(task.at);
   if (norm(slopes) < LEVEL) {
-    return norm(delta) < LEVEL
-      ? { kind: 'right', cannotShow: [] }
-      : { kind: 'direction', is: 'flatGround', cosine: null };
+    return (delta) =>
+      norm(delta) < LEVEL
+        ? { kind: 'right', cannotShow: [] }
+        : { kind: 'direction', is: 'flatGround', cosine: null };
   }
   const truth = scale(slopes, -task.eta);
   const passes = (step: Vec2) => isNumber(step, truth);
   const numbers = wrongSteps(task);
-  if (passes(delta)) {
-    const states = statesOf(stepMistakes, numbers, passes);
-    return { kind: 'right', cannotShow: stepMistakes.filter((rule) => states[rule] === 'cannotShow') };
-  }
-  const measures = [(step: Vec2) => isClose(delta, step), (step: Vec2) => isNumber(delta, step)];
-  const found = named(matchingRules(stepMistakes, numbers, measures, passes));
-  return found.kind === 'unknown' ? byDirection(delta, slopes) : found;
+  return (delta) => {
+    if (passes(delta)) {
+      const states = statesOf(stepMistakes, numbers, passes);
+      return { kind: 'right', cannotShow: stepMistakes.filter((rule) => states[rule] === 'cannotShow') };
+    }
+    const measures = [(step: Vec2) => isClose(delta, step), (step: Vec2) => isNumber(delta, step)];
+    const found = named(matchingRules(stepMistakes, numbers, measures, passes));
+    return found.kind === 'unknown' ? byDirection(delta, slopes) : found;
+  };
 }
 
 function byDirection(delta: Vec2, slopes: Vec2): StepDiagnosis {

@@ -10,6 +10,10 @@ import type { MistakeCount, RoundView } from '../views';
 
 export const stepAnswerSchema = v.strictObject({ kind: v.literal('step'), dx: finite, dy: finite });
 
+/** By formula: the slopes as numbers, their formulas, or f alone. */
+export const stepGivens = ['slopes', 'partials', 'f'] as const;
+export type StepGiven = (typeof stepGivens)[number];
+
 export type StepOutcome = { readonly delta: Vec2 } & GuessScore;
 
 export type DescentScreen = {
@@ -22,7 +26,9 @@ export type DescentScreen = {
   readonly eta: number;
   /** by map: the longest arrow allowed, in map units; null by formula */
   readonly radius: number | null;
-  /** by formula: (∂z/∂x, ∂z/∂y) at the point, given; null by map */
+  /** by formula: what is given; null by map */
+  readonly given: StepGiven | null;
+  /** (∂z/∂x, ∂z/∂y) at the point, where they are given as numbers */
   readonly slopes: Vec2 | null;
   /** Every place the class's point has been, the present one last. */
   readonly path: readonly { readonly at: Vec2; readonly z: number }[];
@@ -39,6 +45,19 @@ export type DescentScreen = {
     readonly from: Vec2;
     readonly to: Vec2;
     readonly outcome: StepOutcome;
+  } | null;
+  /** While the host shows the walk again, once the answers are out; null: the class is where it is. */
+  readonly replay: DescentReplay | null;
+};
+
+export type DescentReplay = {
+  /** Of the walk, 0 is its start; past the walk's end only the branch goes on. */
+  readonly step: number;
+  /** What −η∇f alone does with another η from a step of the walk: its path begins there. */
+  readonly branch: {
+    readonly from: number;
+    readonly eta: number;
+    readonly path: DescentScreen['path'];
   } | null;
 };
 

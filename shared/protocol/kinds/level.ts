@@ -37,7 +37,7 @@ export type LevelWork = {
     readonly diagnosis: Diagnosis<LevelMistake>;
     /** The first try's, where there was a second. */
     readonly first: Diagnosis<LevelMistake> | null;
-    /** (∂z/∂x, ∂z/∂y) where the mark lies; null at a hole */
+    /** (∂z/∂x, ∂z/∂y) where the mark lies; null where one of them has no value, as on the crease of |x| */
     readonly slopes: Vec2 | null;
     readonly points: number;
   } | null;

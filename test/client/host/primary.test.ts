@@ -81,6 +81,15 @@ describe('the one big button', () => {
     });
   });
 
+  it('asks by formula at the level that was chosen, else as before', () => {
+    const { room, host } = at('formulaRevealed');
+    const next = { ...host, primary: { does: 'openRound' } } as const;
+    expect(primaryOf(room, next, firstChoices)?.command).not.toHaveProperty('given');
+    expect(primaryOf(room, next, { ...firstChoices, given: 'partials' })).toMatchObject({
+      command: { type: 'OpenRound', given: 'partials' },
+    });
+  });
+
   it('names the next activity after the last planned round', () => {
     expect(press('descentAdvanced')).toMatchObject({
       label: { ja: '次の活動: 式で一歩：−η × 傾き' },

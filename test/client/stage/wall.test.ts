@@ -91,6 +91,10 @@ describe('what the wall tells a screen reader', () => {
     expect(told('networkAdvanced')).toMatch(/^C_k: .* → .*C_T: .* → .* of 64 pictures/);
   });
 
+  it('tells the step of a replay, of the walk and of its branch', () => {
+    expect(told('descentReplay')).toBe('Step 1, z = 6.16. With η = 0.3, z = 2.24.');
+  });
+
   it('counts right and not right without a name', () => {
     expect(told('networkRevealed')).toMatch(/^Right \d+, Not right \d+, Not yet 3\.$/);
   });
@@ -110,6 +114,14 @@ describe('titles', () => {
     if (room.screen.kind !== 'descent') throw new Error('a descent was wanted');
     const asked = room.screen.path.at(-2);
     expect(descentSubtitle(room.screen)).toContain(`(${asked?.at.x.toPrecision(3)}`);
+  });
+
+  it('says which step of a replay is shown, and that a second try is on', () => {
+    const replay = at('descentReplay').room.screen;
+    const second = at('descentSecondTry').room.screen;
+    if (replay.kind !== 'descent' || second.kind !== 'descent') throw new Error('a descent was wanted');
+    expect(descentSubtitle(replay)).toBe('Replay · step 1 of 5');
+    expect(descentSubtitle(second)).toBe('Round 1 · point (3, 1) · second try');
   });
 
   it('counts the step the class works on, then the step it took', () => {

@@ -10,6 +10,7 @@ import { words as phone } from '../../../client/phone/words';
 import type { Lesson } from '../../../shared/lesson/lesson';
 import type { Language } from '../../../shared/protocol/language';
 import type { Classroom } from '../../support/classroom';
+import { Finger } from '../../support/finger';
 import { expect } from './test';
 
 /** The pad's own texts lie in a component's file. */
@@ -44,10 +45,15 @@ export async function takeSeat(
   name: string,
 ): Promise<Page> {
   const page = await classroom.page({ device: 'phone', lang }, `/j/${code}`);
+  await sitDown(page, lang, name);
+  return page;
+}
+
+/** On a phone that stands at a classroom's door. */
+export async function sitDown(page: Page, lang: Language, name: string): Promise<void> {
   await page.getByLabel(join.yourName[lang]).fill(name);
   await page.getByRole('button', { name: join.enter[lang] }).click();
   await expect(page.getByText(phone.lobbyTitle[lang])).toBeVisible();
-  return page;
 }
 
 /** The one big button, which names what it will do. */
@@ -64,16 +70,20 @@ export async function press(page: Page, names: string | RegExp): Promise<void> {
 const pad = (page: Page, lang: Language): Locator =>
   page.getByRole('slider', { name: descent.mapLabel[lang] });
 
-/** Drags from the ball, by so many pixels of the screen. */
+/** Small moves, as a finger makes them: a browser decides only after some of them whether they scroll the page. */
+const MOVES = 20;
+
+/** Drags a finger from the ball, by so many pixels of the screen. */
 export async function dragArrow(page: Page, lang: Language, byX: number, byY: number): Promise<void> {
   const ball = await pad(page, lang).locator('.ball').boundingBox();
   if (!ball) throw new Error('There is no ball on the map.');
   const from = { x: ball.x + ball.width / 2, y: ball.y + ball.height / 2 };
-  await page.mouse.move(from.x, from.y);
-  await page.mouse.down();
-  await page.mouse.move(from.x + byX / 2, from.y + byY / 2);
-  await page.mouse.move(from.x + byX, from.y + byY);
-  await page.mouse.up();
+  const finger = await Finger.over(page);
+  await finger.down(from);
+  for (let move = 1; move <= MOVES; move++) {
+    await finger.move({ x: from.x + (byX * move) / MOVES, y: from.y + (byY * move) / MOVES });
+  }
+  await finger.up();
 }
 
 export async function typeArrow(page: Page, lang: Language, keys: readonly string[]): Promise<void> {

@@ -2,9 +2,11 @@
 import { test as base, expect } from '@playwright/test';
 import { Classroom } from '../../support/classroom';
 
-export const test = base.extend<{ classroom: Classroom }>({
-  classroom: async ({ browser }, use) => {
-    const classroom = await Classroom.start(browser);
+export const test = base.extend<{ classroom: Classroom; practicePace: number }>({
+  /** Percent of the time that people take over a question. */
+  practicePace: [100, { option: true }],
+  classroom: async ({ browser, practicePace }, use) => {
+    const classroom = await Classroom.start(browser, practicePace);
     await use(classroom);
     await classroom.close();
     expect(classroom.complaints).toEqual([]);

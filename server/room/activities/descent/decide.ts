@@ -1,15 +1,13 @@
-/** Owns what may happen in a descent: a question at the class's point, arrows as answers, a step by the rule the host chose. */
+/** Owns what may happen in a round of a descent: arrows as answers, a second try, a step by the rule the host chose. */
 import { bestAndClosest, scoreGuess, trueStep } from '../../../../shared/math/descent';
 import { isHole } from '../../../../shared/math/ownFunction/surface';
-import type { Surface } from '../../../../shared/math/surface';
-import { type SurfaceRef, surfaceOf } from '../../../../shared/math/surfaceRef';
+import { surfaceOf } from '../../../../shared/math/surfaceRef';
 import { add, mean, median, norm, type Vec2 } from '../../../../shared/math/vec';
 import type { Answer, CommandOf, StepRule } from '../../../../shared/protocol/commands';
 import type { SeatId } from '../../../../shared/protocol/ids';
 import type { StepOutcome } from '../../../../shared/protocol/views';
 import { type Events, happened, refuse } from '../../decision';
 import type { DescentJudgement } from '../../events';
-import type { Asked, Wish } from '../kind';
 import { openTries, refusalOfTry } from '../tries';
 import { diagnose, judgeArrows } from './judge';
 import { answerOf, arrowOf, type DescentRound, type DescentState } from './state';
@@ -19,40 +17,6 @@ const RADIUS_SLACK = 0.011;
 
 /** Map units from the origin: far off every map, and near enough that no later number overflows. */
 const FARTHEST = 10_000;
-
-/** The hill the class is on: the lesson's, until the host asks on another. */
-const hillOf = (state: DescentState): SurfaceRef => state.round?.question.surface ?? state.activity.surface;
-
-const groundOf = (state: DescentState): Surface => surfaceOf(hillOf(state));
-
-export function place(surface: Surface, at: Vec2) {
-  return { at, z: surface.value(at) };
-}
-
-export function ask(state: DescentState, wish: Wish): Asked {
-  const { activity } = state;
-  const ref = wish.hill?.surface ?? hillOf(state);
-  const surface = surfaceOf(ref);
-  const here = wish.hill
-    ? place(surface, wish.hill.start ?? surface.startPoints[0] ?? activity.start)
-    : (state.path.at(-1) ?? place(surface, activity.start));
-  return {
-    ok: true,
-    question: {
-      kind: 'descent',
-      surface: ref,
-      ...here,
-      gradient: surface.gradient(here.at),
-      eta: wish.eta ?? (wish.hill ? surface.eta : (state.round?.question.eta ?? activity.eta)),
-      radius:
-        activity.way === 'map'
-          ? wish.hill
-            ? surface.radius
-            : (state.round?.question.radius ?? activity.radius)
-          : null,
-    },
-  };
-}
 
 export function submit(state: DescentState, seat: SeatId, answer: Answer): Events {
   const { round } = state;
@@ -75,8 +39,8 @@ export function reveal(state: DescentState): Events {
 }
 
 function judge(state: DescentState, round: DescentRound): DescentJudgement {
-  const surface = groundOf(state);
   const { question } = round;
+  const surface = surfaceOf(question.surface);
   const arrows = [...round.answers.values()];
   const outcome = (delta: Vec2): StepOutcome => ({ delta, ...scoreGuess(surface, question.at, delta) });
   const guesses = arrows.map(outcome);
@@ -101,11 +65,12 @@ export function advance(state: DescentState, command: CommandOf<'Advance'>): Eve
   const by = command.by ?? usualRule(state, round);
   const outcome = round.judgement.outcomes[by];
   if (!outcome) return refuse('no_answers');
-  const from = round.question.at;
+  const { at: from } = round.question;
+  const surface = surfaceOf(round.question.surface);
   const to = add(from, outcome.delta);
   if (norm(to) > FARTHEST) return refuse('too_far');
-  if (isHole(groundOf(state), to)) return refuse('hole');
-  return happened({ type: 'PointMoved', by, from, to, z: groundOf(state).value(to), outcome });
+  if (isHole(surface, to)) return refuse('hole');
+  return happened({ type: 'PointMoved', by, from, to, z: surface.value(to), outcome });
 }
 
 /** The lesson's choice; the true step where nobody answered. */

@@ -3,16 +3,20 @@
 import type { DescentActivity } from '../../../../shared/lesson/lesson';
 import { sameHill } from '../../../../shared/math/surfaceRef';
 import type { Vec2 } from '../../../../shared/math/vec';
-import type { EventOf, Origin, RoomEvent } from '../../events';
+import type { EventOf, RoomEvent } from '../../events';
 import { freshRound, nextOrdinal } from '../../round';
 import { noTries, withAnswer, withoutSeat, withSecondTry } from '../tries';
-import { arrowOf, type DescentRound, type DescentState } from './state';
+import {
+  arrowOf,
+  type DescentOrigin,
+  type DescentQuestion,
+  type DescentRound,
+  type DescentState,
+} from './state';
 
-export function begin(
-  activity: DescentActivity,
-  { at, z }: Extract<Origin, { kind: 'descent' }>,
-): DescentState {
-  return { kind: 'descent', activity, path: [{ at, z }], round: null, last: null };
+export function begin(activity: DescentActivity, origin: DescentOrigin): DescentState {
+  const { at, z } = origin;
+  return { kind: 'descent', activity, origin, path: [{ at, z }], round: null, last: null, replay: null };
 }
 
 export function evolve(state: DescentState, event: RoomEvent): DescentState {
@@ -39,10 +43,18 @@ export function evolve(state: DescentState, event: RoomEvent): DescentState {
         phase: 'advanced',
         moved: { by, from, to, outcome },
       }));
-      return { ...moved, path: [...state.path, { at: to, z }] };
+      return { ...moved, path: [...state.path, { at: to, z }], replay: null };
     }
     case 'StepUndone':
       return undo(state);
+    case 'ReplayShown': {
+      const { step } = event;
+      return { ...state, replay: step === null ? null : { branch: null, ...state.replay, step } };
+    }
+    case 'ReplayBranched': {
+      const { from, eta, path } = event;
+      return { ...state, replay: { step: from, branch: { from, eta, path } } };
+    }
     default:
       return state;
   }
@@ -62,11 +74,16 @@ function openRound(state: DescentState, { round: number, question }: EventOf<'Ro
     judgement: null,
     moved: null,
   };
-  // On another hill the walk begins anew, and there is no step behind it to take back.
-  const moved = state.round !== null && !sameHill(state.round.question.surface, question.surface);
-  return moved
-    ? { ...state, round: { ...round, ordinal: 1 }, last: null, path: [{ at: question.at, z: question.z }] }
-    : { ...state, round, last };
+  if (goesOn(state, question)) return { ...state, round, last, replay: null };
+  // On another hill, or elsewhere on it, the walk begins anew, and there is no step behind it to take back.
+  const path = [{ at: question.at, z: question.z }];
+  return { ...begin(state.activity, state.origin), round: { ...round, ordinal: 1 }, path };
+}
+
+/** Whether the question is asked where the class's point lies. */
+function goesOn({ origin, round, path }: DescentState, { surface, at }: DescentQuestion): boolean {
+  const here = path.at(-1)?.at;
+  return sameHill((round?.question ?? origin).surface, surface) && here?.x === at.x && here.y === at.y;
 }
 
 function submitted(round: DescentRound, { seat, answer }: EventOf<'AnswerSubmitted'>): DescentRound {
@@ -88,5 +105,6 @@ function undo(state: DescentState): DescentState {
     round: { ...round, phase: 'revealed', moved: null },
     last: null,
     path: state.path.slice(0, -1),
+    replay: null,
   };
 }

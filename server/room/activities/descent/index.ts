@@ -1,17 +1,20 @@
-/** Owns nothing: the descent as one thing of the table of kinds. */
+/** Owns nothing: the descent as one thing of the table of kinds, and the replay, which only it has. */
 import type { DescentActivity } from '../../../../shared/lesson/lesson';
-import { surfaceOf } from '../../../../shared/math/surfaceRef';
 import { refuse } from '../../decision';
 import type { Kind } from '../kind';
 import { isDone } from '../tries';
-import { advance, ask, openSecondTry, place, reveal, submit, usualRule } from './decide';
+import { ask, origin } from './ask';
+import { advance, openSecondTry, reveal, submit, usualRule } from './decide';
 import { begin, evolve, undoneRound } from './evolve';
+import * as replay from './replay';
 import type { DescentState } from './state';
 import { answerText, firstMistakes, mistakes, progress, screen, wall, work } from './view';
 
+export { replay };
+
 export const descent: Kind<DescentActivity, DescentState> = {
   hasStep: true,
-  origin: (activity) => ({ kind: 'descent', ...place(surfaceOf(activity.surface), activity.start) }),
+  origin,
   ask,
   submit,
   help: () => refuse('no_more_help'),

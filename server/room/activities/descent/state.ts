@@ -3,10 +3,11 @@ import type { DescentActivity } from '../../../../shared/lesson/lesson';
 import type { Vec2 } from '../../../../shared/math/vec';
 import type { Answer } from '../../../../shared/protocol/commands';
 import type { DescentScreen } from '../../../../shared/protocol/views';
-import type { DescentJudgement, Question } from '../../events';
+import type { DescentJudgement, Origin, Question } from '../../events';
 import type { Round } from '../../round';
 import type { Tries } from '../tries';
 
+export type DescentOrigin = Extract<Origin, { kind: 'descent' }>;
 export type DescentQuestion = Extract<Question, { kind: 'descent' }>;
 
 /** Answers are arrows (Δx, Δy). */
@@ -20,11 +21,14 @@ export type DescentRound = Round &
 export type DescentState = {
   readonly kind: 'descent';
   readonly activity: DescentActivity;
+  /** Where it began, and on which of the lesson's hills. */
+  readonly origin: DescentOrigin;
   /** Every place of the class's point, the present one last. */
   readonly path: readonly { readonly at: Vec2; readonly z: number }[];
   readonly round: DescentRound | null;
   /** The round before this one, for an undo. */
   readonly last: DescentRound | null;
+  readonly replay: DescentScreen['replay'];
 };
 
 export const answerOf = ({ x, y }: Vec2): Answer => ({ kind: 'step', dx: x, dy: y });

@@ -36,7 +36,8 @@ export function screen(state: DescentState): DescentScreen {
     z: here.z,
     eta: question.eta,
     radius: question.radius,
-    slopes: way === 'formula' ? question.gradient : null,
+    given: question.given,
+    slopes: question.given === 'slopes' ? question.gradient : null,
     path: state.path,
     reveal: judgement && {
       at: question.at,
@@ -45,6 +46,7 @@ export function screen(state: DescentState): DescentScreen {
       bestIsSteepest: judgement.bestIsSteepest,
     },
     moved,
+    replay: state.replay,
   };
 }
 

@@ -12,6 +12,7 @@ import {
 import { formatSignificant } from '../../../../shared/math/number';
 import { isHole } from '../../../../shared/math/ownFunction/surface';
 import { pick, type Random } from '../../../../shared/math/random';
+import type { Surface } from '../../../../shared/math/surface';
 import { type SurfaceRef, surfaceOf } from '../../../../shared/math/surfaceRef';
 import { add, type Vec2 } from '../../../../shared/math/vec';
 import type { Answer } from '../../../../shared/protocol/commands';
@@ -28,14 +29,23 @@ const estimateOf = (answer: Answer): number => (answer.kind === 'estimate' ? ans
 const TRIES = 40;
 const sizes = [0.1, 0.2, 0.3, 0.4, 0.5] as const;
 
-/** A point and a step with one decimal, a step that stays on the map, and slopes a head can multiply. */
+/** A power of ten: 1 on a map some 2 to 18 wide, as the lessons' are. */
+const unitOf = ({ domain: { x, y } }: Surface): number =>
+  10 ** Math.round(Math.log10(Math.min(x[1] - x[0], y[1] - y[0]) / 6));
+
+/** Without the rest that rounding leaves: 3 × 0.1 is 0.3. */
+const clean = (value: number): number => Number(value.toPrecision(12)) + 0;
+
+/** A point and a step with one decimal, in the map's unit: slopes a head can multiply, a step that can be seen. */
 function place(ref: SurfaceRef, random: Random): Question {
   const surface = surfaceOf(ref);
+  const unit = unitOf(surface);
   const within = ([low, high]: readonly [number, number]) => {
     const middle = (low + high) / 2;
-    return Math.round((middle + (random() - 0.5) * 0.8 * (high - low)) * 2) / 2;
+    const value = middle + (random() - 0.5) * 0.8 * (high - low);
+    return clean((Math.round((value / unit) * 2) / 2) * unit);
   };
-  const signed = () => (pick(random, sizes) ?? 0.1) * (random() < 0.5 ? -1 : 1);
+  const signed = () => clean((pick(random, sizes) ?? 0.1) * unit * (random() < 0.5 ? -1 : 1));
   const at: Vec2 = { x: within(surface.domain.x), y: within(surface.domain.y) };
   const delta: Vec2 = { x: signed(), y: signed() };
   const trueDz = scoreGuess(surface, at, delta).trueDz ?? Number.NaN;

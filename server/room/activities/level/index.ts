@@ -31,7 +31,9 @@ export const level = oneAnswerKind<'level'>({
   },
   refusal({ surface }, answer) {
     if (answer.kind !== 'level') return 'wrong_answer_kind';
-    return isOnMap(surfaceOf(surface), answer) ? null : 'off_map';
+    const ground = surfaceOf(surface);
+    if (!isOnMap(ground, answer)) return 'off_map';
+    return Number.isFinite(ground.value(answer)) ? null : 'hole';
   },
   finding({ surface }, answer) {
     const { at, is } = markOf(answer);

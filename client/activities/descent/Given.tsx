@@ -1,0 +1,42 @@
+/** Owns what a question by formula gives: the point and f, and, one level lower, the formulas of its slopes. */
+import { surfaceOf } from '../../../shared/math/surfaceRef';
+import type { DescentScreen, SymbolView } from '../../../shared/protocol/views';
+import { say } from '../../ui/language';
+import { Rich } from '../../ui/Tex';
+import { TexLines } from '../../ui/TexLines';
+import { partialsTex } from './formula';
+import './Given.css';
+import { shownPoint } from './StepFinding';
+import { words } from './words';
+
+/** What the pad computes with: the slopes as numbers where they are given, else the point's x and y. */
+export function padSymbols({ at, eta, slopes }: DescentScreen): readonly SymbolView[] {
+  const rate = { symbol: 'η', tex: '\\eta', value: eta };
+  if (!slopes) {
+    return [{ symbol: 'x', tex: 'x', value: at.x }, { symbol: 'y', tex: 'y', value: at.y }, rate];
+  }
+  return [
+    rate,
+    { symbol: 'z_x', tex: '\\frac{\\partial z}{\\partial x}', value: slopes.x },
+    { symbol: 'z_y', tex: '\\frac{\\partial z}{\\partial y}', value: slopes.y },
+  ];
+}
+
+export function Given({ screen }: { readonly screen: DescentScreen }) {
+  const surface = surfaceOf(screen.surface);
+  const { at, given } = screen;
+  return (
+    <div class="given">
+      <span>
+        {say(words.pointNow)} {shownPoint(at)}
+      </span>
+      <TexLines lines={given === 'partials' ? partialsTex(surface) : [surface.tex]} />
+      {given === 'partials' && (
+        <span>
+          <Rich text={say(words.putIn)} />
+        </span>
+      )}
+      {given === 'f' && <span>{say(words.differentiate)}</span>}
+    </div>
+  );
+}

@@ -1,0 +1,137 @@
+/** Owns the wall while the class's walk is shown again: the way on the map, both heights beside it, at the teacher's step. */
+import { surfaceOf } from '../../../shared/math/surfaceRef';
+import type { DescentScreen } from '../../../shared/protocol/views';
+import { HillPair } from '../../plots/HillPair';
+import { GroundBall, GroundPath } from '../../plots/hill3d/OnGround';
+import { RollingNumber } from '../../plots/RollingNumber';
+import { TwoCurves } from '../../plots/TwoCurves';
+import { useRolling } from '../../plots/useRolling';
+import { WalkAgain } from '../../plots/WalkAgain';
+import { pictureSize, useWallSize } from '../../stage/useWallSize';
+import { fill, say } from '../../ui/language';
+import { Rich } from '../../ui/Tex';
+import './ReplayStage.css';
+import { branchPlace, classPlace, lastStep, short, type Walk, words } from './replayText';
+import { columnNumber } from './stageText';
+
+type Screen = DescentScreen & Walk;
+
+export function ReplayStage({ screen }: { readonly screen: Screen }) {
+  return (
+    <div class={`wall-two descent-stage replay-stage ${screen.round.phase}`} data-step={screen.replay.step}>
+      <div class="wall-picture">
+        <Ways screen={screen} />
+      </div>
+      <div class="wall-side">
+        <Figures screen={screen} />
+        <Curves screen={screen} />
+      </div>
+    </div>
+  );
+}
+
+function Ways({ screen }: { readonly screen: Screen }) {
+  const { width, height } = pictureSize(useWallSize());
+  const { path, replay } = screen;
+  const { step, branch } = replay;
+  const here = classPlace(screen);
+  const rolling = useRolling(here?.at ?? screen.at);
+  const walked = path.slice(0, step).map(({ at }) => at);
+  const branched = branch?.path.slice(0, Math.max(0, step - branch.from) + 1).map(({ at }) => at) ?? [];
+  return (
+    <HillPair
+      surface={surfaceOf(screen.surface)}
+      width={width}
+      height={height}
+      label={fill(say(words.map), { n: step, z: here ? short(here.z) : '' })}
+      large="map"
+      topic="replay"
+      keepFree={[...path, ...(branch?.path ?? [])].map(({ at }) => at)}
+      map={(frame) => (
+        <WalkAgain
+          frame={frame}
+          path={path}
+          step={step}
+          branch={branch && { ...branch, label: `η = ${short(branch.eta)}` }}
+          radius={16}
+        />
+      )}
+      hill={(frame) => (
+        <>
+          <GroundPath frame={frame} path={branched} tone="truth" width={4} dashed />
+          <GroundPath frame={frame} path={[...walked, rolling]} tone="class" width={5} />
+          <GroundBall frame={frame} at={rolling} radius={17} />
+        </>
+      )}
+    />
+  );
+}
+
+function Figures({ screen }: { readonly screen: Screen }) {
+  const here = classPlace(screen);
+  return (
+    <div class="wall-figures">
+      <div>
+        <p class="wall-label">{say(words.step)}</p>
+        <p class="wall-figure">
+          {screen.replay.step} <small>/ {lastStep(screen)}</small>
+        </p>
+      </div>
+      {here && (
+        <div class="replay-walk">
+          <p class="wall-label">
+            <Rich text={say(words.height)} />
+          </p>
+          <p class="wall-figure">
+            <RollingNumber value={here.z} format={columnNumber} />
+          </p>
+        </div>
+      )}
+    </div>
+  );
+}
+
+function Curves({ screen }: { readonly screen: Screen }) {
+  const { path, replay } = screen;
+  const { step, branch } = replay;
+  const walk = path.map(({ z }) => z);
+  const heights = branch?.path.map(({ z }) => z) ?? [];
+  const list = (values: readonly number[]) => values.map(short).join(', ');
+  const eta = branch ? short(branch.eta) : '';
+  return (
+    <figure class="side-figure">
+      <figcaption class="wall-label">
+        <Rich text={say(words.curves)} />
+      </figcaption>
+      <TwoCurves
+        walk={walk}
+        branch={branch && { from: branch.from, heights }}
+        step={step}
+        height={500}
+        label={[
+          fill(say(words.curveLabel), { list: list(walk) }),
+          ...(branch ? [fill(say(words.branchLabel), { eta, list: list(heights) })] : []),
+        ].join(' ')}
+      />
+      <ul class="replay-keys">
+        <Key tone="walk" text={say(words.walk)} z={classPlace(screen)?.z ?? null} />
+        {branch && (
+          <Key tone="branch" text={fill(say(words.branch), { eta })} z={branchPlace(screen)?.z ?? null} />
+        )}
+      </ul>
+    </figure>
+  );
+}
+
+type KeyProps = { readonly tone: 'walk' | 'branch'; readonly text: string; readonly z: number | null };
+
+/** Whose line it is, and its height at the present step. */
+const Key = ({ tone, text, z }: KeyProps) => (
+  <li class={tone}>
+    <i aria-hidden="true" />
+    <span>
+      <Rich text={text} />
+    </span>
+    <strong>{z === null ? '–' : columnNumber(z)}</strong>
+  </li>
+);

@@ -1,0 +1,53 @@
+/** Owns what every open question has on a phone, whatever its shape: the prompt, which one it is, the hint or the drawing. */
+import type { ComponentChildren } from 'preact';
+import type { QuestionScreen, QuestionWork } from '../../../shared/protocol/views';
+import { Ask } from '../../phone/Ask';
+import type { ActivityProps } from '../../phone/activity';
+import { Remaining } from '../../phone/Remaining';
+import { fill, say } from '../../ui/language';
+import { Rich } from '../../ui/Tex';
+import { QuestionFinding } from './QuestionFinding';
+import { Sketch } from './Sketch';
+import { words } from './words';
+
+export type AskingProps = ActivityProps<QuestionScreen> & { readonly work: QuestionWork | null };
+
+export type QuestionAskProps = AskingProps & {
+  readonly children: ComponentChildren;
+  readonly foot?: ComponentChildren;
+};
+
+export function QuestionAsk({ store, screen, you, work, children, foot }: QuestionAskProps) {
+  const { asked, round, of, repeats } = screen;
+  const hint = work?.hint ?? null;
+  return (
+    <Ask
+      topic={`ask ${round.number} ${round.attempt}`}
+      title={<Rich text={say(asked.prompt)} />}
+      under={
+        <>
+          <span>{fill(say(repeats > 0 ? words.nthAgain : words.nth), { n: round.ordinal, of })}</span>
+          <Remaining store={store} round={round} you={you} />
+        </>
+      }
+      foot={foot}
+    >
+      {hint && (
+        <QuestionFinding
+          asked={asked}
+          diagnosis={hint.diagnosis}
+          slips={hint.slips}
+          inPlace={hint.inPlace}
+          points={null}
+        />
+      )}
+      {/* A pad needs the room, and the wall has the drawing. */}
+      {asked.sketch && asked.shape !== 'number' && !hint && (
+        <div class="question-sketch">
+          <Sketch sketch={asked.sketch} />
+        </div>
+      )}
+      {children}
+    </Ask>
+  );
+}

@@ -1,0 +1,15 @@
+/** Owns how much of an order or a matching is where it belongs. */
+import { placesInCommon } from '../../math/diagnosis/question';
+import type { Answer } from '../../protocol/commands';
+import type { QuestionSolution } from '../../protocol/kinds/question';
+
+/** null: the question has no places. */
+export function inPlace(solution: QuestionSolution, answer: Answer): number | null {
+  if (solution.shape === 'order' && answer.kind === 'order') {
+    return placesInCommon(solution.order, answer.order);
+  }
+  if (solution.shape === 'matching' && answer.kind === 'matching') {
+    return placesInCommon(solution.pairs, answer.pairs);
+  }
+  return null;
+}

@@ -1,0 +1,65 @@
+/** Owns how an answer to a question is compared with what its own slips give. Knows no question and no words. */
+import { accepts } from '../tolerance';
+import { type Diagnosis, matchingRules, named, statesOf } from './diagnosis';
+
+/** A slip of the question, by name, and what it gives: an option's index, a number, an order. */
+type Giving<T> = { readonly rule: string } & T;
+
+/** In an order or a matching: everything right but two exchanged. A slip of this name without an order stands for any two. */
+export const ONE_SWAP = 'oneSwap';
+
+const right: Diagnosis<string> = { kind: 'right', cannotShow: [] };
+
+/** The chosen option against the right one: each of the others shows its own slip. */
+export function diagnoseChoice(
+  option: number,
+  slips: readonly Giving<{ readonly option: number }>[],
+  chosen: number,
+): Diagnosis<string> {
+  if (chosen === option) return right;
+  return named(slips.filter((slip) => slip.option === chosen).map(({ rule }) => rule));
+}
+
+/** Relative distance within which a number is a slip's own, typed to three digits. */
+const CLOSE = 0.005;
+
+/** A number against the right one (within 2 %) and against what each slip gives. */
+export function diagnoseNumber(
+  value: number,
+  slips: readonly Giving<{ readonly value: number }>[],
+  given: number,
+): Diagnosis<string> {
+  const rules = slips.map(({ rule }) => rule);
+  const numbers = Object.fromEntries(slips.map((slip) => [slip.rule, [slip.value]]));
+  const passes = (number: number) => accepts(number, value);
+  if (passes(given)) {
+    const states = statesOf(rules, numbers, passes);
+    return { kind: 'right', cannotShow: rules.filter((rule) => states[rule] === 'cannotShow') };
+  }
+  const measures = [
+    (number: number) => Math.abs(given - number) <= CLOSE * Math.abs(number),
+    (number: number) => accepts(given, number),
+  ];
+  return named(matchingRules(rules, numbers, measures, passes));
+}
+
+/** An order against the right one, against the orders that slips give, then for two that are exchanged. */
+export function diagnoseOrder(
+  order: readonly number[],
+  slips: readonly Giving<{ readonly order: readonly number[] | null }>[],
+  given: readonly number[],
+): Diagnosis<string> {
+  const slip = slips.filter((one) => one.order !== null && placesInCommon(one.order, given) === given.length);
+  return slip.length > 0 ? named(slip.map(({ rule }) => rule)) : diagnoseMatching(order, given);
+}
+
+/** A matching against the right one: right, two exchanged, or anything else. */
+export function diagnoseMatching(pairs: readonly number[], given: readonly number[]): Diagnosis<string> {
+  const apart = pairs.length - placesInCommon(pairs, given);
+  if (apart === 0) return right;
+  return named(apart === 2 ? [ONE_SWAP] : []);
+}
+
+/** How many stand at the same place in both lists. */
+export const placesInCommon = (one: readonly number[], other: readonly number[]): number =>
+  one.filter((item, place) => other[place] === item).length;

@@ -1,0 +1,66 @@
+import katex from 'katex';
+import { describe, expect, it } from 'vitest';
+import {
+  askedByFunctionTex,
+  askedByPartialsTex,
+  slopesTex,
+  stepTex,
+  withNumbers,
+} from '../../client/activities/descent/formula';
+import { surfaceIds, surfaces } from '../../shared/math/surface';
+
+describe('a point’s numbers in a formula', () => {
+  it.each([
+    ['2x + y', { x: 3, y: -1 }, '2\\times 3 + (-1)'],
+    ['x + 4y', { x: 3, y: -1 }, '3 + 4\\times (-1)'],
+    ['2(x - 1) + y', { x: 4, y: 0.5 }, '2(4 - 1) + 0.5'],
+    ['x^{2} + xy', { x: -2, y: 3 }, '(-2)^{2} + (-2)\\times 3'],
+    ['2x(x + y)', { x: 2, y: 1 }, '2\\times 2 \\times (2 + 1)'],
+    ['x^{2}y', { x: 2, y: 5 }, '2^{2}\\times 5'],
+    [
+      '\\frac{x^{3}}{2} - 2x + \\frac{y}{2}',
+      { x: 3, y: 1.5 },
+      '\\frac{3^{3}}{2} - 2\\times 3 + \\frac{1.5}{2}',
+    ],
+    ['\\exp(x) + \\max y', { x: 1, y: 2 }, '\\exp(1) + \\max 2'],
+  ])('%s', (tex, at, filled) => {
+    expect(withNumbers(tex, at)).toBe(filled);
+  });
+});
+
+describe('the formula of a hint', () => {
+  const at = { x: 3, y: -1 };
+
+  it('has the slopes put in and no result', () => {
+    const tex = stepTex(0.1, { x: 5, y: -1 }, true).join('; ');
+    expect(tex).toContain('-0.1 \\times 5 = \\;?');
+    expect(tex).toContain('-0.1 \\times (-1) = \\;?');
+    expect(tex).not.toMatch(/0\.5|= 0\.1/);
+  });
+
+  it('puts x and y into the slopes’ formulas where those are given', () => {
+    const tex = askedByPartialsTex(surfaces.valley, 0.1, at).join('; ');
+    expect(tex).toContain('-0.1 \\times (2\\times 3 + (-1)) = \\;?');
+    expect(tex).toContain('-0.1 \\times (3 + 4\\times (-1)) = \\;?');
+  });
+
+  it('gives no slope and no formula of one where only f is given', () => {
+    const tex = askedByFunctionTex(0.1, at).join('; ');
+    expect(tex).toContain('_{(3,\\,-1)} = \\;?');
+    expect(tex).not.toMatch(/2x|5/);
+  });
+});
+
+it.each(surfaceIds)('every formula of the hill %s is typeset without an error', (id) => {
+  const surface = surfaces[id];
+  const at = { x: -1.5, y: 2 };
+  const slopes = surface.gradient(at);
+  for (const tex of [
+    ...stepTex(0.1, slopes),
+    ...askedByPartialsTex(surface, 0.1, at),
+    ...askedByFunctionTex(0.1, at),
+    ...slopesTex(surface, at, slopes),
+  ]) {
+    katex.renderToString(tex, { throwOnError: true, displayMode: true });
+  }
+});

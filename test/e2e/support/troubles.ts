@@ -1,0 +1,62 @@
+/** Owns what may stand in anyone's way on a screen: found by axe, too wide for its window, too small for a thumb. */
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import type { Stop } from '../../support/guide';
+
+const grave = new Set(['serious', 'critical']);
+
+async function troubles(page: Page): Promise<readonly string[]> {
+  await page.emulateMedia({ colorScheme: 'light' });
+  const light = await new AxeBuilder({ page }).analyze();
+  await page.emulateMedia({ colorScheme: 'dark' });
+  // Darkness changes the colours and nothing else.
+  const dark = await new AxeBuilder({ page }).withRules(['color-contrast']).analyze();
+  await page.emulateMedia({ colorScheme: 'light' });
+  const all = [
+    ...light.violations,
+    ...dark.violations.map((found) => ({ ...found, id: `${found.id} in the dark` })),
+  ];
+  return all
+    .filter(({ impact }) => grave.has(impact ?? ''))
+    .map(({ id, nodes }) => `${id} at ${nodes.map(({ target }) => target.join(' ')).join('; ')}`);
+}
+
+/** How many pixels of the page lie beside the window: nothing may have to be pushed sideways to be read. */
+const overhang = (page: Page) =>
+  page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+
+/** What a thumb is meant to hit and is smaller than 44 px either way. Links within a sentence are read, not hit. */
+const smallTargets = (page: Page) =>
+  page.evaluate(() =>
+    [...document.querySelectorAll<HTMLElement>('button, a[href], input, select, summary, [role="slider"]')]
+      .filter((target) => target.checkVisibility() && !target.matches('p a'))
+      .map((target) => ({
+        target: target.closest('label') ?? target,
+        name: target.className || target.tagName,
+      }))
+      .map(({ target, name }) => ({ name, box: target.getBoundingClientRect() }))
+      .filter(({ box }) => Math.min(box.width, box.height) < 43.5)
+      .map(({ name, box }) => `${name} ${Math.round(box.width)}×${Math.round(box.height)}`),
+  );
+
+/** The narrowest phone that is still in use, held upright. */
+const NARROW = { width: 320, height: 568 };
+
+async function narrowTroubles(page: Page): Promise<readonly string[]> {
+  const usual = page.viewportSize();
+  await page.setViewportSize(NARROW);
+  const beside = await overhang(page);
+  if (usual) await page.setViewportSize(usual);
+  return beside > 0 ? [`${beside} px too wide for a narrow phone`] : [];
+}
+
+/** Everything at one stop of a tour, each in a line. */
+export async function troublesAt({ scene, device, page }: Stop): Promise<readonly string[]> {
+  const here = [...(await troubles(page))];
+  if ((await overhang(page)) > 0) here.push('wider than its window');
+  if (device !== 'stage') {
+    here.push(...(await narrowTroubles(page)));
+    here.push(...(await smallTargets(page)).map((target) => `too small for a thumb: ${target}`));
+  }
+  return here.map((trouble) => `${device} ${scene}: ${trouble}`);
+}

@@ -1,0 +1,78 @@
+/** Owns the way past every screen of the lesson "Down the hill" that the first lesson does not have. */
+import { expect } from '@playwright/test';
+import { ownHillWords } from '../../../client/host/ownHillWords';
+import { words as phone } from '../../../client/phone/words';
+import { downTheHill } from '../../../shared/lesson/downTheHill';
+import type { ActivityKind } from '../../../shared/lesson/lesson';
+import type { Language } from '../../../shared/protocol/language';
+import type { Classroom } from '../classroom';
+import type { Crowd } from '../crowd';
+import { Guide, type Stop } from '../guide';
+import { fillIn, safeMark, sendButton } from '../hands';
+import { walkTour } from './walk';
+
+export async function* hillTour(classroom: Classroom, lang: Language, crowd: Crowd): AsyncGenerator<Stop> {
+  const guide = await Guide.arrive(classroom, lang, crowd, downTheHill.id);
+  // Descents are the first lesson's; questions have a tour of their own, which may be walked at the same time.
+  const seen = new Set<string>(['descent', 'question']);
+  for (const [index, { kind, id }] of downTheHill.activities.entries()) {
+    if (seen.has(kind)) continue;
+    seen.add(kind);
+    const own = ownTours[kind];
+    yield* own ? own(guide, index) : activity(guide, index, id);
+  }
+  yield* ownHill(guide);
+}
+
+/** Kinds whose screens are not those of one answer. */
+const ownTours: Partial<Record<ActivityKind, typeof walkTour>> = { walk: walkTour };
+
+/** One round of an activity, with a second try where its kind has hints. */
+async function* activity(guide: Guide, index: number, name: string): AsyncGenerator<Stop> {
+  const { phone: mine, lang, member, crowd } = guide;
+  await guide.turn({ type: 'StartActivity', moment: guide.moment, index });
+  const { screen } = member.parts.room ?? {};
+  if (!screen || screen.kind === 'lobby') throw new Error('an activity was wanted');
+  const { kind } = screen;
+  await expect(mine.locator('.ask h1')).toBeFocused();
+  yield { scene: `${name}-empty`, device: 'phone', page: mine };
+  await fillIn({ page: mine, lang }, screen);
+  yield { scene: `${name}-asking`, device: 'phone', page: mine };
+  await sendButton(mine).click();
+  await expect(safeMark(mine)).toBeVisible();
+  await crowd.answer(member);
+  await guide.everywhere(kind, 'asking');
+  yield* guide.both(`${name}-asking`);
+  if (member.parts.host?.canTryAgain) {
+    await guide.turn({ type: 'OpenSecondTry', moment: guide.moment });
+    await expect(mine.locator('.finding, .ask-safe, .ask p').first()).toBeVisible();
+    yield { scene: `${name}-hint`, device: 'phone', page: mine };
+  }
+  await guide.turn({ type: 'Reveal', moment: guide.moment });
+  await expect(guide.heading(mine, phone.resultTitle)).toBeVisible();
+  yield { scene: `${name}-revealed`, device: 'phone', page: mine };
+  await guide.everywhere(kind, 'revealed');
+  yield* guide.both(`${name}-revealed`);
+  if (member.parts.host?.primary?.does !== 'advance') return;
+  await guide.turn({ type: 'Advance', moment: guide.moment });
+  await guide.everywhere(kind, 'advanced');
+  yield { scene: `${name}-advanced`, device: 'phone', page: mine };
+  yield* guide.both(`${name}-advanced`);
+}
+
+/** The teacher types a function, wrong and then right; the class is asked on it. */
+async function* ownHill(guide: Guide): AsyncGenerator<Stop> {
+  const { host: desk, stage, lang } = guide;
+  await guide.button(desk, ownHillWords.open).click();
+  await expect(guide.heading(desk, ownHillWords.title)).toBeVisible();
+  const field = desk.getByLabel(ownHillWords.f[lang]);
+  await field.fill('x sin y');
+  yield { scene: 'own-hill-wrong', device: 'host', page: desk };
+  await field.fill('sqrt(x+3) + y^2/4');
+  await expect(desk.getByRole('slider', { name: ownHillWords.pad[lang] })).toBeVisible();
+  yield { scene: 'own-hill', device: 'host', page: desk };
+  await guide.button(desk, ownHillWords.go).click();
+  await expect(stage.locator('[data-surface^="own "]').first()).toBeVisible();
+  yield { scene: 'own-hill', device: 'stage', page: stage };
+  yield { scene: 'own-hill', device: 'phone', page: guide.phone };
+}
