@@ -1,6 +1,6 @@
 /**
- * Owns what a learner has typed and not yet sent, kept through reloads: one room's present round only, so nothing piles
- * up. Knows nothing of what the words in a draft mean.
+ * Owns what a learner has typed or drawn and not yet sent, kept through reloads: one room's present round only, so nothing
+ * piles up. Knows nothing of what the words in a draft mean.
  */
 import type { RoomCode } from '../../shared/protocol/ids';
 import { type Memory, memory } from '../session';
@@ -12,16 +12,45 @@ export type Drafts = {
 
 type Kept = { readonly round: number; readonly fields: Readonly<Record<string, string>> };
 
-export function createDrafts(code: RoomCode, where: Memory = memory): Drafts {
+/** Calls back soon, once. */
+export type Soon = (task: () => void) => void;
+
+/** ms: a drag changes a draft at every frame, and a phone's storage takes a good part of one. */
+const REST = 200;
+
+/** After a rest, or at once where the page may be about to go. */
+const afterRest: Soon = (task) => {
+  const leaving: readonly (readonly [EventTarget, string])[] = [
+    [window, 'pagehide'],
+    [document, 'visibilitychange'],
+  ];
+  const run = () => {
+    clearTimeout(timer);
+    for (const [target, name] of leaving) target.removeEventListener(name, run);
+    task();
+  };
+  const timer = setTimeout(run, REST);
+  for (const [target, name] of leaving) target.addEventListener(name, run);
+};
+
+export function createDrafts(code: RoomCode, where: Memory = memory, soon: Soon = afterRest): Drafts {
   const place = `kobai.draft.${code}`;
+  /** Newer than what is stored. */
+  let unwritten: Kept | null = null;
   const kept = (round: number): Kept => {
-    const found = parse(where.get(place));
+    const found = unwritten ?? parse(where.get(place));
     return found?.round === round ? found : { round, fields: {} };
+  };
+  const store = () => {
+    where.set(place, JSON.stringify(unwritten));
+    unwritten = null;
   };
   return {
     read: (round, field) => kept(round).fields[field] ?? null,
     write(round, field, text) {
-      where.set(place, JSON.stringify({ round, fields: { ...kept(round).fields, [field]: text } }));
+      const waits = unwritten !== null;
+      unwritten = { round, fields: { ...kept(round).fields, [field]: text } };
+      if (!waits) soon(store);
     },
   };
 }

@@ -62,7 +62,16 @@ export function fill(text: string, values: Readonly<Record<string, string | numb
 
 /** A number as the language writes it, with the minus sign of mathematics. */
 export function formatNumber(value: number, options: Intl.NumberFormatOptions = {}): string {
-  return new Intl.NumberFormat(language.value, options).format(value).replace('-', '−');
+  return numberFormat(language.value, options).format(value).replace('-', '−');
+}
+
+/** Making one takes a phone longer than all the rest of a number's way to the screen. */
+const formats = new Map<string, Intl.NumberFormat>();
+function numberFormat(of: Language, options: Intl.NumberFormatOptions): Intl.NumberFormat {
+  const key = `${of} ${JSON.stringify(options)}`;
+  const known = formats.get(key) ?? new Intl.NumberFormat(of, options);
+  formats.set(key, known);
+  return known;
 }
 
 const rules = new Map<Language, Intl.PluralRules>();

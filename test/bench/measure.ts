@@ -23,9 +23,7 @@ export async function compare(unit: string, variants: readonly Variant[], rounds
   const samples = new Map<Variant, Sample[]>(variants.map((variant) => [variant, []]));
   let deliveries = 0;
   for (let round = 0; round < rounds + WARM_UP; round++) {
-    // Taking turns at being first: whoever runs after the same neighbour every time inherits its dirt.
-    const turn = variants.map((_, i) => variants[(i + round) % variants.length] as Variant);
-    for (const variant of turn) {
+    for (const variant of inTurns(variants, round)) {
       await variant.prepare?.();
       const before = await cpuOf(variant.child);
       const started = performance.now();
@@ -51,7 +49,13 @@ export async function compare(unit: string, variants: readonly Variant[], rounds
   }
 }
 
-function median(values: readonly number[]): number {
+/** Everyone once, another first in each round: whoever runs after the same neighbour every time inherits its dirt. */
+export function inTurns<T>(all: readonly T[], round: number): readonly T[] {
+  const first = round % all.length;
+  return [...all.slice(first), ...all.slice(0, first)];
+}
+
+export function median(values: readonly number[]): number {
   const sorted = [...values].sort((a, b) => a - b);
   return sorted[Math.floor(sorted.length / 2)] ?? Number.NaN;
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { createDrafts } from '../../client/phone/drafts';
+import { createDrafts, type Soon } from '../../client/phone/drafts';
 import { contour, height, spring, stream } from '../../client/phone/warmUpHill';
 import { createMemory, learnerKey, randomName } from '../../client/session';
 import { TOKEN_PATTERN } from '../../shared/protocol/ids';
@@ -49,11 +49,14 @@ describe('what a browser remembers', () => {
 });
 
 describe('drafts', () => {
+  const atOnce: Soon = (task) => task();
+
   it('survive a reload', () => {
     const browser = storage();
     createDrafts(
       'K7Q4MX',
       createMemory(() => browser),
+      atOnce,
     ).write(3, 'w2_15', '(0.6-1)*');
     expect(
       createDrafts(
@@ -63,15 +66,29 @@ describe('drafts', () => {
     ).toBe('(0.6-1)*');
   });
 
+  it('of a drag are there at once, and are stored together when it rests', () => {
+    const memory = createMemory(forbidden);
+    const stored = () => createDrafts('K7Q4MX', memory).read(3, 'arrow 1');
+    const rests: (() => void)[] = [];
+    const drafts = createDrafts('K7Q4MX', memory, (task) => rests.push(task));
+    for (const arrow of ['-0.1 0', '-0.2 0', '-0.3 0.1']) drafts.write(3, 'arrow 1', arrow);
+    expect([drafts.read(3, 'arrow 1'), stored(), rests.length]).toEqual(['-0.3 0.1', null, 1]);
+    rests[0]?.();
+    expect(stored()).toBe('-0.3 0.1');
+    drafts.write(3, 'arrow 1', '-0.4 0.1');
+    rests[1]?.();
+    expect(stored()).toBe('-0.4 0.1');
+  });
+
   it('of one round keep several fields apart', () => {
-    const drafts = createDrafts('K7Q4MX', createMemory(forbidden));
+    const drafts = createDrafts('K7Q4MX', createMemory(forbidden), atOnce);
     drafts.write(3, 'dx', '-0.5');
     drafts.write(3, 'dy', '0.1');
     expect([drafts.read(3, 'dx'), drafts.read(3, 'dy')]).toEqual(['-0.5', '0.1']);
   });
 
   it('of an earlier round are gone once a new round has one', () => {
-    const drafts = createDrafts('K7Q4MX', createMemory(forbidden));
+    const drafts = createDrafts('K7Q4MX', createMemory(forbidden), atOnce);
     drafts.write(3, 'dx', '-0.5');
     expect(drafts.read(4, 'dx')).toBeNull();
     drafts.write(4, 'dx', '1');
