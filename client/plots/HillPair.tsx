@@ -3,7 +3,7 @@
  * places on a press. Without WebGL, or until the code for it has come, the map alone serves.
  */
 import type { ComponentChildren } from 'preact';
-import { useEffect, useState } from 'preact/hooks';
+import { useCallback, useEffect, useState } from 'preact/hooks';
 import type { Surface } from '../../shared/math/surface';
 import type { Vec2 } from '../../shared/math/vec';
 import { dictionary, say } from '../ui/language';
@@ -39,9 +39,10 @@ export type HillPairProps = {
 
 type Loaded = typeof import('./hill3d/Hill3d').Hill3d;
 
-/** Fetched once for all walls' pictures; null: not there (yet). */
-function useHill3d(): Loaded | null {
+/** Fetched once for all walls' pictures; null: not there (yet), or lost. */
+function useHill3d(): { readonly Hill: Loaded | null; readonly lose: () => void } {
   const [loaded, setLoaded] = useState<{ readonly Hill: Loaded } | null>(null);
+  const lose = useCallback(() => setLoaded(null), []);
   useEffect(() => {
     if (!hasWebgl()) return;
     let gone = false;
@@ -54,7 +55,7 @@ function useHill3d(): Loaded | null {
       gone = true;
     };
   }, []);
-  return loaded?.Hill ?? null;
+  return { Hill: loaded?.Hill ?? null, lose };
 }
 
 export function HillPair({
@@ -68,7 +69,7 @@ export function HillPair({
   map,
   hill,
 }: HillPairProps) {
-  const Hill = useHill3d();
+  const { Hill, lose } = useHill3d();
   const [swapped, swap] = useState({ topic, yes: false });
   const isSwapped = swapped.topic === topic && swapped.yes;
   const toggle = () => swap({ topic, yes: !isSwapped });
@@ -91,7 +92,13 @@ export function HillPair({
   if (!Hill) return drawnMap;
   // Under the hill in three dimensions there is room at the right; captions stand above it.
   const corner = hillLarge ? 'bottom right' : farthestCorner(mapFrame(surface, width, height), keepFree);
-  const hillProps: Hill3dProps = { ...size, label: say(texts.hill), still: !hillLarge, children: hill };
+  const hillProps: Hill3dProps = {
+    ...size,
+    label: say(texts.hill),
+    still: !hillLarge,
+    onLost: lose,
+    children: hill,
+  };
   return (
     <div class={`hill-pair ${hillLarge ? 'hill-large' : 'map-large'}`}>
       <div class={hillLarge ? `hill-inset ${corner}` : 'hill-main'}>{drawnMap}</div>

@@ -28,6 +28,8 @@ export type Hill3dProps = {
   readonly label: string;
   /** As an inset it is looked at and not turned. */
   readonly still?: boolean;
+  /** The graphics card has let go of the picture: something else has to stand here. */
+  readonly onLost: () => void;
   readonly children?: (frame: HillFrame) => ComponentChildren;
 };
 
@@ -36,7 +38,7 @@ const SAMPLES = 14;
 /** Above the ground, so that a line does not sink into it between two grid points. */
 const LIFT = 0.012;
 
-export function Hill3d({ surface, width, height, label, still = false, children }: Hill3dProps) {
+export function Hill3d({ surface, width, height, label, still = false, onLost, children }: Hill3dProps) {
   const canvas = useRef<HTMLCanvasElement>(null);
   const painter = useRef<Painter | null>(null);
   const dragged = useRef<Pixel | null>(null);
@@ -50,7 +52,10 @@ export function Hill3d({ surface, width, height, label, still = false, children 
     if (!place) return;
     const made = createPainter(place, ground, coloursOf(place));
     painter.current = made;
+    place.addEventListener('webglcontextlost', onLost);
     return () => {
+      // Disposing lets the picture go as well, and that is no loss.
+      place.removeEventListener('webglcontextlost', onLost);
       painter.current = null;
       made.dispose();
     };
@@ -185,7 +190,9 @@ function Axes({ surface: { domain }, frame }: { readonly surface: Surface; reado
 function coloursOf(place: Element): Colours {
   const style = getComputedStyle(place);
   const of = (token: string): readonly [number, number, number] => {
-    const hex = style.getPropertyValue(token).trim().replace('#', '');
+    const written = style.getPropertyValue(token).trim().replace('#', '');
+    // The build writes #ffffff as #fff.
+    const hex = written.length === 3 ? written.replace(/./g, '$&$&') : written;
     const part = (at: number) => Number.parseInt(hex.slice(at, at + 2), 16) / 255 || 0;
     return [part(0), part(2), part(4)];
   };

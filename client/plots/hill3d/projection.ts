@@ -10,7 +10,9 @@ export type Projection = {
 };
 
 /** Of the picture's height, in radians. */
-const FIELD = 0.66;
+const FIELD = 0.68;
+/** The turning ground is so many times wider than it is high. */
+const WIDE = 1.35;
 const NEAR = 0.1;
 const FAR = 20;
 
@@ -21,9 +23,9 @@ export function projectionOf(orbit: Orbit, width: number, height: number): Proje
   const right = [cosA, sinA, 0] as const;
   const up = [-sinA * sinE, cosA * sinE, cosE] as const;
   const back = [sinA * cosE, -cosA * cosE, sinE] as const;
-  // The field is that of the shorter side, so that the whole ground is in any picture.
-  const zoom = 1 / Math.tan(FIELD / 2);
-  const scale = { x: zoom * Math.min(1, height / width), y: zoom * Math.min(1, width / height) };
+  // In a narrow picture the sides decide, so that the whole ground is in any picture.
+  const zoom = Math.min(1, width / height / WIDE) / Math.tan(FIELD / 2);
+  const scale = { x: (zoom * height) / width, y: zoom };
   const [a, b] = [(FAR + NEAR) / (NEAR - FAR), (2 * FAR * NEAR) / (NEAR - FAR)];
   const rows = [
     [...right.map((v) => v * scale.x), 0],
