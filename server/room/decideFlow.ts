@@ -1,5 +1,6 @@
 /** Owns the host's way through the lesson: activities, rounds, reveals, steps, the machine's turn. Stale commands are refused. */
 import type { ActivityKind } from '../../shared/lesson/lesson';
+import { isOnMap } from '../../shared/math/descent';
 import { isHole } from '../../shared/math/ownFunction/surface';
 import { hillOrNull } from '../../shared/math/surfaceRef';
 import type { CommandOf } from '../../shared/protocol/commands';
@@ -134,7 +135,9 @@ function hillRefusal(kind: ActivityKind, { surface, start }: NonNullable<Wish['h
   if (!onHills.has(kind)) return 'no_hill_here';
   const hill = hillOrNull(surface);
   if (!hill) return 'bad_function';
-  return start && isHole(hill, start) ? 'hole' : null;
+  if (!start) return null;
+  if (!isOnMap(hill, start)) return 'off_map';
+  return isHole(hill, start) ? 'hole' : null;
 }
 
 function open(state: RoomState, wish: Wish, given: Given, before: readonly RoomEvent[] = []): Decision {

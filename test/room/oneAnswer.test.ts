@@ -244,7 +244,7 @@ describe.each(cases)('On the host’s own hill √x + y² a question of the kind
     expect(planned).not.toEqual(hill.surface);
   });
 
-  test('is refused of a formula that is none, of sides that are no map, and with a start in a hole', () => {
+  test('is refused of a formula that is none, of sides that are no map, and with a start in a hole or off the map', () => {
     const { room } = asked({ kind });
     const own = (over: object) => ({ hill: { surface: { ...hill.surface, ...over } } });
     expect(room.openRoundTry(own({ f: 'sqrt(x' }))).toBe('bad_function');
@@ -253,6 +253,7 @@ describe.each(cases)('On the host’s own hill √x + y² a question of the kind
     expect(room.openRoundTry(own({ x: [4, -4] }))).toBe('bad_function');
     expect(room.openRoundTry({ hill: { ...hill, start: { x: -1, y: 1 } } })).toBe('hole');
     expect(room.openRoundTry({ hill: { ...hill, start: { x: 0, y: 1 } } })).toBe('hole');
+    expect(room.openRoundTry({ hill: { ...hill, start: { x: 900, y: 1 } } })).toBe('off_map');
     expect(room.openRoundTry({ hill: { ...hill, start: { x: 1, y: 1 } } })).toBe('ok');
   });
 
