@@ -94,12 +94,23 @@ export async function answer(asked: Asked, screen: ActivityScreen, by = 0): Prom
     await expect(safeMark(page)).toBeVisible();
     return;
   }
-  await keys(page, walk.disc[lang], times(2 + by, by % 2 === 0 ? 'Shift+ArrowLeft' : 'Shift+ArrowDown'));
+  await keys(
+    page,
+    walk.disc[lang],
+    times(2 + by, `Shift+${await downhillKey(page, by % 2 === 0 ? 'x' : 'y')}`),
+  );
   await page.getByRole('button', { name: walk.step[lang] }).first().click();
   await expect(page.locator('[data-taken="1"]')).toBeVisible();
   await page.getByRole('button', { name: walk.stop[lang] }).first().click();
   await page.getByRole('button', { name: walk.stopYes[lang] }).click();
   await expect(page.getByRole('heading', { name: walk.overTitle[lang] })).toBeVisible();
+}
+
+/** Downhill along one axis: a walk begins anywhere, and straight on might end at the map's edge. */
+async function downhillKey(page: Page, axis: 'x' | 'y'): Promise<string> {
+  const slope = Number(await page.locator(`.slope-ramp[data-axis="${axis}"]`).getAttribute('data-slope'));
+  if (axis === 'x') return slope > 0 ? 'ArrowLeft' : 'ArrowRight';
+  return slope > 0 ? 'ArrowDown' : 'ArrowUp';
 }
 
 /** What the phone's screen is called once the answers are shown. */
