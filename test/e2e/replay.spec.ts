@@ -43,6 +43,12 @@ test('the teacher scrubs through the class’s walk, tries another η from its s
       await expectBallAt(phone.locator('svg.contour-map'), hill, place);
     }
     await expect(slider).toHaveAttribute('aria-valuetext', 'Step 2, z = 3.19.');
+    // From the end, one press plays it all again, from the start to the end.
+    await page.getByRole('button', { name: replay.play.en }).click();
+    await expectBallAt(wall, hill, walk[0] as Vec2);
+    await expect(slider).toHaveAttribute('aria-valuetext', 'Step 2, z = 3.19.');
+    await expect(page.getByRole('button', { name: replay.play.en })).toHaveAttribute('aria-pressed', 'false');
+    await slider.focus();
     await page.keyboard.press('Home');
     await expectBallAt(wall, hill, walk[0] as Vec2);
     await expect(stage.locator('.two-curves .walk .now')).toHaveAttribute('data-step', '0');

@@ -44,10 +44,10 @@ function Replaying({ desk, screen }: { readonly desk: Desk; readonly screen: Des
   const { shown, scrub } = useScrub(step, show);
 
   useEffect(() => {
-    if (!playing) return;
-    if (step >= last) return setPlaying(false);
+    // At the end while playing: the way back to the start, or a branch, is asked for and not here yet.
+    if (!playing || step >= last) return;
     const timer = setTimeout(() => {
-      void show(step + 1).then((ok) => ok || setPlaying(false));
+      void show(step + 1).then((ok) => setPlaying(ok && step + 1 < last));
     }, PLAY_MS);
     return () => clearTimeout(timer);
   }, [playing, step, last]);
