@@ -42,7 +42,9 @@ export function PairPad({
   };
   const focus = (index: number) => place.current?.querySelectorAll('input')[index]?.focus();
   return (
-    <div class="pad for-two" ref={place}>
+    // biome-ignore lint/a11y/noStaticElementInteractions: nothing is pressed here; what was pressed within comes into view whole
+    // biome-ignore lint/a11y/useKeyWithClickEvents: a key brings the field it writes into view by itself
+    <div class="pad for-two" ref={place} onClick={() => place.current?.scrollIntoView({ block: 'nearest' })}>
       <div class="pad-pair">
         {fields.map((field, index) => (
           <PadField

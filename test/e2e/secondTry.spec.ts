@@ -3,6 +3,7 @@ import { words as host } from '../../client/host/words';
 import { descentIn20 } from '../../shared/lesson/downTheHill';
 import { surfaces } from '../../shared/math/surface';
 import { expectArrows } from './support/drawn';
+import { expectKeysInReach } from './support/keysInReach';
 import { arrowIsSafe, bigButton, press, sendArrow, takeSeat, teach, typeArrow } from './support/people';
 import { expect, test } from './support/test';
 
@@ -86,6 +87,8 @@ test('by formula the hint puts the point’s numbers into the formula and leaves
   await expect(formulas.last()).toHaveAttribute('data-tex', /-0\.1 \\times 10 = \\;\?$/);
   await expect(phone.locator('.first-answer')).toContainText('(6.5, 10)');
   await expect(phone.getByLabel('Δx')).toHaveValue('');
+  await phone.getByText('Δx').last().tap();
+  await expectKeysInReach(phone);
 
   await phone.getByLabel('Δx').fill('−η×∂z/∂x');
   await phone.getByLabel('Δy').fill('−1');

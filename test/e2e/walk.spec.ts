@@ -10,6 +10,7 @@ import { type Language, languages } from '../../shared/protocol/language';
 import { quickCrowd } from '../support/crowd';
 import { Guide } from '../support/guide';
 import { walkTour } from '../support/tours/walk';
+import { expectKeysInReach } from './support/keysInReach';
 import { press, takeSeat, teach } from './support/people';
 import { expect, test } from './support/test';
 
@@ -85,6 +86,7 @@ test('two walk down in fog by the slopes alone, and the map appears with both wa
     await ben.getByRole('radio', { name: words.byFormula.en }).click();
     await ben.getByLabel('Δx').fill('−η×∂z/∂x');
     await ben.getByLabel('Δy').fill('−η×∂z/∂y');
+    await expectKeysInReach(ben);
     for (let n = 2; n <= 14; n++) {
       await ben.getByRole('button', { name: words.step.en }).click();
       await taken(ben, n);

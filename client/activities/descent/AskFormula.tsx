@@ -44,7 +44,7 @@ export function AskFormula({ store, screen, you, drafts, work }: AskingProps) {
       title={say(hint ? words.hintTitle : words.askFormula)}
       under={
         <>
-          <Given screen={screen} />
+          {!(hint && screen.slopes) && <Given screen={screen} />}
           <Remaining store={store} round={round} you={you} />
         </>
       }

@@ -81,7 +81,7 @@ export function AskStep({ store, screen, you, drafts, work }: Props) {
         </>
       }
       picture={
-        <div class="walk-feet">
+        <div class={`walk-feet by-${way}`}>
           <SlopeRamps slopes={slopes} />
           {way === 'arrow' && (
             <StepDisc radius={radius} value={arrow} onChange={setArrow} label={say(words.disc)} />
