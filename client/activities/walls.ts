@@ -25,7 +25,7 @@ export type WallFace<Screen> = {
   /** What a screen reader hears once a reveal or a step changes the wall; null: nothing yet. */
   readonly summary: (screen: Screen, stage: StageView) => string | null;
   /** What the count of answers counts. */
-  readonly counts: 'people' | 'partials';
+  readonly counts: 'people' | 'partials' | 'walksOver';
 };
 
 type Kind = ActivityScreen['kind'];

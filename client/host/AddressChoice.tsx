@@ -3,8 +3,13 @@ import { say } from '../ui/language';
 import type { Desk } from './desk';
 import { words } from './words';
 
+/** Where a phone that follows the address reaches itself. */
+const isThisComputer = (origin: string): boolean =>
+  /^https?:\/\/(localhost|127\.[\d.]+|\[::1\])(:|$)/.test(origin);
+
 export function AddressChoice({ desk }: { readonly desk: Desk }) {
   const { host, order } = desk;
+  if (host.addresses.every(isThisComputer)) return <p class="host-alone">{say(words.alone)}</p>;
   if (host.addresses.length < 2) return null;
   const shown = host.addresses.find((address) => host.joinUrl.startsWith(`${address}/`));
   return (

@@ -104,7 +104,7 @@ function Choice({ desk, onDone }: { readonly desk: Desk; readonly onDone: () => 
           ))}
         </div>
         <p id="own-hill-said" class="own-hill-said" role="status">
-          {!made.ok ? troubleText(made) : inHole ? say(words.hole) : ''}
+          {!made.ok ? troubleText(made, f) : inHole ? say(words.hole) : ''}
         </p>
         {made.ok && <Preview surface={made.surface} start={start} onStart={setStart} />}
         <Button type="submit" kind="go" busy={busy} disabled={!made.ok || inHole}>

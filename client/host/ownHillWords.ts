@@ -51,9 +51,17 @@ const troubles: Readonly<Record<Trouble['code'], Words>> = {
   },
 };
 
+/** A place behind the last letter is none that people can count. */
+const missingAtEnd: Words = {
+  ja: '式の終わりに、数か文字がたりません。',
+  en: 'A number or a letter is missing at the end.',
+};
+
 /** A sentence; places are counted from 1, as people count. */
-export const troubleText = ({ code, at, name }: Trouble): string =>
-  fill(say(troubles[code]), { place: at + 1, name });
+export const troubleText = ({ code, at, name }: Trouble, f: string): string =>
+  code === 'missing_operand' && at >= f.trimEnd().length
+    ? say(missingAtEnd)
+    : fill(say(troubles[code]), { place: at + 1, name });
 
 export const ownHillWords = dictionary({
   open: { ja: '別の山で問う（自分の式も）', en: 'Ask on another hill (or your own formula)' },

@@ -40,6 +40,11 @@ export const words = dictionary({
     en: 'Choose the one on the same Wi-Fi as the phones.',
   },
 
+  alone: {
+    ja: 'このコンピューターはネットワークにつながっていないので、スマホからは入れません。Wi-Fi につなぐと、ここのアドレスが変わります。',
+    en: 'This computer is on no network, so phones cannot come in. Once it joins a Wi-Fi, the address here changes.',
+  },
+
   // practice learners
   practice: { ja: '練習用の生徒', en: 'Practice learners' },
   practiceHint: {

@@ -35,7 +35,7 @@ export function Head({ store, room, you }: HeadProps) {
           </span>
           <span class="head-name">{you.name}</span>
         </button>
-        <span class="head-state">
+        <span class={`head-state ${online ? 'online' : 'offline'}`}>
           <span aria-hidden="true">{online ? '✓' : '…'}</span>
           <span class="head-state-text">{say(online ? words.online : words.offline)}</span>
         </span>
@@ -46,7 +46,7 @@ export function Head({ store, room, you }: HeadProps) {
           aria-label={other === 'en' ? 'English' : '日本語'}
           onClick={() => setLanguage(other)}
         >
-          {other === 'en' ? 'EN' : '日本'}
+          {other === 'en' ? 'EN' : '日本語'}
         </button>
       </header>
       <Me store={store} room={room} you={you} open={open} onClose={() => setOpen(false)} />

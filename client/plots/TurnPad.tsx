@@ -22,6 +22,9 @@ export type TurnPadProps = {
 
 const SIZE = { width: 344, height: 230 } as const;
 
+/** θ in degrees where the arrow waits to be turned: level ground, so that it gives nothing away. */
+const RESTING = 90;
+
 const texts = dictionary({
   at: { ja: 'θ {theta} 度、Δz {dz}', en: 'θ {theta} degrees, Δz {dz}' },
   none: { ja: 'まだ回していません', en: 'not turned yet' },
@@ -63,8 +66,9 @@ export function TurnPad({ surface, at, slopes, length, value, onChange, label }:
           : 0;
     if (way === 0) return;
     event.preventDefault();
-    onChange(constrainTheta((value ?? 0) + way * (event.shiftKey ? 15 : 1)));
+    onChange(constrainTheta((value ?? RESTING) + way * (event.shiftKey ? 15 : 1)));
   };
+  const resting = value === null ? turned(slopes, length, RESTING) : null;
   const dz = value === null ? 0 : norm(slopes) * length * Math.cos((value * Math.PI) / 180);
 
   return (
@@ -87,6 +91,11 @@ export function TurnPad({ surface, at, slopes, length, value, onChange, label }:
         {(frame) => (
           <g ref={drawing}>
             <TurnPicture frame={frame} at={at} slopes={slopes} length={length} theta={value} size={1} />
+            {resting && (
+              <g class="resting">
+                <Arrow frame={frame} from={at} delta={resting} tone="you" width={4} dashed />
+              </g>
+            )}
             <rect
               class="grip"
               width={SIZE.width}
@@ -126,12 +135,19 @@ export function TurnPicture({ frame, at, slopes, length, theta, size }: TurnPict
   const uphill = turned(slopes, length * 1.5, 0);
   const own = theta === null ? null : turned(slopes, length, theta);
   const tip = uphill && frame.toPixels({ x: at.x + uphill.x * 1.18, y: at.y + uphill.y * 1.18 });
+  const inside = (place: number, most: number) => Math.min(most - 20 * size, Math.max(20 * size, place));
   return (
     <>
       <circle class="reach" cx={centre.x} cy={centre.y} r={length * frame.scale} />
       {uphill && <Arrow frame={frame} from={at} delta={uphill} tone="truth" width={4 * size} />}
       {tip && (
-        <text class="nabla" x={tip.x} y={tip.y} dy="0.35em" font-size={17 * size}>
+        <text
+          class="nabla"
+          x={inside(tip.x, frame.width)}
+          y={inside(tip.y, frame.height)}
+          dy="0.35em"
+          font-size={17 * size}
+        >
           ∇z
         </text>
       )}

@@ -96,18 +96,19 @@ function Way({ frame, path, step, radius, tone }: WayProps) {
 
 type LabelProps = Pick<WalkAgainProps, 'frame' | 'path'> & { readonly text: string; readonly size: number };
 
-/** Beside the branch's first step that the map shows, inside the map. */
+/** Beside the branch's first step, on the side it came to, so that the way there is not written over; inside the map. */
 function Label({ frame, path, text, size }: LabelProps) {
   const at = path[1]?.at ?? path[0]?.at;
   if (!at) return null;
   const { x, y } = frame.toPixels(at);
   const inside = (value: number, most: number, room: number) => Math.min(most - room, Math.max(room, value));
-  const left = x > frame.width / 2;
+  const from = frame.toPixels(path[0]?.at ?? at);
+  const left = x > frame.width - size * 5 || (x < from.x && x > size * 5);
   return (
     <text
       class="branch-name"
       x={inside(x + (left ? -size * 0.7 : size * 0.7), frame.width, size * 4)}
-      y={inside(y - size * 0.5, frame.height, size)}
+      y={inside(y > from.y ? y + size * 1.6 : y - size, frame.height, size)}
       text-anchor={left ? 'end' : 'start'}
       font-size={size}
       stroke-width={size / 5}

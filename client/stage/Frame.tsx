@@ -1,5 +1,6 @@
 /** Owns what stands around every activity on the wall: title, round, how many answers, the time, the code. */
 import type { ComponentChildren } from 'preact';
+import type { Words } from '../../shared/protocol/language';
 import type { ActivityScreen, RoomView, StageView } from '../../shared/protocol/views';
 import { type WallFace, wallOf } from '../activities/walls';
 import { useTicks } from '../host/Clock';
@@ -47,7 +48,6 @@ export function Frame({ store, room, stage, children }: FrameProps) {
   );
 }
 
-/** People by map and by formula; parameters where the class shares out one network. */
 /** What we do; once the last planned round is told, what we saw. */
 function Told({ room: { place } }: Pick<FrameProps, 'room'>) {
   const text = place?.after ?? place?.before;
@@ -64,11 +64,17 @@ function Told({ room: { place } }: Pick<FrameProps, 'room'>) {
   );
 }
 
+const countWords: Readonly<Record<WallFace<ActivityScreen>['counts'], Words>> = {
+  people: words.peopleOf,
+  partials: words.partialsOf,
+  walksOver: words.walksOf,
+};
+
 type AnswersProps = Pick<WallFace<ActivityScreen>, 'counts'> & { readonly stage: StageView };
 
 function Answers({ stage, counts }: AnswersProps) {
   const { done, of } = stage.progress;
-  const text = fill(say(counts === 'people' ? words.peopleOf : words.partialsOf), { done, of });
+  const text = fill(say(countWords[counts]), { done, of });
   return (
     <span class="wall-chip" data-done={done} data-of={of}>
       <span aria-hidden="true">✓</span> {text}

@@ -24,6 +24,7 @@ export const words = dictionary({
 
   round: { ja: '第 {n} 回', en: 'Round {n}' },
   peopleOf: { ja: '{done} / {of} 人', en: '{done} / {of} people' },
+  walksOf: { ja: '{done} / {of} 人が歩き終わり', en: '{done} / {of} walks over' },
   partialsOf: { ja: '{done} / {of} 個', en: '{done} / {of}' },
   code: { ja: '教室の番号 {code}', en: 'Classroom code {code}' },
   closed: { ja: '締め切りました', en: 'Answers are closed' },

@@ -6,6 +6,7 @@ import { FindingCounts } from '../../host/FindingCounts';
 import { StepChoice } from '../../host/StepChoice';
 import { Button } from '../../ui/Button';
 import { fill, say } from '../../ui/language';
+import { Rich } from '../../ui/Tex';
 import { GivenChoice, givenWish } from './GivenChoice';
 import { words } from './hostWords';
 import { stepRightWords, stepWords } from './mistakes';
@@ -53,7 +54,11 @@ export function DescentControls({ desk, screen }: DescentControlsProps) {
             change={(rule) => screen.reveal?.outcomes[rule]?.trueDz ?? undefined}
             of="z"
           />
-          {screen.reveal && !screen.reveal.bestIsSteepest && <p class="flow-remark">{say(words.differ)}</p>}
+          {screen.reveal && !screen.reveal.bestIsSteepest && (
+            <p class="flow-remark">
+              <Rich text={say(words.differ)} />
+            </p>
+          )}
         </div>
       )}
       {screen.given && phase !== 'asking' && <GivenChoice desk={desk} now={screen.given} />}

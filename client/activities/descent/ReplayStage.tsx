@@ -11,7 +11,7 @@ import { pictureSize, useWallSize } from '../../stage/useWallSize';
 import { fill, say } from '../../ui/language';
 import { Rich } from '../../ui/Tex';
 import './ReplayStage.css';
-import { branchPlace, classPlace, lastStep, short, type Walk, words } from './replayText';
+import { branchPlace, classPlace, isPastEnd, lastStep, short, type Walk, words } from './replayText';
 import { columnNumber } from './stageText';
 
 type Screen = DescentScreen & Walk;
@@ -80,7 +80,13 @@ function Figures({ screen }: { readonly screen: Screen }) {
       {here && (
         <div class="replay-walk">
           <p class="wall-label">
-            <Rich text={say(words.height)} />
+            <Rich
+              text={
+                isPastEnd(screen)
+                  ? fill(say(words.heightAtEnd), { n: screen.path.length - 1 })
+                  : say(words.height)
+              }
+            />
           </p>
           <p class="wall-figure">
             <RollingNumber value={here.z} format={columnNumber} />

@@ -8,8 +8,8 @@ export const words = dictionary({
   revealedNone: { ja: '正解の矢印を見せています', en: 'The true arrow is on the wall' },
   moved: { ja: 'z は {from} から {to} へ', en: 'z went from {from} to {to}' },
   differ: {
-    ja: 'いちばん下がった矢印は、いちばん急な向きではありません。クラスに理由を聞くところです。',
-    en: 'The arrow that fell furthest is not the steepest one. A good moment to ask the class why.',
+    ja: 'いちばん下がった矢印と、向きがいちばん $-\\nabla z$ に近い矢印は、別のものです。クラスに理由を聞くところです。',
+    en: 'The arrow that fell furthest is not the one closest in direction to $-\\nabla z$. A good moment to ask the class why.',
   },
   given: { ja: '次の問いで見せるもの', en: 'Given in the next round' },
   onceMore: { ja: 'もう一歩問う', en: 'Ask for one more step' },

@@ -9,6 +9,10 @@ export const words = dictionary({
   subStart: { ja: 'ふりかえり ・ 出発点', en: 'Replay · the start' },
   step: { ja: '何歩め', en: 'Step' },
   height: { ja: '高さ $z$', en: 'Height $z$' },
+  heightAtEnd: {
+    ja: '高さ $z$（クラスは {n} 歩まで）',
+    en: 'Height $z$ (the class took {n} {n|step|steps})',
+  },
   walk: { ja: 'クラスの道', en: 'The class’s walk' },
   branch: {
     ja: '$\\eta = {eta}$ の $-\\eta\\nabla f$ だけで',
@@ -44,6 +48,9 @@ export type Walk = Pick<DescentScreen, 'path'> & { readonly replay: DescentRepla
 export function lastStep({ path, replay: { branch } }: Walk): number {
   return Math.max(path.length - 1, branch ? branch.from + branch.path.length - 1 : 0);
 }
+
+/** Only the branch is still on its way. */
+export const isPastEnd = ({ path, replay: { step } }: Walk): boolean => step > path.length - 1;
 
 /** Where the class was; past its walk's end it stays there. */
 export const classPlace = ({ path, replay: { step } }: Walk) => path[Math.min(step, path.length - 1)] ?? null;

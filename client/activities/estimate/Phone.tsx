@@ -14,6 +14,7 @@ import { readPad } from '../../ui/padText';
 import { Rich, Tex } from '../../ui/Tex';
 import { pointText } from '../pointText';
 import { estimateTex } from './formula';
+import { GivenStep } from './GivenStep';
 import { estimateMistakeWords } from './mistakes';
 import { words } from './words';
 
@@ -40,6 +41,9 @@ function symbolsOf({ slopes }: EstimateScreen): readonly SymbolView[] {
   ];
 }
 
+/** Low, so that every key stays in a thumb's reach on a short phone. */
+const PICTURE = { width: 344, height: 120 } as const;
+
 function Asking({ store, screen, you, drafts, work }: FaceProps) {
   const { round } = screen;
   const answer = work?.answer ?? null;
@@ -58,6 +62,7 @@ function Asking({ store, screen, you, drafts, work }: FaceProps) {
     <Ask
       topic={`ask ${round.number} ${round.attempt}`}
       title={<Rich text={say(hint ? words.hintTitle : words.ask)} />}
+      picture={!hint && <GivenStep screen={screen} {...PICTURE} ball={7} />}
       under={
         <>
           <span>{fill(say(words.given), { at: pointText(screen.at), delta: pointText(screen.delta) })}</span>

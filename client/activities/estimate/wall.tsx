@@ -1,9 +1,6 @@
 /** Owns an estimate of Δz on the wall: the step on the map, then everyone's estimates on one line with both Δz. */
 import { formatSignificant } from '../../../shared/math/number';
-import { surfaceOf } from '../../../shared/math/surfaceRef';
 import type { EstimateScreen } from '../../../shared/protocol/views';
-import { Arrow, Ball } from '../../plots/Arrow';
-import { ContourMap } from '../../plots/ContourMap';
 import { ValueLine } from '../../plots/ValueLine';
 import { Mistakes } from '../../stage/Mistakes';
 import { pictureSize, useWallSize } from '../../stage/useWallSize';
@@ -13,6 +10,7 @@ import { Rich, Tex } from '../../ui/Tex';
 import { pointText } from '../pointText';
 import type { WallFace, WallProps } from '../walls';
 import { estimateTex } from './formula';
+import { GivenStep } from './GivenStep';
 import { estimateMistakeWords } from './mistakes';
 import { words } from './words';
 
@@ -20,23 +18,11 @@ function Stage({ screen, stage }: WallProps<EstimateScreen>) {
   const { width, height } = pictureSize(useWallSize());
   const wall = stage.work?.kind === 'estimate' ? stage.work : null;
   const { done, of } = stage.progress;
-  const { at, delta, reveal, round } = screen;
+  const { reveal, round } = screen;
   return (
     <div class={`wall-two estimate-stage ${round.phase}`}>
       <div class="wall-picture">
-        <ContourMap
-          surface={surfaceOf(screen.surface)}
-          width={width}
-          height={height}
-          label={fill(say(words.map), { at: pointText(at), delta: pointText(delta) })}
-        >
-          {(frame) => (
-            <>
-              <Arrow frame={frame} from={at} delta={delta} tone="class" width={7} />
-              <Ball frame={frame} at={at} radius={15} />
-            </>
-          )}
-        </ContourMap>
+        <GivenStep screen={screen} width={width} height={height} ball={18} />
       </div>
       <div class="wall-side">
         <p class="side-task">

@@ -20,8 +20,8 @@ import type { WallFace, WallProps } from '../walls';
 import './wall.css';
 import { verdictWords, words } from './words';
 
-/** A step of all balls lasts a third of a beat. */
-const STEPS_A_BEAT = 3;
+/** A step of all balls lasts a fifth of a beat. */
+const STEPS_A_BEAT = 5;
 
 function Stage({ screen, stage, room }: WallProps<RaceScreen>) {
   const { width, height } = pictureSize(useWallSize());

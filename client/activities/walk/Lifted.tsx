@@ -75,7 +75,7 @@ function HowItWent({ result }: { readonly result: NonNullable<WalkWork['result']
   }
   return (
     <Diagnosed diagnosis={diagnosis} table={walkMistakeWords} right={say(words.arrived)} points={points}>
-      {byGradient && (
+      {byGradient && diagnosis.kind === 'right' && (
         <p>
           <Rich text={say(words.byGradientOwn)} />
         </p>

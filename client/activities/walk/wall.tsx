@@ -22,8 +22,8 @@ import { shownHeight } from './shownHeight';
 import './wall.css';
 import { words } from './words';
 
-/** A step of all walks lasts a third of a beat; the fog takes a whole one to lift. */
-const STEPS_A_BEAT = 3;
+/** A step of all walks lasts a fifth of a beat; the fog takes a whole one to lift. */
+const STEPS_A_BEAT = 5;
 const FOG_STEPS = STEPS_A_BEAT;
 
 type Reveal = NonNullable<WalkScreen['reveal']>;
@@ -231,5 +231,5 @@ export const walkWall: WallFace<WalkScreen> = {
   subtitle: ({ round, steps, reveal }) =>
     fill(say(reveal ? words.subLifted : words.sub), { n: round.ordinal, steps }),
   summary,
-  counts: 'people',
+  counts: 'walksOver',
 };

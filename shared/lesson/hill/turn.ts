@@ -10,8 +10,8 @@ export const turnTheArrow: TurnActivity = {
     en: 'We turn an arrow of fixed length to where $\\Delta z$ is lowest.',
   },
   after: {
-    ja: '$\\Delta z = \\|\\nabla z\\|\\|\\Delta\\|\\cos\\theta$。いちばん小さいのは $180°$、勾配と反対の向きでした。',
-    en: '$\\Delta z = \\|\\nabla z\\|\\|\\Delta\\|\\cos\\theta$ is lowest at $180°$: against the gradient.',
+    ja: '$\\Delta z \\simeq \\|\\nabla z\\|\\|\\Delta\\|\\cos\\theta$。いちばん小さいのは $180°$、勾配と反対の向きでした。',
+    en: '$\\Delta z \\simeq \\|\\nabla z\\|\\|\\Delta\\|\\cos\\theta$ is lowest at $180°$: against the gradient.',
   },
   places: [
     { surface: 'valley', at: { x: 3, y: 0.5 } },

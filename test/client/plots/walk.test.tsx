@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { aroundStep } from '../../../client/activities/estimate/GivenStep';
 import { FirstArrow } from '../../../client/plots/FirstArrow';
 import { mapFrame } from '../../../client/plots/mapFrame';
 import { TwoCurves } from '../../../client/plots/TwoCurves';
@@ -99,6 +100,27 @@ describe('A first try', () => {
         expect(label.number('y')).toBeGreaterThan(0);
         expect(label.number('y')).toBeLessThan(frame.height);
       }
+    }
+  });
+});
+
+describe('The ground around a given step', () => {
+  test.each([
+    { x: 0.3, y: 0.1 },
+    { x: -0.02, y: 0.4 },
+  ])('has the whole step in the picture, long enough to be seen from the last row: %o', (delta) => {
+    const at = { x: -3, y: -1.5 };
+    for (const [width, height] of [
+      [344, 120],
+      [1150, 860],
+    ] as const) {
+      const { domain } = aroundStep(surfaces.valley, at, delta, width / height);
+      const { toPixels } = mapFrame({ domain }, width, height);
+      const [from, to] = [toPixels(at), toPixels({ x: at.x + delta.x, y: at.y + delta.y })];
+      for (const { x, y } of [from, to]) {
+        expect(Math.min(x, width - x, y, height - y)).toBeGreaterThan(height / 8);
+      }
+      expect(Math.hypot(to.x - from.x, to.y - from.y)).toBeGreaterThan(height / 3);
     }
   });
 });
