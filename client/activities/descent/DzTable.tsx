@@ -27,7 +27,7 @@ export function DzTable({
             {say(words.you)}
           </th>
           <th scope="col" aria-label="−η∇f">
-            <Tex tex="-\eta\nabla f" />
+            <Tex tex="-\eta\nabla z" />
           </th>
         </tr>
       </thead>

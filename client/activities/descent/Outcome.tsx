@@ -37,7 +37,7 @@ function Legend({ own, first }: { readonly own: boolean; readonly first: boolean
       )}
       <span class="legend-truth">
         <i />
-        <Tex tex="-\eta\nabla f" />
+        <Tex tex="-\eta\nabla z" />
       </span>
     </p>
   );

@@ -126,8 +126,8 @@ export const stepWords: Readonly<Record<StepMistake | StepDirection, MistakeWord
   flatGround: {
     label: { ja: '平らな所', en: 'Level ground' },
     hint: {
-      ja: 'ここでは勾配が 0 です。$-\\eta\\nabla f$ は (0, 0) で、点は動きません。',
-      en: 'The gradient is 0 here. $-\\eta\\nabla f$ is (0, 0), and the point stays.',
+      ja: 'ここでは勾配が 0 です。$-\\eta\\nabla z$ は (0, 0) で、点は動きません。',
+      en: 'The gradient is 0 here. $-\\eta\\nabla z$ is (0, 0), and the point stays.',
     },
   },
   rightDirectionWrongSize: {

@@ -15,8 +15,8 @@ export const words = dictionary({
   },
   walk: { ja: 'クラスの道', en: 'The class’s walk' },
   branch: {
-    ja: '$\\eta = {eta}$ の $-\\eta\\nabla f$ だけで',
-    en: 'By $-\\eta\\nabla f$ alone, $\\eta = {eta}$',
+    ja: '$\\eta = {eta}$ の $-\\eta\\nabla z$ だけで',
+    en: 'By $-\\eta\\nabla z$ alone, $\\eta = {eta}$',
   },
   curves: { ja: '一歩ごとの高さ $z$', en: 'Height $z$ after each step' },
   map: {

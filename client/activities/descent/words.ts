@@ -34,7 +34,7 @@ export const words = {
     en: 'The wide arrow is the steepest way down. Draw one with us next time.',
   },
   movedTitle: { ja: 'クラスの点が動きました', en: 'The class’s point has moved' },
-  movedBy_gradient: { ja: '$-\\eta\\nabla f$ のとおりに', en: 'by $-\\eta\\nabla f$' },
+  movedBy_gradient: { ja: '$-\\eta\\nabla z$ のとおりに', en: 'by $-\\eta\\nabla z$' },
   movedBy_mean: { ja: 'みんなの平均で', en: 'by the class’s mean' },
   movedBy_median: { ja: 'みんなの中央値で', en: 'by the class’s median' },
   movedBy_best: { ja: 'いちばん低く行けた矢印で', en: 'by the arrow that got lowest' },

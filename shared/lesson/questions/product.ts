@@ -185,8 +185,8 @@ export const smallestCosine = choice('smallestCosine', () => ({
     },
   ],
   why: {
-    ja: '$\\cos\\theta$ がいちばん小さいのは $\\cos 180^\\circ = -1$ です。だから、いちばん速く下るのは傾きの矢印 $\\nabla f$ と正反対の向きです。',
-    en: '$\\cos\\theta$ is smallest at $\\cos 180^\\circ = -1$. That is why the steepest way down is opposite to the arrow of the slopes, $\\nabla f$.',
+    ja: '$\\cos\\theta$ がいちばん小さいのは $\\cos 180^\\circ = -1$ です。だから、いちばん速く下るのは傾きの矢印 $\\nabla z$ と正反対の向きです。',
+    en: '$\\cos\\theta$ is smallest at $\\cos 180^\\circ = -1$. That is why the steepest way down is opposite to the arrow of the slopes, $\\nabla z$.',
   },
 }));
 

@@ -55,8 +55,8 @@ export const slopeWay = choice('slopeWay', (random) => {
 
 export const levelGround = choice('levelGround', () => ({
   prompt: {
-    ja: 'ある点で $\\frac{\\partial f}{\\partial x} = 0$、$\\frac{\\partial f}{\\partial y} = 0$ でした。この点はどんな所ですか？',
-    en: 'At a point $\\frac{\\partial f}{\\partial x} = 0$ and $\\frac{\\partial f}{\\partial y} = 0$. What can this point be?',
+    ja: 'ある点で $\\frac{\\partial z}{\\partial x} = 0$、$\\frac{\\partial z}{\\partial y} = 0$ でした。この点はどんな所ですか？',
+    en: 'At a point $\\frac{\\partial z}{\\partial x} = 0$ and $\\frac{\\partial z}{\\partial y} = 0$. What can this point be?',
   },
   right: {
     text: {

@@ -41,8 +41,8 @@ export const downArrow = choice('downArrow', (random) => {
         rule: 'uphill',
         label: { ja: '傾きと同じ向き（上り）', en: 'The way of the slopes (up)' },
         hint: {
-          ja: '傾きの矢印 $\\nabla f$ は、いちばん急な上りを指します。下るには逆向きです。',
-          en: 'The arrow of the slopes $\\nabla f$ points up the steepest way. Down is opposite.',
+          ja: '傾きの矢印 $\\nabla z$ は、いちばん急な上りを指します。下るには逆向きです。',
+          en: 'The arrow of the slopes $\\nabla z$ points up the steepest way. Down is opposite.',
         },
       },
       {
@@ -65,8 +65,8 @@ export const downArrow = choice('downArrow', (random) => {
       },
     ],
     why: {
-      ja: `下る向きは $-\\eta\\nabla f$ です。両方の符号を逆にして $(${tex(-slope.x)},\\, ${tex(-slope.y)})$ の向きになります。`,
-      en: `Down is $-\\eta\\nabla f$: both signs are turned round, which gives the direction $(${tex(-slope.x)},\\, ${tex(-slope.y)})$.`,
+      ja: `下る向きは $-\\eta\\nabla z$ です。両方の符号を逆にして $(${tex(-slope.x)},\\, ${tex(-slope.y)})$ の向きになります。`,
+      en: `Down is $-\\eta\\nabla z$: both signs are turned round, which gives the direction $(${tex(-slope.x)},\\, ${tex(-slope.y)})$.`,
     },
   };
 });
