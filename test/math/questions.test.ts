@@ -7,9 +7,14 @@ import { workedOut } from '../support/oracle/questions';
 
 const SEEDS = 300;
 
-function drawn(id: QuestionId, seed: number) {
-  const content = drawQuestion(id, seeded(`${id} ${seed}`), null);
+type Content = NonNullable<ReturnType<typeof drawQuestion>>;
+/** The same seed draws the same question (which a test below shows): each is drawn once for all tests. */
+const known = new Map<string, Content>();
+
+function drawn(id: QuestionId, seed: number): Content {
+  const content = known.get(`${id} ${seed}`) ?? drawQuestion(id, seeded(`${id} ${seed}`), null);
   if (!content) throw new Error(`no template ${id}`);
+  known.set(`${id} ${seed}`, content);
   return content;
 }
 
@@ -63,7 +68,9 @@ describe.each(questionTemplates.map(({ id }) => id))('the question %s, drawn 300
   });
 
   test('comes out the same from the same seed', () => {
-    expect(drawn(id, 7)).toEqual(drawn(id, 7));
+    for (const seed of seeds.slice(0, 50)) {
+      expect(drawQuestion(id, seeded(`${id} ${seed}`), null)).toEqual(drawn(id, seed));
+    }
   });
 });
 
