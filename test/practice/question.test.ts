@@ -16,7 +16,14 @@ function drawn(id: QuestionId, seed: number | string = 1) {
   return content;
 }
 
-const fresh: QuestionWork = { kind: 'question', round: 1, answer: null, hint: null, result: null };
+const fresh: QuestionWork = {
+  kind: 'question',
+  round: 1,
+  answer: null,
+  hint: null,
+  rightAtFirst: false,
+  result: null,
+};
 
 function phoneWith(asked: QuestionAsked, work: QuestionWork = fresh, attempt: 1 | 2 = 1): Phone {
   const round = {

@@ -101,6 +101,22 @@ describe('An estimate of Δz', () => {
     }
   });
 
+  test('is asked at the place that the host chose on the hill, and with a step from there', () => {
+    for (const start of [
+      { x: 1.25, y: -2 },
+      { x: -4, y: 3 },
+    ]) {
+      const { room } = asked();
+      room.openRound({ hill: { surface: 'saddle', start } });
+      const { at, slopes, delta } = room.screen('estimate');
+      expect(at).toEqual(start);
+      const truth = dualSurface('saddle', start.x, start.y);
+      expect([slopes.x, slopes.y]).toEqual(truth.slopes);
+      expect(Math.abs(at.x + delta.x)).toBeLessThanOrEqual(4);
+      expect(Math.abs(at.y + delta.y)).toBeLessThanOrEqual(3);
+    }
+  });
+
   test('on a map of the host’s own size is asked on that map, however small or large', () => {
     for (const [low, high] of [
       [0, 0.01],

@@ -184,6 +184,15 @@ describe.each(cases)('A second try of the kind $kind', (one) => {
     expect(hintOf(room, kind, late)).toBeNull();
   });
 
+  test('tells those it leaves alone that they were right, and no late-comer, whatever they answer', () => {
+    const { room, ann, ben, cem } = hinted(one);
+    room.answer(cem, one.wrong(room));
+    const told = (seat: number) => room.work(seat, kind).rightAtFirst;
+    expect([ann, ben, cem].map(told)).toEqual([true, false, false]);
+    room.answer(cem, one.right(room));
+    expect([ann, ben, cem].map(told)).toEqual([true, false, false]);
+  });
+
   test('keeps first and second apart: 3 points at first, 2 after the hint, 3 to a late-comer, 1 to who kept the slip', () => {
     const { room, ann, ben, cem, dan } = asked(one, ['Ann', 'Ben', 'Cem', 'Dan']);
     room.answer(ann, one.right(room));

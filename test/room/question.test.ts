@@ -216,6 +216,8 @@ describe('a second try', () => {
     expect(work(cem).hint).toBeNull();
     const { rule, label, hint } = slip;
     expect(room.seeHost().firstMistakes).toEqual([{ rule, count: 1, label }]);
+    room.answer(cem, number(slip.value));
+    expect([ann, ben, cem].map((seat) => work(seat).rightAtFirst)).toEqual([true, false, false]);
     expect(work(ben).hint).toEqual({
       diagnosis: { kind: 'mistake', rule: 'etaForgotten' },
       slips: [{ rule, label, hint }],
@@ -229,7 +231,10 @@ describe('a second try', () => {
       first: { kind: 'mistake', rule: 'etaForgotten' },
       points: 2,
     });
-    expect(wall()).toMatchObject({ mistakes: [], firstMistakes: [{ rule: 'etaForgotten', count: 1 }] });
+    expect(wall()).toMatchObject({
+      mistakes: [{ rule: 'etaForgotten', count: 1 }],
+      firstMistakes: [{ rule: 'etaForgotten', count: 2 }],
+    });
   });
 
   test('tells how many of an order are in place, where the slip has no name', () => {

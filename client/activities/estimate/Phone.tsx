@@ -56,8 +56,7 @@ function Asking({ store, screen, you, drafts, work }: FaceProps) {
   const symbols = symbolsOf(screen);
   const reading = readPad(text, symbols);
   const safe = answer !== null && reading.kind === 'value' && reading.value === answer;
-  if (round.attempt === 2 && answer !== null && hint === null)
-    return <Right screen={screen} answer={answer} />;
+  if (work?.rightAtFirst && answer !== null) return <Right screen={screen} answer={answer} />;
   return (
     <Ask
       topic={`ask ${round.number} ${round.attempt}`}

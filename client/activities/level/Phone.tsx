@@ -34,8 +34,7 @@ export function LevelPhone(props: Props) {
   const open = useIsOpen(store, screen.round, you);
   if (screen.reveal) return <Revealed screen={screen} work={work} reveal={screen.reveal} />;
   if (!open) return <Shown screen={screen} work={work} topic="closed" />;
-  const rightAtFirst = screen.round.attempt === 2 && work?.answer != null && work.hint === null;
-  return rightAtFirst ? (
+  return work?.rightAtFirst ? (
     <Shown screen={screen} work={work} topic="right" />
   ) : (
     <Asking key={screen.round.attempt} {...props} work={work} />

@@ -26,7 +26,7 @@ export function QuestionPhone(props: ActivityProps<QuestionScreen>) {
   const open = useIsOpen(store, round, you);
   if (screen.reveal) return <Revealed screen={screen} work={work} solution={screen.reveal} />;
   if (!open) return <Closed screen={screen} answer={answer} />;
-  if (round.attempt === 2 && answer !== null && work?.hint === null) {
+  if (work?.rightAtFirst && answer !== null) {
     return <FirstRight screen={screen} answer={answer} />;
   }
   // A second try is another question to whoever answers it, with the hint above it.

@@ -35,8 +35,7 @@ export function RacePhone(props: Props) {
   const open = useIsOpen(store, screen.round, you);
   if (screen.reveal) return <Revealed screen={screen} work={work} />;
   if (!open) return <Shown screen={screen} work={work} topic="closed" />;
-  const rightAtFirst = screen.round.attempt === 2 && work?.answer != null && work.hint === null;
-  return rightAtFirst ? (
+  return work?.rightAtFirst ? (
     <Shown screen={screen} work={work} topic="right" />
   ) : (
     <Asking key={screen.round.attempt} {...props} work={work} />

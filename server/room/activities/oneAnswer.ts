@@ -26,7 +26,7 @@ import {
   withSecondTry,
 } from './tries';
 
-export { hintFor, mistakesByTry } from './tries';
+export { hintFor, mistakesByTry, wasRightAtFirst } from './tries';
 
 /** The kinds that are made here: those whose question and judgement have their name. */
 export type OneAnswerKind = Extract<Judgement['kind'], ActivityKind>;

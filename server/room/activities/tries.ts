@@ -82,6 +82,10 @@ export function hintFor({ first, phase }: AnyRound, seat: SeatId): Finding | nul
   return before && !before.right && phase === 'asking' ? before.finding : null;
 }
 
+/** Whoever came only to the second try was not: theirs is a first answer still. */
+export const wasRightAtFirst = ({ first }: AnyRound, seat: SeatId): boolean =>
+  first?.get(seat)?.right ?? false;
+
 /** How many made each mistake at the first try and at the second; of use only where there was a second. */
 export function mistakesByTry(judgement: {
   readonly answers: readonly { readonly finding: Finding; readonly first: Finding | null }[];

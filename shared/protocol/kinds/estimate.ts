@@ -29,6 +29,8 @@ export type EstimateWork = {
   readonly answer: number | null;
   /** While the second try is on: what the first one was. */
   readonly hint: Diagnosis<EstimateMistake> | null;
+  /** In a second try: asked no more, since the first answer was right. */
+  readonly rightAtFirst: boolean;
   readonly result: {
     readonly diagnosis: Diagnosis<EstimateMistake>;
     /** The first try's, where there was a second. */

@@ -33,6 +33,8 @@ export type LevelWork = {
   readonly answer: LevelMark | null;
   /** While the second try is on: what the first one was. */
   readonly hint: Diagnosis<LevelMistake> | null;
+  /** In a second try: asked no more, since the first answer was right. */
+  readonly rightAtFirst: boolean;
   readonly result: {
     readonly diagnosis: Diagnosis<LevelMistake>;
     /** The first try's, where there was a second. */

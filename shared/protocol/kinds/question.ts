@@ -107,6 +107,8 @@ export type QuestionWork = {
     /** order, matching: how many of the first answer were where they belong; null for the others */
     readonly inPlace: number | null;
   } | null;
+  /** In a second try: asked no more, since the first answer was right. */
+  readonly rightAtFirst: boolean;
   readonly result: {
     readonly diagnosis: Diagnosis<string>;
     /** The first try's, where there was a second. */

@@ -32,6 +32,8 @@ export type RaceWork = {
   readonly answer: number | null;
   /** While the second try is on: how the first run went, if it did not arrive. */
   readonly hint: RaceVerdict | null;
+  /** In a second try: asked no more, since the first answer was right. */
+  readonly rightAtFirst: boolean;
   readonly result: {
     readonly verdict: RaceVerdict;
     /** The first run's, where there was a second. */

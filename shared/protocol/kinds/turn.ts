@@ -45,6 +45,8 @@ export type TurnWork = {
   readonly answer: { readonly theta: number; readonly tried: readonly number[] } | null;
   /** While the second try is on: what the first one was. */
   readonly hint: Diagnosis<TurnMistake> | null;
+  /** In a second try: asked no more, since the first answer was right. */
+  readonly rightAtFirst: boolean;
   readonly result: {
     readonly diagnosis: Diagnosis<TurnMistake>;
     /** The first try's, where there was a second. */

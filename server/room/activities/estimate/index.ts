@@ -17,7 +17,7 @@ import { type SurfaceRef, surfaceOf } from '../../../../shared/math/surfaceRef';
 import { add, type Vec2 } from '../../../../shared/math/vec';
 import type { Answer } from '../../../../shared/protocol/commands';
 import { viewRound } from '../../round';
-import { hintFor, mistakesByTry, oneAnswerKind, type QuestionOf } from '../oneAnswer';
+import { hintFor, mistakesByTry, oneAnswerKind, type QuestionOf, wasRightAtFirst } from '../oneAnswer';
 
 type Question = QuestionOf<'estimate'>;
 type Found = Diagnosis<EstimateMistake>;
@@ -36,8 +36,8 @@ const unitOf = ({ domain: { x, y } }: Surface): number =>
 /** Without the rest that rounding leaves: 3 × 0.1 is 0.3. */
 const clean = (value: number): number => Number(value.toPrecision(12)) + 0;
 
-/** A point and a step with one decimal, in the map's unit: slopes a head can multiply, a step that can be seen. */
-function place(ref: SurfaceRef, random: Random): Question {
+/** A point (the teacher's, if one is chosen) and a step with one decimal, in the map's unit: slopes a head can multiply, a step that can be seen. */
+function place(ref: SurfaceRef, start: Vec2 | undefined, random: Random): Question {
   const surface = surfaceOf(ref);
   const unit = unitOf(surface);
   const within = ([low, high]: readonly [number, number]) => {
@@ -46,7 +46,7 @@ function place(ref: SurfaceRef, random: Random): Question {
     return clean((Math.round((value / unit) * 2) / 2) * unit);
   };
   const signed = () => clean((pick(random, sizes) ?? 0.1) * unit * (random() < 0.5 ? -1 : 1));
-  const at: Vec2 = { x: within(surface.domain.x), y: within(surface.domain.y) };
+  const at: Vec2 = start ?? { x: within(surface.domain.x), y: within(surface.domain.y) };
   const delta: Vec2 = { x: signed(), y: signed() };
   const trueDz = scoreGuess(surface, at, delta).trueDz ?? Number.NaN;
   return { kind: 'estimate', surface: ref, at, slopes: surface.gradient(at), delta, trueDz };
@@ -58,7 +58,7 @@ export const estimate = oneAnswerKind<'estimate'>({
   ask(activity, { wish, random }) {
     const ref = wish.hill?.surface ?? activity.surface;
     const surface = surfaceOf(ref);
-    const tried = Array.from({ length: TRIES }, () => place(ref, random));
+    const tried = Array.from({ length: TRIES }, () => place(ref, wish.hill?.start, random));
     const usable = tried.filter(
       ({ at, delta, trueDz }) =>
         Number.isFinite(trueDz) && !isHole(surface, at) && isOnMap(surface, add(at, delta)),
@@ -82,6 +82,7 @@ export const estimate = oneAnswerKind<'estimate'>({
       round: round.number,
       answer: answer ? estimateOf(answer) : null,
       hint: hintFor(round, seat) as Found | null,
+      rightAtFirst: wasRightAtFirst(round, seat),
       result: judged
         ? { diagnosis: judged.finding as Found, first: judged.first as Found | null, points: judged.points }
         : null,

@@ -9,7 +9,7 @@ import type { Vec2 } from '../../../../shared/math/vec';
 import type { Answer } from '../../../../shared/protocol/commands';
 import type { LevelMark } from '../../../../shared/protocol/views';
 import { viewRound } from '../../round';
-import { hintFor, mistakesByTry, oneAnswerKind } from '../oneAnswer';
+import { hintFor, mistakesByTry, oneAnswerKind, wasRightAtFirst } from '../oneAnswer';
 
 type Found = Diagnosis<LevelMistake>;
 
@@ -65,6 +65,7 @@ export const level = oneAnswerKind<'level'>({
       round: round.number,
       answer: mark,
       hint: hintFor(round, seat) as Found | null,
+      rightAtFirst: wasRightAtFirst(round, seat),
       result:
         judged && mark
           ? {

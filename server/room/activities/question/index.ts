@@ -4,7 +4,7 @@ import { drawQuestion } from '../../../../shared/lesson/questions/questions';
 import type { Diagnosis } from '../../../../shared/math/diagnosis/diagnosis';
 import type { MistakeCount, Slip } from '../../../../shared/protocol/views';
 import { viewRound } from '../../round';
-import { hintFor, mistakesByTry, type OneAnswerRound, oneAnswerKind } from '../oneAnswer';
+import { hintFor, mistakesByTry, type OneAnswerRound, oneAnswerKind, wasRightAtFirst } from '../oneAnswer';
 import { countsOf, diagnose, questionAnswer, refusalOf, slipsNamed, textOf, valuesOf } from './judge';
 
 type Found = Diagnosis<string>;
@@ -54,6 +54,7 @@ const kind = oneAnswerKind<'question'>({
               inPlace: inPlace(solution, first.answer),
             }
           : null,
+      rightAtFirst: wasRightAtFirst(round, seat),
       result: judged
         ? { diagnosis: judged.finding as Found, first: judged.first as Found | null, points: judged.points }
         : null,

@@ -6,7 +6,7 @@ import type { Answer } from '../../../../shared/protocol/commands';
 import type { RaceRun } from '../../../../shared/protocol/views';
 import type { Finding } from '../../events';
 import { viewRound } from '../../round';
-import { hintFor, mistakesByTry, oneAnswerKind, type QuestionOf } from '../oneAnswer';
+import { hintFor, mistakesByTry, oneAnswerKind, type QuestionOf, wasRightAtFirst } from '../oneAnswer';
 
 type Question = QuestionOf<'race'>;
 
@@ -85,6 +85,7 @@ export const race = oneAnswerKind<'race'>({
       round: round.number,
       answer: answer ? etaOf(answer) : null,
       hint: hint && asVerdict(hint),
+      rightAtFirst: wasRightAtFirst(round, seat),
       result:
         judged && run
           ? {

@@ -11,7 +11,7 @@ import { scale } from '../../../../shared/math/vec';
 import type { Answer } from '../../../../shared/protocol/commands';
 import type { TurnDot } from '../../../../shared/protocol/views';
 import { viewRound } from '../../round';
-import { hintFor, mistakesByTry, oneAnswerKind, type QuestionOf } from '../oneAnswer';
+import { hintFor, mistakesByTry, oneAnswerKind, type QuestionOf, wasRightAtFirst } from '../oneAnswer';
 
 type Found = Diagnosis<TurnMistake>;
 type Question = QuestionOf<'turn'>;
@@ -93,6 +93,7 @@ export const turn = oneAnswerKind<'turn'>({
       round: round.number,
       answer: answer ? turnOf(answer) : null,
       hint: hintFor(round, seat) as Found | null,
+      rightAtFirst: wasRightAtFirst(round, seat),
       result: judged
         ? {
             diagnosis: judged.finding as Found,
