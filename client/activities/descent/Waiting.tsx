@@ -3,6 +3,7 @@ import type { ComponentChildren } from 'preact';
 import { surfaceOf } from '../../../shared/math/surfaceRef';
 import type { Vec2 } from '../../../shared/math/vec';
 import type { DescentScreen, StepWork } from '../../../shared/protocol/views';
+import '../../phone/Answer.css';
 import { Ask } from '../../phone/Ask';
 import { Arrow, Ball } from '../../plots/Arrow';
 import { ContourMap } from '../../plots/ContourMap';

@@ -2,6 +2,7 @@
 import { useState } from 'preact/hooks';
 import { formatSignificant } from '../../../shared/math/number';
 import type { EstimateScreen, EstimateWork, SymbolView } from '../../../shared/protocol/views';
+import '../../phone/Answer.css';
 import { Ask } from '../../phone/Ask';
 import type { ActivityProps } from '../../phone/activity';
 import { Diagnosed } from '../../phone/Diagnosed';

@@ -4,6 +4,7 @@ import { formatSignificant } from '../../../shared/math/number';
 import { surfaceOf } from '../../../shared/math/surfaceRef';
 import { scale } from '../../../shared/math/vec';
 import type { RaceScreen, RaceWork } from '../../../shared/protocol/views';
+import '../../phone/Answer.css';
 import { Ask } from '../../phone/Ask';
 import type { ActivityProps } from '../../phone/activity';
 import { Finding } from '../../phone/Finding';

@@ -3,6 +3,7 @@ import { useState } from 'preact/hooks';
 import { curves } from '../../../shared/math/curve';
 import { formatSignificant } from '../../../shared/math/number';
 import type { MoveWork, SlopeScreen } from '../../../shared/protocol/views';
+import '../../phone/Answer.css';
 import { Ask } from '../../phone/Ask';
 import type { ActivityProps } from '../../phone/activity';
 import { Diagnosed } from '../../phone/Diagnosed';
