@@ -5,6 +5,7 @@ import { dictionary, fill, formatNumber, say } from '../ui/language';
 import { Arrow, Ball } from './Arrow';
 import './ArrowPad.css';
 import { constrainArrow } from './ArrowPad';
+import { FirstArrow } from './FirstArrow';
 import { type MapFrame, mapFrame } from './mapFrame';
 import './StepDisc.css';
 
@@ -12,6 +13,8 @@ export type StepDiscProps = {
   /** The longest step, in map units. */
   readonly radius: number;
   readonly value: Vec2 | null;
+  /** The first try's arrow, once another is drawn after a hint. */
+  readonly first?: Vec2 | null;
   readonly onChange: (value: Vec2) => void;
   readonly label: string;
 };
@@ -26,6 +29,7 @@ const origin: Vec2 = { x: 0, y: 0 };
 
 const texts = dictionary({
   arrow: { ja: 'Δx {dx}、Δy {dy}', en: 'Δx {dx}, Δy {dy}' },
+  first: { ja: '1 回目', en: 'first try' },
   none: { ja: 'まだ矢印がありません', en: 'no arrow yet' },
 });
 
@@ -36,7 +40,7 @@ const ways: Readonly<Record<string, Vec2>> = {
   ArrowDown: { x: 0, y: -1 },
 };
 
-export function StepDisc({ radius, value, onChange, label }: StepDiscProps) {
+export function StepDisc({ radius, value, first = null, onChange, label }: StepDiscProps) {
   const drawing = useRef<SVGSVGElement>(null);
   const dragging = useRef(false);
   const reach = radius * ROOM;
@@ -78,6 +82,7 @@ export function StepDisc({ radius, value, onChange, label }: StepDiscProps) {
         <Axes frame={frame} reach={reach} />
         <circle class="reach" cx={centre.x} cy={centre.y} r={radius * frame.scale} />
         <Ball frame={frame} at={origin} radius={8} />
+        {first && <FirstArrow frame={frame} from={origin} delta={first} label={say(texts.first)} />}
         {value && <Arrow frame={frame} from={origin} delta={value} tone="you" width={5} />}
         <rect
           class="grip"

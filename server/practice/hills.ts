@@ -21,7 +21,7 @@ export type Hill = {
   readonly otherLevel: readonly (Plane & { readonly is: 'maximum' | 'saddle' })[];
 };
 
-type Ref = DescentScreen['surface'];
+type Ref = NonNullable<DescentScreen['surface']>;
 
 /** The map of most hills. */
 const usual = { x: [-4, 4], y: [-3, 3] } as const;

@@ -16,17 +16,18 @@ export type StepTask = {
   /** ∂z/∂y */
   readonly q: number;
   readonly eta: number;
-  readonly hill: Hill;
+  /** null in fog: who cannot see the hill cannot misread it */
+  readonly hill: Hill | null;
 };
 
 export function stepTask(screen: Pick<DescentScreen, 'surface' | 'at' | 'eta' | 'slopes'>): StepTask {
   const { x, y } = screen.at;
-  const hill = hillOf(screen.surface);
+  const hill = screen.surface && hillOf(screen.surface);
   return {
     x,
     y,
-    p: screen.slopes?.x ?? hill.alongX(x, y),
-    q: screen.slopes?.y ?? hill.alongY(x, y),
+    p: screen.slopes?.x ?? hill?.alongX(x, y) ?? 0,
+    q: screen.slopes?.y ?? hill?.alongY(x, y) ?? 0,
     eta: screen.eta,
     hill,
   };
@@ -51,10 +52,11 @@ export const wrongSteps = {
   newPoint: ({ x, y, p, q, eta }) => arrow(x - eta * p, y - eta * q),
   minusEtaPosition: ({ x, y, eta }) => arrow(-eta * x, -eta * y),
   straightToMinimum: ({ x, y, hill }) => {
-    const low = nearestLow(hill, x, y);
+    const low = hill && nearestLow(hill, x, y);
     return low && arrow(low.x - x, low.y - y);
   },
-  otherVariableZero: ({ x, y, eta, hill }) => arrow(-eta * hill.alongX(x, 0), -eta * hill.alongY(0, y)),
+  otherVariableZero: ({ x, y, eta, hill }) =>
+    hill && arrow(-eta * hill.alongX(x, 0), -eta * hill.alongY(0, y)),
   sumInBoth: ({ p, q, eta }) => arrow(-eta * (p + q), -eta * (p + q)),
   alongContour: ({ p, q, eta }) => arrow(eta * q, -eta * p),
   alongContourBack: ({ p, q, eta }) => arrow(-eta * q, eta * p),

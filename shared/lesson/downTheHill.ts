@@ -1,7 +1,7 @@
 /** Owns the first half of the course as lessons: every idea of the hill in the deck's order, and a short way through it. */
 import { byFormula, byMap } from './hill/descent';
 import { foretellDz } from './hill/estimate';
-import { inFog } from './hill/fog';
+import { inFog, togetherInFog } from './hill/fog';
 import { levelGround } from './hill/level';
 import { onProducts, onSigns, onSlopes, onSteps, whatWeKnow } from './hill/question';
 import { etaRace } from './hill/race';
@@ -24,6 +24,7 @@ export const downTheHill: Lesson = {
     byMap,
     turnTheArrow,
     byFormula,
+    togetherInFog,
     inFog,
     etaRace,
     whatWeKnow,
@@ -34,7 +35,11 @@ export const descentIn20: Lesson = {
   id: 'descent-20',
   title: { ja: '20 分で勾配降下法', en: 'Descent in 20 minutes' },
   summary: { ja: '勾配降下法を、地図と式で体験します。', en: 'Gradient descent by map and by formula.' },
-  activities: [byMap, byFormula, etaRace],
+  activities: [
+    { ...byMap, rounds: 2, minutes: 8 },
+    { ...byFormula, minutes: 7 },
+    { ...etaRace, minutes: 5 },
+  ],
 };
 
 export const hillQuestions: Lesson = {

@@ -3,7 +3,7 @@ import type { CurveId } from '../math/curve';
 import type { SurfaceRef } from '../math/surfaceRef';
 import type { Vec2 } from '../math/vec';
 import type { StepRule } from '../protocol/commands';
-import type { StepGiven } from '../protocol/kinds/descent';
+import type { DescentWay, StepGiven } from '../protocol/kinds/descent';
 import type { Words } from '../protocol/language';
 import type { QuestionId } from './questions/questions';
 
@@ -24,7 +24,8 @@ type ActivityCommon = {
 
 export type DescentActivity = ActivityCommon & {
   readonly kind: 'descent';
-  readonly way: 'map' | 'formula';
+  /** fog: by the slopes at the point alone; the map shows itself after the last planned round's step. */
+  readonly way: DescentWay;
   /** Several: the server picks one and the place on it, and the hill comes with its own η and r. */
   readonly surface: SurfaceRef | readonly SurfaceRef[];
   /** null: the server picks a place at which right and wrong rules differ. */
@@ -32,7 +33,7 @@ export type DescentActivity = ActivityCommon & {
   readonly eta: number;
   /** By formula; left out: the slopes as numbers. */
   readonly given?: StepGiven;
-  /** The longest arrow by map, in map units. */
+  /** The longest arrow by map and in fog, in map units. */
   readonly radius: number;
   /** Which arrow moves the class's point unless the host chooses another. */
   readonly step: StepRule;

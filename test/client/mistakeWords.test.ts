@@ -1,13 +1,19 @@
 import katex from 'katex';
 import { describe, expect, it } from 'vitest';
-import { stepWords } from '../../client/activities/descent/mistakes';
+import { hintOf, stepWords } from '../../client/activities/descent/mistakes';
 import { partialWords } from '../../client/activities/network/mistakes';
 import { texFactor, texNumber } from '../../client/activities/texNumber';
 import { walkMistakeWords } from '../../client/activities/walk/mistakes';
 import { splitRich } from '../../client/ui/Tex';
 import { languages } from '../../shared/protocol/language';
 
-const tables = { descent: stepWords, network: partialWords, walk: walkMistakeWords };
+const inFog = Object.fromEntries(
+  (Object.keys(stepWords) as (keyof typeof stepWords)[]).map((rule) => [
+    rule,
+    { label: stepWords[rule].label, hint: hintOf(rule, 'fog') },
+  ]),
+);
+const tables = { descent: stepWords, 'descent in fog': inFog, network: partialWords, walk: walkMistakeWords };
 
 describe.each(Object.entries(tables))('the words for mistakes of the %s', (_, table) => {
   it.each(languages)('tell any two mistakes apart by their label in %s', (language) => {
@@ -60,4 +66,13 @@ describe('numbers in formulas', () => {
   it('stand in brackets as factors where a sign would run into another', () => {
     expect([texFactor(-1), texFactor(2), texFactor(2e-7)]).toEqual(['(-1)', '2', '(2 \\times 10^{-7})']);
   });
+});
+
+it('In fog no hint sends a learner to look for contour lines', () => {
+  // To aim at a minimum takes seeing it, and is not named in fog.
+  const { straightToMinimum: _, ...named } = inFog;
+  for (const { hint } of Object.values(named)) {
+    expect(hint.ja).not.toMatch(/等高線/);
+    expect(hint.en).not.toMatch(/contour/i);
+  }
 });

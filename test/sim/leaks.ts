@@ -29,6 +29,7 @@ export function leaksIn(
     if (message.host) found.push('the host’s part');
     if (screen.kind !== 'lobby' && screen.reveal) found.push('the reveal');
     if (screen.kind === 'descent' && screen.way === 'map' && screen.slopes) found.push('the slopes by map');
+    if (screen.kind === 'descent' && screen.way === 'fog' && screen.surface) found.push('the hill in fog');
     if (you?.kind === 'seated' && you.work?.kind === 'step' && you.work.result) found.push('a result');
     if (
       you?.kind === 'seated' &&

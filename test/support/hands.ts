@@ -38,7 +38,7 @@ export async function fillIn({ page, lang }: Asked, screen: ActivityScreen, by =
       return page.getByLabel(estimate.field[lang], { exact: true }).fill(String(0.25 + by));
     case 'descent':
       if (screen.radius !== null) {
-        return keys(page, descent.mapLabel[lang], [
+        return keys(page, (screen.way === 'fog' ? descent.discLabel : descent.mapLabel)[lang], [
           ...times(3, 'Shift+ArrowLeft'),
           ...times(1 + by, 'Shift+ArrowDown'),
         ]);

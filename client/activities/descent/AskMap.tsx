@@ -1,4 +1,4 @@
-/** Owns drawing one's arrow: on the map with a finger, or step by step in numbers; sent, safe, and changed until it closes. */
+/** Owns drawing one's arrow, on the map or in fog, with a finger or step by step in numbers; changed until it closes. */
 import { useState } from 'preact/hooks';
 import { surfaceOf } from '../../../shared/math/surfaceRef';
 import type { Vec2 } from '../../../shared/math/vec';
@@ -10,10 +10,12 @@ import { useSending } from '../../phone/useSending';
 import { ArrowPad, constrainArrow } from '../../plots/ArrowPad';
 import { formatNumber, say } from '../../ui/language';
 import { Stepper } from '../../ui/Stepper';
+import { Rich } from '../../ui/Tex';
 import './AskMap.css';
 import type { DescentScreen, StepWork } from '../../../shared/protocol/views';
 import { keptArrow, sameArrow, writtenArrow } from './arrowDraft';
-import { shownPoint } from './StepFinding';
+import { FogPad } from './FogPad';
+import { shown, shownPoint } from './StepFinding';
 import { StepHint } from './StepHint';
 import { words } from './words';
 
@@ -25,7 +27,7 @@ const twoDecimals = (value: number) =>
   formatNumber(value, { minimumFractionDigits: 2, maximumFractionDigits: 2 });
 
 export function AskMap({ store, screen, you, drafts, work }: AskingProps) {
-  const { round, surface, at } = screen;
+  const { round, surface, at, slopes } = screen;
   const radius = screen.radius ?? Number.POSITIVE_INFINITY;
   const answer = work?.answer ?? null;
   const hint = work?.hint ?? null;
@@ -52,12 +54,13 @@ export function AskMap({ store, screen, you, drafts, work }: AskingProps) {
       onChange={(value) => draw(constrainArrow({ x: 0, y: 0, ...arrow, [name]: value }, radius))}
     />
   );
+  const pad = { radius, value: arrow, first: hint && first, onChange: draw };
   const drawn = arrow !== null && (arrow.x !== 0 || arrow.y !== 0);
 
   return (
     <Ask
       topic={`ask ${round.number} ${round.attempt}`}
-      title={say(hint ? words.hintTitle : words.askMap)}
+      title={say(hint ? words.hintTitle : surface ? words.askMap : words.askFog)}
       under={
         <>
           <Remaining store={store} round={round} you={you} />
@@ -65,15 +68,11 @@ export function AskMap({ store, screen, you, drafts, work }: AskingProps) {
         </>
       }
       picture={
-        <ArrowPad
-          surface={surfaceOf(surface)}
-          at={at}
-          radius={radius}
-          value={arrow}
-          first={hint && first}
-          onChange={draw}
-          label={say(words.mapLabel)}
-        />
+        surface ? (
+          <ArrowPad {...pad} surface={surfaceOf(surface)} at={at} label={say(words.mapLabel)} />
+        ) : (
+          slopes && <FogPad {...pad} slopes={slopes} label={say(words.discLabel)} />
+        )
       }
       foot={
         <SendFoot
@@ -92,8 +91,14 @@ export function AskMap({ store, screen, you, drafts, work }: AskingProps) {
         {stepper('y')}
       </div>
       <p class="why">
-        {say(words.pointNow)} {shownPoint(at)} ・{' '}
-        {hint && first ? `${say(words.firstTry)} ${shownPoint(first)}` : say(words.insideCircle)}
+        {surface ? (
+          `${say(words.pointNow)} ${shownPoint(at)}`
+        ) : (
+          <>
+            <Rich text={say(words.heightZ)} /> {shown(screen.z)}
+          </>
+        )}{' '}
+        ・ {hint && first ? `${say(words.firstTry)} ${shownPoint(first)}` : say(words.insideCircle)}
       </p>
     </Ask>
   );

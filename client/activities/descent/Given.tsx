@@ -1,11 +1,11 @@
 /** Owns what a question by formula gives: the point and f, and, one level lower, the formulas of its slopes. */
-import { surfaceOf } from '../../../shared/math/surfaceRef';
 import type { DescentScreen, SymbolView } from '../../../shared/protocol/views';
 import { say } from '../../ui/language';
 import { Rich } from '../../ui/Tex';
 import { TexLines } from '../../ui/TexLines';
 import { partialsTex } from './formula';
 import './Given.css';
+import { seenHill } from './HillMap';
 import { shownPoint } from './StepFinding';
 import { words } from './words';
 
@@ -23,7 +23,7 @@ export function padSymbols({ at, eta, slopes }: DescentScreen): readonly SymbolV
 }
 
 export function Given({ screen }: { readonly screen: DescentScreen }) {
-  const surface = surfaceOf(screen.surface);
+  const surface = seenHill(screen);
   const { at, given } = screen;
   return (
     <div class="given">

@@ -3,6 +3,7 @@ import type { ComponentChildren } from 'preact';
 import { type SurfaceRef, surfaceOf } from '../../../shared/math/surfaceRef';
 import { norm, type Vec2 } from '../../../shared/math/vec';
 import { ContourMap } from '../../plots/ContourMap';
+import { FoggedMap } from '../../plots/FoggedMap';
 import { type MapFrame, mapFrame } from '../../plots/mapFrame';
 import { say } from '../../ui/language';
 import './NearMap.css';
@@ -12,7 +13,8 @@ import { words } from './words';
 export const MAP = { width: 344, height: 258 } as const;
 
 type ZoomProps = {
-  readonly surface: SurfaceRef;
+  /** null: fog hides it, and nothing but the arrows is near */
+  readonly surface: SurfaceRef | null;
   readonly at: Vec2;
   readonly arrows: readonly (Vec2 | null)[];
   readonly children: (frame: MapFrame, near: number) => ComponentChildren;
@@ -23,6 +25,14 @@ const NEAREST = 4;
 
 /** The map drawn near to a point, until it is seen at what angle these arrows cross the contour lines. */
 export function NearMap({ surface, at, arrows, children }: ZoomProps) {
+  if (!surface) {
+    const radius = Math.max(...arrows.map((arrow) => (arrow ? norm(arrow) : 0))) || 1;
+    return (
+      <FoggedMap at={at} radius={radius} {...MAP} label={say(words.fogged)}>
+        {(frame) => children(frame, 1)}
+      </FoggedMap>
+    );
+  }
   const whole = mapFrame(surfaceOf(surface), MAP.width, MAP.height);
   const longest = whole.scale * Math.max(...arrows.map((arrow) => (arrow ? norm(arrow) : 0)));
   const near = Math.min(NEAREST, Math.max(1, MAP.height / 2 / Math.max(1, 1.35 * longest)));

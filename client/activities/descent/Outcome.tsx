@@ -1,16 +1,15 @@
 /** Owns the phone once a descent's answers are shown: one's own arrow beside the true one, then where the class's point went. */
-import { surfaceOf } from '../../../shared/math/surfaceRef';
 import type { Vec2 } from '../../../shared/math/vec';
 import type { DescentScreen, StepWork } from '../../../shared/protocol/views';
 import { Ask } from '../../phone/Ask';
 import { Arrow, Ball } from '../../plots/Arrow';
-import { ContourMap } from '../../plots/ContourMap';
 import { DescentPath } from '../../plots/DescentPath';
 import type { MapFrame } from '../../plots/mapFrame';
 import { say } from '../../ui/language';
 import { Rich, Tex } from '../../ui/Tex';
 import { sameArrow } from './arrowDraft';
 import { DzTable } from './DzTable';
+import { HillMap } from './HillMap';
 import { MAP, NearMap } from './NearMap';
 import './Outcome.css';
 import { StepFinding, StepName, shown, shownPoint } from './StepFinding';
@@ -134,7 +133,7 @@ export function Moved({ screen, work }: OutcomeProps) {
       topic={`moved ${screen.round.number}`}
       title={say(words.movedTitle)}
       picture={
-        <ContourMap surface={surfaceOf(screen.surface)} {...MAP} label={say(words.mapPlain)}>
+        <HillMap screen={screen} at={moved.from} {...MAP}>
           {(frame: MapFrame) => (
             <>
               <Arrow
@@ -147,7 +146,7 @@ export function Moved({ screen, work }: OutcomeProps) {
               <DescentPath frame={frame} path={screen.path} radius={11} />
             </>
           )}
-        </ContourMap>
+        </HillMap>
       }
     >
       <p>

@@ -18,10 +18,10 @@ export function DescentPhone(props: ActivityProps<DescentScreen>) {
       if (!open) return <Closed screen={screen} work={work} />;
       if (work?.firstAnswer && !work.hint) return <FirstRight screen={screen} work={work} />;
       // A second try is another question to whoever answers it: nothing of the first stays in a field.
-      return screen.way === 'map' ? (
-        <AskMap key={screen.round.attempt} {...props} work={work} />
-      ) : (
+      return screen.way === 'formula' ? (
         <AskFormula key={screen.round.attempt} {...props} work={work} />
+      ) : (
+        <AskMap key={screen.round.attempt} {...props} work={work} />
       );
     case 'revealed':
       return <Revealed screen={screen} work={work} />;

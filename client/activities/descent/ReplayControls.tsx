@@ -18,10 +18,10 @@ const BRANCH_STEPS = 20;
 
 export type ReplayControlsProps = { readonly desk: Desk; readonly screen: DescentScreen };
 
-/** Offered once the answers are out and the class has a walk behind it. */
+/** Offered once the answers are out, no fog lies, and the class has a walk behind it. */
 export function ReplayControls({ desk, screen }: ReplayControlsProps) {
   const { path, replay, round } = screen;
-  if (path.length < 2 || round.phase === 'asking') return null;
+  if (path.length < 2 || round.phase === 'asking' || !screen.surface) return null;
   if (!replay) {
     const show = () => void desk.order({ type: 'ShowReplay', moment: desk.room.moment, step: 0 });
     return (

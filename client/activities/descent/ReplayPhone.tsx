@@ -1,5 +1,4 @@
 /** Owns the phone while the teacher shows the class's walk again: the same map small, moving along with the wall. */
-import { surfaceOf } from '../../../shared/math/surfaceRef';
 import type { DescentScreen } from '../../../shared/protocol/views';
 import { Ask } from '../../phone/Ask';
 import { ContourMap } from '../../plots/ContourMap';
@@ -7,11 +6,12 @@ import type { MapFrame } from '../../plots/mapFrame';
 import { WalkAgain } from '../../plots/WalkAgain';
 import { fill, say } from '../../ui/language';
 import { Rich } from '../../ui/Tex';
+import { seenHill } from './HillMap';
 import { MAP } from './NearMap';
 import { branchPlace, classPlace, lastStep, short, type Walk, words } from './replayText';
 
 export function ReplayPhone({ screen }: { readonly screen: DescentScreen & Walk }) {
-  const { path, replay, surface } = screen;
+  const { path, replay } = screen;
   const { step, branch } = replay;
   const here = classPlace(screen);
   const there = branchPlace(screen);
@@ -21,7 +21,7 @@ export function ReplayPhone({ screen }: { readonly screen: DescentScreen & Walk 
       title={say(words.phoneTitle)}
       picture={
         <ContourMap
-          surface={surfaceOf(surface)}
+          surface={seenHill(screen)}
           {...MAP}
           label={fill(say(words.map), { n: step, z: here ? short(here.z) : '' })}
         >

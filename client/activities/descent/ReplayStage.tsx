@@ -1,5 +1,4 @@
 /** Owns the wall while the class's walk is shown again: the way on the map, both heights beside it, at the teacher's step. */
-import { surfaceOf } from '../../../shared/math/surfaceRef';
 import type { DescentScreen } from '../../../shared/protocol/views';
 import { HillPair } from '../../plots/HillPair';
 import { GroundBall, GroundPath } from '../../plots/hill3d/OnGround';
@@ -10,6 +9,7 @@ import { WalkAgain } from '../../plots/WalkAgain';
 import { pictureSize, useWallSize } from '../../stage/useWallSize';
 import { fill, say } from '../../ui/language';
 import { Rich } from '../../ui/Tex';
+import { seenHill } from './HillMap';
 import './ReplayStage.css';
 import { branchPlace, classPlace, isPastEnd, lastStep, short, type Walk, words } from './replayText';
 import { columnNumber } from './stageText';
@@ -40,7 +40,7 @@ function Ways({ screen }: { readonly screen: Screen }) {
   const branched = branch?.path.slice(0, Math.max(0, step - branch.from) + 1).map(({ at }) => at) ?? [];
   return (
     <HillPair
-      surface={surfaceOf(screen.surface)}
+      surface={seenHill(screen)}
       width={width}
       height={height}
       label={fill(say(words.map), { n: step, z: here ? short(here.z) : '' })}

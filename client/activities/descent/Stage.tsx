@@ -1,12 +1,10 @@
 /** Owns a descent on the wall: the hill with the class's point, and beside it what the phase has to tell. */
 import { surfaceOf } from '../../../shared/math/surfaceRef';
-import type { Vec2 } from '../../../shared/math/vec';
-import type { DescentScreen, DescentWall } from '../../../shared/protocol/views';
-import { Arrow } from '../../plots/Arrow';
+import type { DescentScreen } from '../../../shared/protocol/views';
 import { DescentPath } from '../../plots/DescentPath';
+import { Fog } from '../../plots/Fog';
 import { HillPair } from '../../plots/HillPair';
 import { GroundArrows, GroundBall, GroundPath } from '../../plots/hill3d/OnGround';
-import type { MapFrame } from '../../plots/mapFrame';
 import { useRolling } from '../../plots/useRolling';
 import { Caption } from '../../stage/Caption';
 import { useBeats } from '../../stage/useBeats';
@@ -14,9 +12,10 @@ import { pictureSize, useWallSize } from '../../stage/useWallSize';
 import { fill, say } from '../../ui/language';
 import { Tex } from '../../ui/Tex';
 import type { WallProps } from '../walls';
-import { groundArrows, STEP_BEATS, stepArrows, stepCaption } from './beats';
-import { FirstTries } from './FirstTries';
+import { groundArrows, STEP_BEATS, stepCaption } from './beats';
+import { FoggedHill, useLifting } from './FoggedHill';
 import { ReplayStage } from './ReplayStage';
+import { Arrows, type ArrowsProps, Reach } from './StageArrows';
 import './Stage.css';
 import { AdvancedSide, AskingSide, RevealedSide } from './StageSide';
 import { pointText, shortNumber, words } from './stageText';
@@ -43,26 +42,27 @@ export function DescentStage({ screen, stage, room }: WallProps<DescentScreen>) 
   );
 }
 
-type HillProps = {
-  readonly screen: DescentScreen;
-  readonly work: DescentWall | null;
-  readonly beat: number;
-};
+/** ms: slow enough to see what comes out of it. */
+const LIFT_MS = 3_000;
 
-function Hill({ screen, work, beat }: HillProps) {
+function Hill({ screen, work, beat }: ArrowsProps) {
   const { width, height } = pictureSize(useWallSize());
-  const { moved, reveal, round } = screen;
+  const { moved, reveal, round, surface } = screen;
   const before = moved !== null && beat < STEP_BEATS;
   const path = before ? screen.path.slice(0, -1) : screen.path;
   const here = useRolling(path.at(-1)?.at ?? screen.at);
   const arrows = groundArrows(screen, work, beat);
+  const lifts = useLifting(screen);
+  if (!surface || (lifts && before)) {
+    return <FoggedHill screen={screen} work={work} beat={beat} path={path} />;
+  }
   return (
     <HillPair
-      surface={surfaceOf(screen.surface)}
+      surface={surfaceOf(surface)}
       width={width}
       height={height}
       label={fill(say(words.map), { point: pointText(screen.at), z: shortNumber(screen.z) })}
-      large={moved ? 'hill' : 'map'}
+      large={moved && !lifts ? 'hill' : 'map'}
       topic={`${round.number} ${round.phase}`}
       keepFree={[...screen.path.map(({ at }) => at), ...(reveal ? [reveal.at] : [])]}
       map={(frame) => (
@@ -72,6 +72,7 @@ function Hill({ screen, work, beat }: HillProps) {
           )}
           <Arrows frame={frame} screen={screen} work={work} beat={beat} />
           <DescentPath frame={frame} path={path} radius={15} />
+          {lifts && <Fog width={width} height={height} lifts={LIFT_MS} />}
         </>
       )}
       hill={(frame) => (
@@ -87,62 +88,6 @@ function Hill({ screen, work, beat }: HillProps) {
         </>
       )}
     />
-  );
-}
-
-/** The circle no arrow may leave. */
-function Reach({
-  frame,
-  at,
-  radius,
-}: {
-  readonly frame: MapFrame;
-  readonly at: Vec2;
-  readonly radius: number;
-}) {
-  const { x, y } = frame.toPixels(at);
-  return <circle class="reach" cx={x} cy={y} r={radius * frame.scale} />;
-}
-
-function Arrows({ frame, screen, work, beat }: HillProps & { readonly frame: MapFrame }) {
-  const { reveal, moved } = screen;
-  if (!reveal) return null;
-  const { gradient, mean, median, best } = reveal.outcomes;
-  const asked = moved ? null : reveal.at;
-  return (
-    <g class="revealed-arrows">
-      {work?.firstArrows && <FirstTries frame={frame} at={reveal.at} arrows={work.firstArrows} />}
-      <g class="learners" style={{ '--many': Math.min(1, 12 / Math.max(1, work?.arrows?.length ?? 1)) }}>
-        {work?.arrows?.map((delta, index) => (
-          <Arrow key={index} frame={frame} from={reveal.at} delta={delta} tone="learners" width={4} animate />
-        ))}
-      </g>
-      {asked && best && (
-        <Arrow frame={frame} from={asked} delta={best.delta} tone="you" width={5} dashed animate />
-      )}
-      {asked && median && (
-        <Arrow frame={frame} from={asked} delta={median.delta} tone="class" width={5} dashed animate />
-      )}
-      {asked && mean && (
-        <Arrow frame={frame} from={asked} delta={mean.delta} tone="class" width={7} animate />
-      )}
-      {asked && gradient && (
-        <Arrow frame={frame} from={asked} delta={gradient.delta} tone="truth" width={7} animate />
-      )}
-      {moved &&
-        stepArrows(screen, beat).map(({ key, from, delta, tone, width, dashed }) => (
-          <Arrow
-            key={key}
-            frame={frame}
-            from={from}
-            delta={delta}
-            tone={tone}
-            width={width}
-            dashed={dashed}
-            animate
-          />
-        ))}
-    </g>
   );
 }
 

@@ -49,15 +49,21 @@ export function AskingSide({ screen, progress }: Side & Pick<StageView, 'progres
           <span class="side-key-line">{say(words.sameHeight)}</span>
         </p>
       )}
-      {screen.given && <WallGiven screen={screen} />}
+      {screen.slopes || screen.given ? <WallGiven screen={screen} /> : null}
       <Heights screen={screen} height={screen.given ? 240 : 330} />
     </>
   );
 }
 
+const asks: Readonly<Record<DescentScreen['way'], Words>> = {
+  map: words.askMap,
+  formula: words.askFormula,
+  fog: words.askFog,
+};
+
 function askOf({ round, way }: DescentScreen): Words {
   if (round.attempt === 2) return words.askAgain;
-  return way === 'map' ? words.askMap : words.askFormula;
+  return asks[way];
 }
 
 function Heights({ screen, height }: Side & { readonly height: number }) {

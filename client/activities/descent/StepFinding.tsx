@@ -1,7 +1,6 @@
 /** Owns what one learner hears of their (Δx, Δy): the named slip in kind words, and the right formula with their numbers. */
 import type { StepDiagnosis } from '../../../shared/math/diagnosis/step';
 import { formatSignificant } from '../../../shared/math/number';
-import { surfaceOf } from '../../../shared/math/surfaceRef';
 import type { Vec2 } from '../../../shared/math/vec';
 import type { DescentScreen, StepWork } from '../../../shared/protocol/views';
 import { Finding } from '../../phone/Finding';
@@ -9,7 +8,8 @@ import { say } from '../../ui/language';
 import { Rich, Tex } from '../../ui/Tex';
 import { TexLines } from '../../ui/TexLines';
 import { linearTex, slopesTex, stepTex } from './formula';
-import { stepWords, undecidedWords } from './mistakes';
+import { seenHill } from './HillMap';
+import { hintOf, stepWords, undecidedWords } from './mistakes';
 import { words } from './words';
 
 type Way = DescentScreen['way'];
@@ -23,7 +23,7 @@ export type StepFindingProps = {
 };
 
 export function StepFinding({ screen, reveal, answer, result }: StepFindingProps) {
-  const { way, surface, eta, given } = screen;
+  const { way, eta, given } = screen;
   const { diagnosis, points, score } = result;
   return (
     <Finding
@@ -31,15 +31,15 @@ export function StepFinding({ screen, reveal, answer, result }: StepFindingProps
       title={<StepName diagnosis={diagnosis} way={way} />}
       points={points}
     >
-      <StepReason diagnosis={diagnosis} />
+      <StepReason diagnosis={diagnosis} way={way} />
       <div class="why">
         <p>{say(words.whyLine)}</p>
-        {way === 'map' ? (
+        {way !== 'formula' ? (
           <Tex block tex={linearTex(reveal.gradient, answer, score.linearDz)} />
         ) : (
           <TexLines
             lines={[
-              ...(given === 'slopes' ? [] : slopesTex(surfaceOf(surface), reveal.at, reveal.gradient)),
+              ...(given === 'slopes' ? [] : slopesTex(seenHill(screen), reveal.at, reveal.gradient)),
               ...stepTex(eta, reveal.gradient),
             ]}
           />
@@ -54,7 +54,7 @@ type NameProps = { readonly diagnosis: StepDiagnosis; readonly way: Way };
 export function StepName({ diagnosis, way }: NameProps) {
   switch (diagnosis.kind) {
     case 'right':
-      return <>{say(way === 'map' ? words.rightMap : words.right)}</>;
+      return <>{say(way === 'formula' ? words.right : words.rightMap)}</>;
     case 'mistake':
       return <Rich text={say(stepWords[diagnosis.rule].label)} />;
     case 'direction':
@@ -66,20 +66,20 @@ export function StepName({ diagnosis, way }: NameProps) {
   }
 }
 
-export function StepReason({ diagnosis }: Pick<NameProps, 'diagnosis'>) {
+export function StepReason({ diagnosis, way }: NameProps) {
   switch (diagnosis.kind) {
     case 'right':
       return null;
     case 'mistake':
       return (
         <p>
-          <Rich text={say(stepWords[diagnosis.rule].hint)} />
+          <Rich text={say(hintOf(diagnosis.rule, way))} />
         </p>
       );
     case 'direction':
       return (
         <p>
-          <Rich text={say(stepWords[diagnosis.is].hint)} />
+          <Rich text={say(hintOf(diagnosis.is, way))} />
         </p>
       );
     case 'undecided':

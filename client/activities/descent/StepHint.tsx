@@ -1,13 +1,13 @@
 /** Owns the hint between two tries: the slip by its name, and the right formula with this point's numbers, its result left open. */
 import type { ComponentChildren } from 'preact';
 import type { StepDiagnosis } from '../../../shared/math/diagnosis/step';
-import { surfaceOf } from '../../../shared/math/surfaceRef';
 import type { Vec2 } from '../../../shared/math/vec';
 import type { DescentScreen } from '../../../shared/protocol/views';
 import { Finding } from '../../phone/Finding';
 import { say } from '../../ui/language';
 import { TexLines } from '../../ui/TexLines';
 import { askedByFunctionTex, askedByPartialsTex, stepTex } from './formula';
+import { seenHill } from './HillMap';
 import { StepName, StepReason, shownPoint } from './StepFinding';
 import './StepHint.css';
 import { words } from './words';
@@ -18,12 +18,12 @@ export type StepHintProps = {
   readonly first: Vec2 | null;
 };
 
-/** By map no formula: its numbers would give the direction away. */
+/** By map and in fog no formula: its numbers would give the direction away. */
 export function StepHint({ screen, hint, first }: StepHintProps) {
   const { way } = screen;
   return (
     <Finding right={false} title={<StepName diagnosis={hint} way={way} />} points={null}>
-      <StepReason diagnosis={hint} />
+      <StepReason diagnosis={hint} way={way} />
       {way === 'formula' && (
         <div class="why">
           <p>{say(words.whyLine)}</p>
@@ -36,9 +36,10 @@ export function StepHint({ screen, hint, first }: StepHintProps) {
 }
 
 /** As far as the question's own level goes. */
-function askedTex({ surface, at, eta, slopes, given }: DescentScreen): readonly string[] {
+function askedTex(screen: DescentScreen): readonly string[] {
+  const { at, eta, slopes, given } = screen;
   if (slopes) return stepTex(eta, slopes, true);
-  return given === 'partials' ? askedByPartialsTex(surfaceOf(surface), eta, at) : askedByFunctionTex(eta, at);
+  return given === 'partials' ? askedByPartialsTex(seenHill(screen), eta, at) : askedByFunctionTex(eta, at);
 }
 
 type FirstAnswerProps = { readonly answer: Vec2; readonly children?: ComponentChildren };

@@ -1,14 +1,13 @@
 /** Owns the phone while there is nothing to draw: answers are closed, or one's own was right at the first try. */
 import type { ComponentChildren } from 'preact';
-import { surfaceOf } from '../../../shared/math/surfaceRef';
 import type { Vec2 } from '../../../shared/math/vec';
 import type { DescentScreen, StepWork } from '../../../shared/protocol/views';
 import '../../phone/Answer.css';
 import { Ask } from '../../phone/Ask';
 import { Arrow, Ball } from '../../plots/Arrow';
-import { ContourMap } from '../../plots/ContourMap';
 import type { MapFrame } from '../../plots/mapFrame';
 import { say } from '../../ui/language';
+import { HillMap } from './HillMap';
 import { MAP } from './NearMap';
 import './Outcome.css';
 import { shownPoint } from './StepFinding';
@@ -30,7 +29,7 @@ export const FirstRight = ({ screen, work }: WaitingProps) => (
   <WithOwnArrow
     screen={screen}
     topic="right"
-    title={say(screen.way === 'map' ? words.rightMap : words.right)}
+    title={say(screen.way === 'formula' ? words.right : words.rightMap)}
     answer={work?.answer ?? null}
   >
     {say(words.firstRight)}
@@ -49,14 +48,14 @@ const WithOwnArrow = ({ screen, topic, title, answer, children }: OwnProps) => (
     topic={`${topic} ${screen.round.number}`}
     title={title}
     picture={
-      <ContourMap surface={surfaceOf(screen.surface)} {...MAP} label={say(words.mapPlain)}>
+      <HillMap screen={screen} at={screen.at} {...MAP}>
         {(frame: MapFrame) => (
           <>
             {answer && <Arrow frame={frame} from={screen.at} delta={answer} tone="you" />}
             <Ball frame={frame} at={screen.at} radius={8} />
           </>
         )}
-      </ContourMap>
+      </HillMap>
     }
   >
     {answer && (

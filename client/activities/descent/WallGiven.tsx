@@ -1,15 +1,14 @@
-/** Owns what a question by formula gives, on the wall: f, the slopes or their formulas, and η. */
-import { surfaceOf } from '../../../shared/math/surfaceRef';
+/** Owns what a question gives, on the wall: by formula f, the slopes or their formulas, and η; in fog the slopes alone. */
 import type { DescentScreen } from '../../../shared/protocol/views';
 import { say } from '../../ui/language';
 import { TexLines } from '../../ui/TexLines';
 import { texNumber } from '../texNumber';
 import { partialsTex } from './formula';
+import { seenHill } from './HillMap';
 import { words } from './stageText';
 
 export function WallGiven({ screen }: { readonly screen: DescentScreen }) {
   const { eta, slopes, given } = screen;
-  const surface = surfaceOf(screen.surface);
   const rate = `\\eta = ${texNumber(eta, 3)}`;
   const numbers = slopes
     ? `\\dfrac{\\partial z}{\\partial x} = ${texNumber(slopes.x, 3)} \\qquad \\dfrac{\\partial z}{\\partial y} = ${texNumber(slopes.y, 3)} \\qquad ${rate}`
@@ -17,7 +16,13 @@ export function WallGiven({ screen }: { readonly screen: DescentScreen }) {
   return (
     <div class="wall-card side-slopes">
       <p class="wall-label">{say(given === 'f' ? words.function : words.slopes)}</p>
-      <TexLines lines={[surface.tex, ...(given === 'partials' ? partialsTex(surface) : []), numbers]} />
+      <TexLines
+        lines={[
+          ...(given ? [seenHill(screen).tex] : []),
+          ...(given === 'partials' ? partialsTex(seenHill(screen)) : []),
+          numbers,
+        ]}
+      />
     </div>
   );
 }

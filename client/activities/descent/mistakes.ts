@@ -4,6 +4,7 @@
  */
 import type { StepDirection, StepMistake } from '../../../shared/math/diagnosis/step';
 import type { Words } from '../../../shared/protocol/language';
+import type { DescentScreen } from '../../../shared/protocol/views';
 
 export type MistakeWords = { readonly label: Words; readonly hint: Words };
 
@@ -160,9 +161,33 @@ export const stepWords: Readonly<Record<StepMistake | StepDirection, MistakeWord
   },
 };
 
+/** Where no contour line is seen to go by. */
+const fogHints: Partial<Record<StepMistake | StepDirection, Words>> = {
+  alongContour: {
+    ja: 'この向きでは高さがほとんど変わりません。2 つの傾きの符号を、どちらも逆にしてみましょう。',
+    en: 'This way the height hardly changes. Go against the sign of both slopes.',
+  },
+  downhillNotSteepest: {
+    ja: '下りの向きです。急な方へ大きく、ゆるい方へ小さく動くと、いちばん速く下れます。',
+    en: 'It leads down. Go far along the steeper slope and little along the gentler one: that is fastest.',
+  },
+  acrossSlope: {
+    ja: 'この向きでは高さがあまり変わりません。2 つの傾きの符号を、どちらも逆にしてみましょう。',
+    en: 'This way the height hardly changes. Go against the sign of both slopes.',
+  },
+  uphillSomehow: {
+    ja: '上りの向きです。傾きがプラスなら戻り、マイナスなら進みます。',
+    en: 'This leads up. Go back where a slope is positive, and on where it is negative.',
+  },
+};
+
+export const hintOf = (rule: StepMistake | StepDirection, way: DescentScreen['way']): Words =>
+  (way === 'fog' && fogHints[rule]) || stepWords[rule].hint;
+
 export const stepRightWords = {
   map: { ja: '正しい向き（10° 以内）', en: 'Right way (within 10°)' },
   formula: { ja: '正しい', en: 'Right' },
+  fog: { ja: '正しい向き（10° 以内）', en: 'Right way (within 10°)' },
 } as const satisfies Record<string, Words>;
 
 export const undecidedWords: MistakeWords = {

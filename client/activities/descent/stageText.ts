@@ -18,6 +18,14 @@ export const words = dictionary({
     ja: '円の中で、いちばん速く下る矢印を引こう',
     en: 'Inside the circle, draw the arrow that goes down fastest',
   },
+  askFog: {
+    ja: '2 つの傾きから、いちばん速く下る矢印を引こう',
+    en: 'From the two slopes, draw the arrow that goes down fastest',
+  },
+  fogged: {
+    ja: '霧で地図は見えません。高さは {z}。',
+    en: 'Fog hides the map. The height is {z}.',
+  },
   askFormula: {
     ja: '一歩の $\\Delta x$ と $\\Delta y$ を計算しよう',
     en: 'Compute the step $\\Delta x$ and $\\Delta y$',

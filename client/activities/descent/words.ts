@@ -5,6 +5,15 @@ import { words as shared } from '../../phone/words';
 export const words = {
   ...shared,
   askMap: { ja: 'いちばん速く下る向きに矢印を引こう', en: 'Draw the arrow that goes down fastest' },
+  askFog: {
+    ja: '2 つの傾きから、いちばん速く下る矢印を引こう',
+    en: 'From the two slopes, draw the arrow that goes down fastest',
+  },
+  discLabel: {
+    ja: '霧の中の円。矢印キーで矢印の先を動かせます。',
+    en: 'A disc in fog. The arrow keys move the arrow’s tip.',
+  },
+  fogged: { ja: '霧で地図は見えません', en: 'Fog hides the map' },
   askFormula: {
     ja: '一歩の Δx と Δy を計算しよう',
     en: 'Compute the step Δx and Δy',

@@ -1,9 +1,12 @@
 /** Owns walks in fog on the wall: fog while everyone walks, then the map under it and all walks, step by step together. */
 import { formatSignificant } from '../../../shared/math/number';
 import { surfaceOf } from '../../../shared/math/surfaceRef';
+import type { Vec2 } from '../../../shared/math/vec';
 import type { StageView, WalkScreen, WalkWall } from '../../../shared/protocol/views';
+import { Ball } from '../../plots/Arrow';
 import { ContourMap } from '../../plots/ContourMap';
 import { Fog } from '../../plots/Fog';
+import { FoggedMap } from '../../plots/FoggedMap';
 import type { MapFrame } from '../../plots/mapFrame';
 import { RunCurves } from '../../plots/RunCurves';
 import { useSteps } from '../../plots/useSteps';
@@ -63,15 +66,9 @@ function Stage({ screen, stage, room }: WallProps<WalkScreen>) {
             )}
           </ContourMap>
         ) : (
-          <svg
-            class="contour-map fogged"
-            viewBox={`0 0 ${width} ${height}`}
-            role="img"
-            aria-label={say(words.fogged)}
-          >
-            <Fog width={width} height={height} lifts={null} />
-            <Unknown x={width / 2} y={height / 2} />
-          </svg>
+          <FoggedMap at={origin} radius={1} width={width} height={height} label={say(words.fogged)}>
+            {(frame) => <Ball frame={frame} at={origin} radius={20} />}
+          </FoggedMap>
         )}
         <Caption text={captionOf(reveal !== null, told, over)} />
       </div>
@@ -89,16 +86,8 @@ function captionOf(revealed: boolean, told: number, over: boolean): string | nul
   return told <= FOG_STEPS ? say(words.lifting) : fill(say(words.beat), { step: told - FOG_STEPS });
 }
 
-/** A ball, the ring it may step into, and nothing else: all that anyone can see. */
-function Unknown({ x, y }: { readonly x: number; readonly y: number }) {
-  return (
-    <g class="unknown">
-      <circle class="ring" cx={x} cy={y} r={190} />
-      <path d={`M${x - 120} ${y}h240M${x} ${y - 120}v240`} />
-      <circle class="ball" cx={x} cy={y} r={20} stroke-width={7} />
-    </g>
-  );
-}
+/** Everyone's own point, wherever it is: nobody can see more of it. */
+const origin: Vec2 = { x: 0, y: 0 };
 
 /** A, B, C … as on the map, so in the list. */
 const valleyName = (index: number): string => String.fromCharCode(65 + (index % 26));

@@ -20,7 +20,7 @@ export const byMap: DescentActivity = {
   radius: 1,
   rounds: 3,
   step: 'mean',
-  minutes: 12,
+  minutes: 9,
   skipIfLate: false,
   notes: {
     say: [
@@ -69,7 +69,7 @@ export const byFormula: DescentActivity = {
   radius: 1,
   rounds: 2,
   step: 'gradient',
-  minutes: 10,
+  minutes: 9,
   skipIfLate: false,
   notes: {
     say: [

@@ -1,5 +1,50 @@
-/** Owns the activity in which everyone walks down alone in fog, by the slopes at their own feet. */
-import type { WalkActivity } from '../lesson';
+/** Owns the activities in fog: the class's one point, and everyone alone, by the slopes at their feet. */
+import type { DescentActivity, WalkActivity } from '../lesson';
+
+export const togetherInFog: DescentActivity = {
+  id: 'class-in-fog',
+  kind: 'descent',
+  way: 'fog',
+  title: { ja: 'みんなで霧の中を一歩ずつ', en: 'Through fog together' },
+  before: {
+    ja: '霧で地図は見えません。2 つの傾きから、みんなで 1 つの点を下ろします。',
+    en: 'Fog hides the map. From two slopes we bring one point down together.',
+  },
+  after: {
+    ja: '地図がなくても、傾きの符号と大きさから、下る向きがわかりました。',
+    en: 'Without a map, the signs and sizes of the slopes told us which way is down.',
+  },
+  surface: 'valley',
+  start: { x: -1.5, y: 2.5 },
+  eta: 0.1,
+  radius: 1,
+  rounds: 3,
+  step: 'mean',
+  minutes: 6,
+  skipIfLate: true,
+  notes: {
+    say: [
+      {
+        ja: '傾きの符号と大きさを見て、円の中に矢印を引いてください。地図は最後に出ます。',
+        en: 'Read the sign and the size of each slope, and draw an arrow inside the circle. The map comes at the end.',
+      },
+    ],
+    expect: [
+      {
+        ja: '急な方の傾きだけを見て、もう一方を忘れる人がいます。',
+        en: 'Some follow the steeper slope alone and forget the other.',
+      },
+      {
+        ja: '傾きがプラスのとき、そのままプラスの向きへ進む人がいます。',
+        en: 'Some step forward where the slope is positive, and climb.',
+      },
+    ],
+    ask: {
+      ja: '2 つの傾きから、矢印の向きをどう決めましたか？',
+      en: 'How did you find the arrow’s direction from the two slopes?',
+    },
+  },
+};
 
 export const inFog: WalkActivity = {
   id: 'walk-in-fog',

@@ -10,6 +10,9 @@ import type { MistakeCount, RoundView } from '../views';
 
 export const stepAnswerSchema = v.strictObject({ kind: v.literal('step'), dx: finite, dy: finite });
 
+/** An arrow on the map, numbers by the formula, or an arrow in fog, by the slopes alone. */
+export type DescentWay = 'map' | 'formula' | 'fog';
+
 /** By formula: the slopes as numbers, their formulas, or f alone. */
 export const stepGivens = ['slopes', 'partials', 'f'] as const;
 export type StepGiven = (typeof stepGivens)[number];
@@ -18,17 +21,18 @@ export type StepOutcome = { readonly delta: Vec2 } & GuessScore;
 
 export type DescentScreen = {
   readonly kind: 'descent';
-  readonly way: 'map' | 'formula';
+  readonly way: DescentWay;
   readonly round: RoundView;
-  readonly surface: SurfaceRef;
+  /** null while fog hides it */
+  readonly surface: SurfaceRef | null;
   readonly at: Vec2;
   readonly z: number;
   readonly eta: number;
-  /** by map: the longest arrow allowed, in map units; null by formula */
+  /** by map and in fog: the longest arrow allowed, in map units; null by formula */
   readonly radius: number | null;
-  /** by formula: what is given; null by map */
+  /** by formula: what is given; else null */
   readonly given: StepGiven | null;
-  /** (∂z/∂x, ∂z/∂y) at the point, where they are given as numbers */
+  /** (∂z/∂x, ∂z/∂y) where the question was asked, if they are given as numbers; in fog they are */
   readonly slopes: Vec2 | null;
   /** Every place the class's point has been, the present one last. */
   readonly path: readonly { readonly at: Vec2; readonly z: number }[];

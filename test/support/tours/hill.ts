@@ -3,17 +3,19 @@ import { expect } from '@playwright/test';
 import { ownHillWords } from '../../../client/host/ownHillWords';
 import { words as phone } from '../../../client/phone/words';
 import { downTheHill } from '../../../shared/lesson/downTheHill';
+import { togetherInFog } from '../../../shared/lesson/hill/fog';
 import type { ActivityKind } from '../../../shared/lesson/lesson';
 import type { Language } from '../../../shared/protocol/language';
 import type { Classroom } from '../classroom';
 import type { Crowd } from '../crowd';
 import { Guide, type Stop } from '../guide';
 import { fillIn, safeMark, sendButton } from '../hands';
+import { fogTour } from './fog';
 import { walkTour } from './walk';
 
 export async function* hillTour(classroom: Classroom, lang: Language, crowd: Crowd): AsyncGenerator<Stop> {
   const guide = await Guide.arrive(classroom, lang, crowd, downTheHill.id);
-  // Descents are the first lesson's; questions have a tour of their own, which may be walked at the same time.
+  // The other descents are the first lesson's; questions have a tour of their own, which may be walked at the same time.
   const seen = new Set<string>(['descent', 'question']);
   for (const [index, { kind, id }] of downTheHill.activities.entries()) {
     if (seen.has(kind)) continue;
@@ -21,6 +23,7 @@ export async function* hillTour(classroom: Classroom, lang: Language, crowd: Cro
     const own = ownTours[kind];
     yield* own ? own(guide, index) : activity(guide, index, id);
   }
+  yield* fogTour(guide, downTheHill.activities.indexOf(togetherInFog));
   yield* ownHill(guide);
 }
 

@@ -14,6 +14,9 @@ function hillOf(ref: SurfaceRef) {
   return { ref, surface, eta: surface.eta, radius: surface.radius };
 }
 
+/** In fog an arrow is drawn as on a map. */
+const drawnOr = (way: DescentActivity['way']): 'map' | 'formula' => (way === 'formula' ? 'formula' : 'map');
+
 /** Where the lesson says; else on one of its hills, at a place where right and wrong rules differ. */
 export function origin(activity: DescentActivity, random: Random): DescentOrigin {
   const { way, start, eta, radius } = activity;
@@ -21,7 +24,8 @@ export function origin(activity: DescentActivity, random: Random): DescentOrigin
   // Alone, a hill is walked with the lesson's sizes.
   const alone = asTheyCome.length === 1;
   const hills = alone ? asTheyCome.map((hill) => ({ ...hill, eta, radius })) : asTheyCome;
-  const { hill, at } = start && hills[0] ? { hill: hills[0], at: start } : chooseStart(hills, way)(random);
+  const { hill, at } =
+    start && hills[0] ? { hill: hills[0], at: start } : chooseStart(hills, drawnOr(way))(random);
   const { ref, surface } = hill;
   return { kind: 'descent', surface: ref, eta: hill.eta, radius: hill.radius, at, z: surface.value(at) };
 }
@@ -40,8 +44,8 @@ export function ask(state: DescentState, wish: Wish, random: Random): Asked {
       z,
       gradient: surfaceOf(surface).gradient(at),
       eta: wish.eta ?? here.eta,
-      radius: way === 'map' ? here.radius : null,
-      given: way === 'map' ? null : (wish.given ?? state.round?.question.given ?? given),
+      radius: way === 'formula' ? null : here.radius,
+      given: way !== 'formula' ? null : (wish.given ?? state.round?.question.given ?? given),
     },
   };
 }
@@ -57,6 +61,6 @@ function onward({ origin, round, path }: DescentState): Here {
 /** Another hill: where the host says, or at a place where right and wrong rules differ. */
 function elsewhere({ activity }: DescentState, hill: NonNullable<Wish['hill']>, random: Random): Here {
   const { surface, eta, radius } = hillOf(hill.surface);
-  const at = hill.start ?? chooseStart([{ surface, eta }], activity.way)(random).at;
+  const at = hill.start ?? chooseStart([{ surface, eta }], drawnOr(activity.way))(random).at;
   return { surface: hill.surface, eta, radius, at, z: surface.value(at) };
 }

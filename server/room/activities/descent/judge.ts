@@ -14,7 +14,17 @@ const taskOf = ({ question: { surface, at, eta } }: DescentRound) => ({
 
 export function diagnose({ activity }: DescentState, round: DescentRound, delta: Vec2): StepDiagnosis {
   const task = taskOf(round);
-  return activity.way === 'map' ? diagnoseArrow(task, delta) : diagnoseStep(task, delta);
+  switch (activity.way) {
+    case 'formula':
+      return diagnoseStep(task, delta);
+    case 'map':
+      return diagnoseArrow(task, delta);
+    case 'fog':
+      // Nobody can aim at a minimum that they cannot see.
+      return diagnoseArrow({ ...task, surface: { ...task.surface, minima: [] } }, delta);
+    default:
+      return activity.way satisfies never;
+  }
 }
 
 export function judgeArrows(state: DescentState, round: DescentRound): DescentJudgement['answers'] {

@@ -4,11 +4,13 @@ import { surfaceOf } from '../../../../shared/math/surfaceRef';
 import type { CommandOf } from '../../../../shared/protocol/commands';
 import { type Events, happened, refuse } from '../../decision';
 import type { RoomEvent } from '../../events';
-import type { DescentState } from './state';
+import { type DescentState, isFogged } from './state';
 
-/** While the class draws or computes, nothing shows it the way; a walk of no step has nothing to show. */
-const canReplay = ({ round, path }: DescentState): boolean =>
-  round !== null && round.phase !== 'asking' && path.length > 1;
+/** While the class draws or computes, and while fog lies, nothing shows it the way; a walk of no step has nothing to show. */
+const canReplay = (state: DescentState): boolean => {
+  const { round, path } = state;
+  return round !== null && round.phase !== 'asking' && path.length > 1 && !isFogged(state);
+};
 
 export function show(state: DescentState, { step }: CommandOf<'ShowReplay'>): Events {
   if (!canReplay(state)) return refuse('not_now');

@@ -31,6 +31,14 @@ export type DescentState = {
   readonly replay: DescentScreen['replay'];
 };
 
+/** Fog lies until the step of the lesson's last planned round is told; whoever asks on after that has seen the map. */
+export function isFogged({ activity, round }: DescentState): boolean {
+  if (activity.way !== 'fog') return false;
+  if (!round) return true;
+  const { ordinal, phase } = round;
+  return ordinal < activity.rounds || (ordinal === activity.rounds && phase !== 'advanced');
+}
+
 export const answerOf = ({ x, y }: Vec2): Answer => ({ kind: 'step', dx: x, dy: y });
 
 /** null: an answer to another kind of question */

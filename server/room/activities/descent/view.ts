@@ -15,7 +15,7 @@ import { viewRound } from '../../round';
 import type { Class } from '../kind';
 import { hintFor, mistakesByTry, progressOf } from '../tries';
 import { judgeArrows } from './judge';
-import { arrowOf, type DescentRound, type DescentState } from './state';
+import { arrowOf, type DescentRound, type DescentState, isFogged } from './state';
 
 function roundOf(state: DescentState): DescentRound {
   if (!state.round) throw new Error('a descent without a round is on no screen');
@@ -31,13 +31,13 @@ export function screen(state: DescentState): DescentScreen {
     kind: 'descent',
     way,
     round: viewRound(round),
-    surface: question.surface,
+    surface: isFogged(state) ? null : question.surface,
     at: here.at,
     z: here.z,
     eta: question.eta,
     radius: question.radius,
     given: question.given,
-    slopes: question.given === 'slopes' ? question.gradient : null,
+    slopes: way === 'fog' || question.given === 'slopes' ? question.gradient : null,
     path: state.path,
     reveal: judgement && {
       at: question.at,

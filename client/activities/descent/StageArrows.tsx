@@ -1,0 +1,69 @@
+/** Owns the arrows of a round on the wall: everyone's at the reveal, then those of the step, beat by beat; and the circle around the ball. */
+import type { Vec2 } from '../../../shared/math/vec';
+import type { DescentScreen, DescentWall } from '../../../shared/protocol/views';
+import { Arrow } from '../../plots/Arrow';
+import type { MapFrame } from '../../plots/mapFrame';
+import { stepArrows } from './beats';
+import { FirstTries } from './FirstTries';
+
+/** The circle no arrow may leave. */
+export function Reach({
+  frame,
+  at,
+  radius,
+}: {
+  readonly frame: MapFrame;
+  readonly at: Vec2;
+  readonly radius: number;
+}) {
+  const { x, y } = frame.toPixels(at);
+  return <circle class="reach" cx={x} cy={y} r={radius * frame.scale} />;
+}
+
+export type ArrowsProps = {
+  readonly screen: DescentScreen;
+  readonly work: DescentWall | null;
+  readonly beat: number;
+};
+
+export function Arrows({ frame, screen, work, beat }: ArrowsProps & { readonly frame: MapFrame }) {
+  const { reveal, moved } = screen;
+  if (!reveal) return null;
+  const { gradient, mean, median, best } = reveal.outcomes;
+  const asked = moved ? null : reveal.at;
+  return (
+    <g class="revealed-arrows">
+      {work?.firstArrows && <FirstTries frame={frame} at={reveal.at} arrows={work.firstArrows} />}
+      <g class="learners" style={{ '--many': Math.min(1, 12 / Math.max(1, work?.arrows?.length ?? 1)) }}>
+        {work?.arrows?.map((delta, index) => (
+          <Arrow key={index} frame={frame} from={reveal.at} delta={delta} tone="learners" width={4} animate />
+        ))}
+      </g>
+      {asked && best && (
+        <Arrow frame={frame} from={asked} delta={best.delta} tone="you" width={5} dashed animate />
+      )}
+      {asked && median && (
+        <Arrow frame={frame} from={asked} delta={median.delta} tone="class" width={5} dashed animate />
+      )}
+      {asked && mean && (
+        <Arrow frame={frame} from={asked} delta={mean.delta} tone="class" width={7} animate />
+      )}
+      {asked && gradient && (
+        <Arrow frame={frame} from={asked} delta={gradient.delta} tone="truth" width={7} animate />
+      )}
+      {moved &&
+        stepArrows(screen, beat).map(({ key, from, delta, tone, width, dashed }) => (
+          <Arrow
+            key={key}
+            frame={frame}
+            from={from}
+            delta={delta}
+            tone={tone}
+            width={width}
+            dashed={dashed}
+            animate
+          />
+        ))}
+    </g>
+  );
+}
