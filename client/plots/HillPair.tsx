@@ -8,7 +8,8 @@ import type { Surface } from '../../shared/math/surface';
 import type { Vec2 } from '../../shared/math/vec';
 import { dictionary, say } from '../ui/language';
 import { ContourMap } from './ContourMap';
-import type { Hill3dProps, HillFrame } from './hill3d/Hill3d';
+import type { Hill3dProps } from './hill3d/Hill3d';
+import type { HillFrame } from './hill3d/hillFrame';
 import './HillPair.css';
 import { farthestCorner } from './insetCorner';
 import { type MapFrame, mapFrame } from './mapFrame';
@@ -19,6 +20,7 @@ const texts = dictionary({
     ja: '立体の山。矢印キーで回し、＋と − で近づけます。',
     en: 'The hill in three dimensions. The arrow keys turn it, + and − zoom.',
   },
+  hillStill: { ja: '立体の山', en: 'The hill in three dimensions' },
   enlarge: { ja: '山と地図を入れかえる (3)', en: 'Swap hill and map (3)' },
 });
 
@@ -31,6 +33,8 @@ export type HillPairProps = {
   /** Which is large at first; a press holds until `topic` changes. */
   readonly large: 'map' | 'hill';
   readonly topic: string;
+  /** A caption stands over the picture's upper edge. */
+  readonly captioned: boolean;
   /** Places that the inset should not cover. */
   readonly keepFree: readonly Vec2[];
   readonly map: (frame: MapFrame) => ComponentChildren;
@@ -65,6 +69,7 @@ export function HillPair({
   label,
   large,
   topic,
+  captioned,
   keepFree,
   map,
   hill,
@@ -90,17 +95,21 @@ export function HillPair({
     </ContourMap>
   );
   if (!Hill) return drawnMap;
-  // Under the hill in three dimensions there is room at the right; captions stand above it.
-  const corner = hillLarge ? 'bottom right' : farthestCorner(mapFrame(surface, width, height), keepFree);
+  // Under the hill in three dimensions there is room at the right.
+  const corner = hillLarge
+    ? 'bottom right'
+    : farthestCorner(mapFrame(surface, width, height), keepFree, captioned);
   const hillProps: Hill3dProps = {
     ...size,
-    label: say(texts.hill),
+    label: say(hillLarge ? texts.hill : texts.hillStill),
     still: !hillLarge,
     onLost: lose,
     children: hill,
   };
   return (
-    <div class={`hill-pair ${hillLarge ? 'hill-large' : 'map-large'}`}>
+    <div
+      class={`hill-pair ${hillLarge ? 'hill-large' : 'map-large'}${corner.startsWith('bottom') ? ' inset-low' : ''}`}
+    >
       <div class={hillLarge ? `hill-inset ${corner}` : 'hill-main'}>{drawnMap}</div>
       <div class={hillLarge ? 'hill-main' : `hill-inset ${corner}`}>
         <Hill {...hillProps} />

@@ -2,15 +2,24 @@
 import type { Vec2 } from '../../shared/math/vec';
 import type { MapFrame } from './mapFrame';
 
-export type Corner = 'top right' | 'top left' | 'bottom right';
+export type Corner = 'top right' | 'top left' | 'bottom right' | 'bottom left';
 
-/** The bottom left belongs to the legend. The corner farthest from the nearest of the places; of equals the first. */
-export function farthestCorner(frame: MapFrame, places: readonly Vec2[]): Corner {
-  const corners: readonly (readonly [Corner, number, number])[] = [
-    ['top right', frame.width, 0],
-    ['bottom right', frame.width, frame.height],
-    ['top left', 0, 0],
-  ];
+/**
+ * The corner farthest from the nearest of the places; of equals the first. The bottom left belongs to the legend, which
+ * gives way to a caption, and a caption takes the top.
+ */
+export function farthestCorner(frame: MapFrame, places: readonly Vec2[], captioned: boolean): Corner {
+  const { width, height } = frame;
+  const corners: readonly (readonly [Corner, number, number])[] = captioned
+    ? [
+        ['bottom right', width, height],
+        ['bottom left', 0, height],
+      ]
+    : [
+        ['top right', width, 0],
+        ['bottom right', width, height],
+        ['top left', 0, 0],
+      ];
   const nearest = (x: number, y: number) =>
     Math.min(
       ...places.map((place) => {

@@ -46,6 +46,7 @@ function Ways({ screen }: { readonly screen: Screen }) {
       label={fill(say(words.map), { n: step, z: here ? short(here.z) : '' })}
       large="map"
       topic="replay"
+      captioned={false}
       keepFree={[...path, ...(branch?.path ?? [])].map(({ at }) => at)}
       map={(frame) => (
         <WalkAgain

@@ -15,7 +15,7 @@ import type { WallProps } from '../walls';
 import { groundArrows, STEP_BEATS, stepCaption } from './beats';
 import { FoggedHill, useLifting } from './FoggedHill';
 import { ReplayStage } from './ReplayStage';
-import { Arrows, type ArrowsProps, Reach } from './StageArrows';
+import { Arrows, type ArrowsProps, Reach, Tangents } from './StageArrows';
 import './Stage.css';
 import { AdvancedSide, AskingSide, RevealedSide } from './StageSide';
 import { pointText, shortNumber, words } from './stageText';
@@ -64,6 +64,7 @@ function Hill({ screen, work, beat }: ArrowsProps) {
       label={fill(say(words.map), { point: pointText(screen.at), z: shortNumber(screen.z) })}
       large={moved && !lifts ? 'hill' : 'map'}
       topic={`${round.number} ${round.phase}`}
+      captioned={moved !== null}
       keepFree={[...screen.path.map(({ at }) => at), ...(reveal ? [reveal.at] : [])]}
       map={(frame) => (
         <>
@@ -84,6 +85,7 @@ function Hill({ screen, work, beat }: ArrowsProps) {
             width={5}
           />
           <GroundArrows frame={frame} arrows={arrows} />
+          <Tangents frame={frame} screen={screen} beat={beat} />
           <GroundBall frame={frame} at={here} radius={17} />
         </>
       )}

@@ -1,7 +1,10 @@
 /** Owns the arrows of a round on the wall: everyone's at the reveal, then those of the step, beat by beat; and the circle around the ball. */
+import { surfaceOf } from '../../../shared/math/surfaceRef';
 import type { Vec2 } from '../../../shared/math/vec';
 import type { DescentScreen, DescentWall } from '../../../shared/protocol/views';
 import { Arrow } from '../../plots/Arrow';
+import type { HillFrame } from '../../plots/hill3d/hillFrame';
+import { GroundTangent } from '../../plots/hill3d/OnGround';
 import type { MapFrame } from '../../plots/mapFrame';
 import { stepArrows } from './beats';
 import { FirstTries } from './FirstTries';
@@ -65,5 +68,29 @@ export function Arrows({ frame, screen, work, beat }: ArrowsProps & { readonly f
           />
         ))}
     </g>
+  );
+}
+
+/** Parts of the hill's width to each side of the ball. */
+const TANGENT = 0.11;
+
+/** In the first beat the slope along x, in the second the one along y, where the step began. */
+export function Tangents({
+  frame,
+  screen: { moved, reveal, surface },
+  beat,
+}: Pick<ArrowsProps, 'screen' | 'beat'> & { readonly frame: HillFrame }) {
+  if (!moved || !reveal || !surface || (beat !== 1 && beat !== 2)) return null;
+  const { value, domain } = surfaceOf(surface);
+  const axis = beat === 1 ? 'x' : 'y';
+  return (
+    <GroundTangent
+      frame={frame}
+      at={moved.from}
+      z={value(moved.from)}
+      axis={axis}
+      slope={reveal.gradient[axis]}
+      reach={TANGENT * (domain.x[1] - domain.x[0])}
+    />
   );
 }

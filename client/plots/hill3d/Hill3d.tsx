@@ -5,20 +5,13 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Surface } from '../../../shared/math/surface';
-import type { Vec2 } from '../../../shared/math/vec';
+import { Axes } from './Axes';
 import { groundOf } from './ground';
 import './Hill3d.css';
+import { type HillFrame, hillFrame } from './hillFrame';
 import { constrainOrbit, firstOrbit, type Orbit, orbitByDrag, orbitByKey } from './orbit';
 import { type Colours, createPainter, type Painter } from './painter';
 import { type Pixel, projectionOf } from './projection';
-
-/** What lies on the ground is told where it is drawn just now. */
-export type HillFrame = {
-  /** null at a hole */
-  toPixels(place: Vec2, lift?: number): Pixel | null;
-  /** A line along the ground from one place to another, as SVG path data. */
-  along(from: Vec2, to: Vec2): string;
-};
 
 export type Hill3dProps = {
   readonly surface: Surface;
@@ -32,11 +25,6 @@ export type Hill3dProps = {
   readonly onLost: () => void;
   readonly children?: (frame: HillFrame) => ComponentChildren;
 };
-
-/** Points along a line that lies on the ground. */
-const SAMPLES = 14;
-/** Above the ground, so that a line does not sink into it between two grid points. */
-const LIFT = 0.012;
 
 export function Hill3d({ surface, width, height, label, still = false, onLost, children }: Hill3dProps) {
   const canvas = useRef<HTMLCanvasElement>(null);
@@ -87,28 +75,7 @@ export function Hill3d({ surface, width, height, label, still = false, onLost, c
     };
   }, []);
 
-  const frame = useMemo<HillFrame>(() => {
-    const toPixels = (place: Vec2, lift = LIFT) => {
-      const point = ground.at(place, lift);
-      return point && projection.toPixels(point);
-    };
-    const along = (from: Vec2, to: Vec2) => {
-      const pixels = Array.from({ length: SAMPLES + 1 }, (_, i) =>
-        toPixels({
-          x: from.x + ((to.x - from.x) * i) / SAMPLES,
-          y: from.y + ((to.y - from.y) * i) / SAMPLES,
-        }),
-      );
-      return pixels
-        .map(
-          (pixel, i) =>
-            pixel && `${i > 0 && pixels[i - 1] ? 'L' : 'M'}${pixel.x.toFixed(1)} ${pixel.y.toFixed(1)}`,
-        )
-        .filter((part) => part !== null)
-        .join('');
-    };
-    return { toPixels, along };
-  }, [ground, projection]);
+  const frame = useMemo(() => hillFrame(ground, projection), [ground, projection]);
 
   const turning = still
     ? {}
@@ -156,33 +123,10 @@ export function Hill3d({ surface, width, height, label, still = false, onLost, c
       {/* Another ground begins on a canvas of its own: one whose drawing was disposed of draws no more. */}
       <canvas key={surface.id} ref={canvas} />
       <svg viewBox={`0 0 ${width} ${height}`} aria-hidden="true">
-        <Axes surface={surface} frame={frame} />
+        <Axes surface={surface} ground={ground} projection={projection} numbers={!still} />
         {children?.(frame)}
       </svg>
     </div>
-  );
-}
-
-/** The names of the axes where they leave the ground. */
-function Axes({ surface: { domain }, frame }: { readonly surface: Surface; readonly frame: HillFrame }) {
-  const past = (side: readonly [number, number]) => side[1] + (side[1] - side[0]) * 0.05;
-  const names = [
-    { name: 'x', at: { x: past(domain.x), y: domain.y[0] } },
-    { name: 'y', at: { x: domain.x[0], y: past(domain.y) } },
-  ];
-  return (
-    <>
-      {names.map(({ name, at }) => {
-        const pixel = frame.toPixels(at);
-        return (
-          pixel && (
-            <text key={name} class="axis-name" x={pixel.x} y={pixel.y} dy="0.35em">
-              {name}
-            </text>
-          )
-        );
-      })}
-    </>
   );
 }
 

@@ -1,7 +1,7 @@
 /** Owns what lies on the ground of the hill: arrows that follow it, the ball's path, the ball. */
 import type { Vec2 } from '../../../shared/math/vec';
 import type { ArrowTone } from '../Arrow';
-import type { HillFrame } from './Hill3d';
+import type { HillFrame, Line } from './hillFrame';
 
 export type GroundArrow = {
   readonly from: Vec2;
@@ -36,17 +36,63 @@ export function GroundArrows({
         return (
           first && (
             <g key={look} data-arrows={alike.length}>
-              <path
-                class={`on-ground ${first.tone}`}
-                d={alike.map((arrow) => frame.along(arrow.from, tipOf(arrow))).join('')}
-                stroke-width={first.width}
-                stroke-dasharray={first.dashed ? `${first.width * 2} ${first.width * 1.6}` : undefined}
+              <GroundLine
+                lines={alike.map((arrow) => frame.along(arrow.from, tipOf(arrow)))}
+                tone={first.tone}
+                width={first.width}
+                dashed={first.dashed ?? false}
               />
-              <path class={`tip ${first.tone}`} d={alike.map((arrow) => headOf(frame, arrow)).join('')} />
+              <Heads frame={frame} arrows={alike} tone={first.tone} />
             </g>
           )
         );
       })}
+    </>
+  );
+}
+
+type LineProps = Pick<GroundArrow, 'tone' | 'width'> & {
+  readonly lines: readonly Line[];
+  readonly dashed: boolean;
+};
+
+/** What is behind higher ground is faint: nothing is lost, and nothing seems to lie in front that does not. */
+function GroundLine({ lines, tone, width, dashed }: LineProps) {
+  const dash = dashed ? `${width * 2} ${width * 1.6}` : undefined;
+  return (
+    <>
+      {(['hidden', 'seen'] as const).map((part) => {
+        const d = lines.map((line) => line[part]).join('');
+        return (
+          d && (
+            <path
+              key={part}
+              class={`on-ground ${tone}${part === 'hidden' ? ' behind' : ''}`}
+              d={d}
+              stroke-width={width}
+              stroke-dasharray={dash}
+            />
+          )
+        );
+      })}
+    </>
+  );
+}
+
+type HeadsProps = {
+  readonly frame: HillFrame;
+  readonly arrows: readonly GroundArrow[];
+  readonly tone: ArrowTone;
+};
+
+function Heads({ frame, arrows, tone }: HeadsProps) {
+  const behind = arrows.filter((arrow) => frame.isHidden(tipOf(arrow)));
+  const seen = arrows.filter((arrow) => !behind.includes(arrow));
+  const drawn = (some: readonly GroundArrow[]) => some.map((arrow) => headOf(frame, arrow)).join('');
+  return (
+    <>
+      {behind.length > 0 && <path class={`tip behind ${tone}`} d={drawn(behind)} />}
+      {seen.length > 0 && <path class={`tip ${tone}`} d={drawn(seen)} />}
     </>
   );
 }
@@ -77,14 +123,11 @@ export type GroundPathProps = {
 };
 
 export const GroundPath = ({ frame, path, tone, width, dashed = false }: GroundPathProps) => (
-  <path
-    class={`on-ground ${tone}`}
-    d={path
-      .slice(1)
-      .map((place, i) => frame.along(path[i] ?? place, place))
-      .join('')}
-    stroke-width={width}
-    stroke-dasharray={dashed ? `${width * 2} ${width * 1.6}` : undefined}
+  <GroundLine
+    lines={path.slice(1).map((place, i) => frame.along(path[i] ?? place, place))}
+    tone={tone}
+    width={width}
+    dashed={dashed}
   />
 );
 
@@ -96,7 +139,7 @@ export function GroundBall({ frame, at, radius }: GroundBallProps) {
   return (
     pixel && (
       <circle
-        class="ball"
+        class={`ball${frame.isHidden(at) ? ' behind' : ''}`}
         cx={pixel.x}
         cy={pixel.y - radius * 0.7}
         r={radius}
@@ -107,3 +150,26 @@ export function GroundBall({ frame, at, radius }: GroundBallProps) {
     )
   );
 }
+
+export type GroundTangentProps = {
+  readonly frame: HillFrame;
+  readonly at: Vec2;
+  readonly z: number;
+  readonly axis: 'x' | 'y';
+  /** ∂z/∂x or ∂z/∂y there. */
+  readonly slope: number;
+  /** Map units to each side. */
+  readonly reach: number;
+};
+
+/** The straight line that touches the ground at a place, along one axis: what a partial derivative is the slope of. */
+export const GroundTangent = ({ frame, at, z, axis, slope, reach }: GroundTangentProps) => {
+  const end = (by: number): Vec2 => ({ ...at, [axis]: at[axis] + by });
+  return (
+    <path
+      class={`tangent ${slope < 0 ? 'down' : 'up'}`}
+      data-axis={axis}
+      d={frame.straight(end(-reach), z - slope * reach, end(reach), z + slope * reach)}
+    />
+  );
+};

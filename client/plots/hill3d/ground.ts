@@ -9,6 +9,12 @@ export type Point3 = { readonly x: number; readonly y: number; readonly z: numbe
 export type Ground = {
   /** Where a place of the map lies in space; null at a hole. */
   at(place: Vec2, lift?: number): Point3 | null;
+  /** Over (or under) a place at a height z of the surface's own, uncut; null where that is no number. */
+  atHeight(place: Vec2, z: number): Point3 | null;
+  /** The surface's own z of the lowest ground, and of the highest that is drawn. */
+  readonly heights: readonly [number, number];
+  /** Of the ground in space: its sides lie so far from its middle. */
+  readonly half: Vec2;
   readonly columns: number;
   readonly rows: number;
   /** Three numbers a grid point, row by row from small y. */
@@ -22,7 +28,7 @@ export type Ground = {
 const COLUMNS = 113;
 const ROWS = 85;
 /** How high the highest ground stands, where the larger side is 2. */
-const TALL = 0.72;
+export const TALL = 0.72;
 /** Of all heights so many stay below the cut: a rim that shoots up must not flatten the valley. */
 const KEPT = 0.97;
 
@@ -42,24 +48,31 @@ export function groundOf(surface: Surface): Ground {
   const { low, high, power } = heightScale(heights);
   const stretch = cut > low ? TALL / (cut - low) : 0;
 
-  const spot = (place: Vec2, height: number, lift: number): Point3 | null =>
+  const atHeight = (place: Vec2, height: number): Point3 | null =>
     Number.isFinite(height)
       ? {
           x: (place.x - (x[0] + x[1]) / 2) * scale,
           y: (place.y - (y[0] + y[1]) / 2) * scale,
-          z: (Math.min(height, cut) - low) * stretch - TALL / 2 + lift,
+          z: (height - low) * stretch - TALL / 2,
         }
       : null;
+  const spot = (place: Vec2, height: number, lift: number): Point3 | null => {
+    const point = atHeight(place, Math.min(height, cut));
+    return point && { ...point, z: point.z + lift };
+  };
   const positions = new Float32Array(places.length * 3);
   const levels = new Float32Array(places.length);
   places.forEach((place, index) => {
     const height = heights[index] ?? 0;
-    const point = spot(place, height, 0) ?? { x: 0, y: 0, z: 0 };
+    const point = spot(place, height, 0) ?? { x: 0, y: 0, z: Number.NaN };
     positions.set([point.x, point.y, point.z], index * 3);
     levels[index] = high > low ? Math.max(0, (height - low) / (high - low)) ** (1 / power) : 0;
   });
   return {
     at: (place, lift = 0) => spot(place, surface.value(place), lift),
+    atHeight,
+    heights: [low, cut],
+    half: { x: (span.x * scale) / 2, y: (span.y * scale) / 2 },
     columns: COLUMNS,
     rows: ROWS,
     positions,

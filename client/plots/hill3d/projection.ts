@@ -6,6 +6,8 @@ export type Pixel = { readonly x: number; readonly y: number };
 export type Projection = {
   /** 4×4, column by column, as WebGL takes it: space → clip space. */
   readonly matrix: Float32Array<ArrayBuffer>;
+  /** From where it is looked at, in space. */
+  readonly eye: Point3;
   toPixels(point: Point3): Pixel;
 };
 
@@ -43,6 +45,7 @@ export function projectionOf(orbit: Orbit, width: number, height: number): Proje
     (rows[row]?.[0] ?? 0) * x + (rows[row]?.[1] ?? 0) * y + (rows[row]?.[2] ?? 0) * z + (rows[row]?.[3] ?? 0);
   return {
     matrix,
+    eye: { x: back[0] * orbit.distance, y: back[1] * orbit.distance, z: back[2] * orbit.distance },
     toPixels(point) {
       const depth = dot(3, point);
       return {
