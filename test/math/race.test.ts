@@ -130,8 +130,33 @@ describe('On 200 random bowls z = ax² + bxy + cy²', () => {
 });
 
 describe('A run with an end of its own', () => {
-  test('of no step from level ground arrives', () => {
-    expect(way('saddle', [0, 0], 0.1)).toBe('arrives');
+  test('of no step arrives in a valley, and not on a saddle or a hilltop, where there is a valley still below', () => {
+    expect(way('bowl', [0, 0], 0.1)).toBe('arrives');
+    expect(way('saddle', [0, 0], 0.1)).toBe('crawls');
+    // z = x⁴/8 − x² + y² + xy/2 has its saddle at the middle.
+    expect(way('twoMinima', [0, 0], 0.1)).toBe('crawls');
+  });
+
+  test('that comes to rest on a saddle has not arrived: half its way down is still before it', () => {
+    // z = (x² − 1)² + y² from (0, 1): all along x = 0 the slope in x is 0. z is 2 at first, 1 on the saddle, 0 in the valleys.
+    const pass: Surface = {
+      ...surfaces.bowl,
+      value: ({ x, y }) => (x * x - 1) ** 2 + y * y,
+      gradient: ({ x, y }) => ({ x: 4 * x * (x * x - 1), y: 2 * y }),
+    };
+    expect(wayOn(pass, [0, 1], 0.3, 40)).toBe('crawls');
+    expect(wayOn(pass, [0.01, 1], 0.1, 40)).toBe('arrives');
+  });
+
+  test('on a crease, where f has no slope, stays and has arrived: √(x² + y²) with a step right to its point', () => {
+    const cone = surfaceOf({ f: 'sqrt(x^2+y^2)', x: [-4, 4], y: [-3, 3] });
+    // From (2, 0) the slope is (1, 0) all the way, and η = 2 leads to (0, 0) at once.
+    const run = runFrom(cone, { x: 2, y: 0 }, 2, 15);
+    expect(run).toMatchObject({ lost: false });
+    expect(run.path).toHaveLength(16);
+    expect(run.path.at(-1)).toEqual({ at: { x: 0, y: 0 }, z: 0 });
+    expect(verdictOf(cone, run)).toBe('arrives');
+    expect(wayOn(cone, [2, 0], 0.01, 15)).toBe('crawls');
   });
 
   test('down a hill without a lowest place does not arrive: on x² + xy − y² it is lost', () => {

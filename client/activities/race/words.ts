@@ -8,8 +8,8 @@ export const verdictWords: Readonly<Record<RaceVerdict, MistakeWords>> = {
   crawls: {
     label: { ja: 'のろのろ', en: 'Crawls' },
     hint: {
-      ja: '向きは正しいのに、一歩が短すぎて着きません。$\\eta$ を大きくしてみましょう。',
-      en: 'The way is right, but the steps are too short to arrive. Try a larger $\\eta$.',
+      ja: 'まだ谷に着いていません。$\\eta$ を大きくしてみましょう。',
+      en: 'It has not come to the valley yet. Try a larger $\\eta$.',
     },
   },
   arrives: {
@@ -26,8 +26,8 @@ export const verdictWords: Readonly<Record<RaceVerdict, MistakeWords>> = {
   diverges: {
     label: { ja: '飛んでいった', en: 'Diverges' },
     hint: {
-      ja: '一歩ごとに谷から遠ざかりました。$\\eta$ をずっと小さくしてみましょう。',
-      en: 'Every step led farther from the valley. Try a much smaller $\\eta$.',
+      ja: '一歩が長すぎて、飛び出しました。$\\eta$ をずっと小さくしてみましょう。',
+      en: 'The steps were too long, and it flew off. Try a much smaller $\\eta$.',
     },
   },
 };

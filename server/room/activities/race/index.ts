@@ -13,7 +13,19 @@ type Question = QuestionOf<'race'>;
 const etaOf = (answer: Answer): number => (answer.kind === 'race' ? answer.eta : Number.NaN);
 const isOffered = (eta: number): boolean => raceEtas.some((offered) => offered === eta);
 
-function runOf({ surface, at, steps }: Question, eta: number): Omit<RaceRun, 'count'> {
+type OneRun = Omit<RaceRun, 'count'>;
+
+/** A thousand learners choose among a few η: each run is run once a question. */
+const known = new WeakMap<Question, Map<number, OneRun>>();
+
+function runOf(question: Question, eta: number): OneRun {
+  const runs = known.get(question) ?? new Map<number, OneRun>();
+  const run = runs.get(eta) ?? runAnew(question, eta);
+  known.set(question, runs.set(eta, run));
+  return run;
+}
+
+function runAnew({ surface, at, steps }: Question, eta: number): OneRun {
   const ground = surfaceOf(surface);
   const run = runFrom(ground, at, eta, steps);
   return { eta, verdict: verdictOf(ground, run), path: run.path };
