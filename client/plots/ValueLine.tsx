@@ -21,11 +21,19 @@ export type ValueLineProps = {
 /** Pixels from dot to dot along the line. */
 const STEP = 20;
 
-/** The interval shown: the marks and the middle nine tenths of the numbers; what lies further out stands at its ends. */
+/** Of the middle half's width, or of the way between the marks: numbers farther out than this squeeze the line for nobody. */
+const FENCE = 3;
+
+/** The interval shown: the marks and the numbers that are not far from the middle half; those stand at its ends. */
 function lineRange(values: readonly number[], marks: readonly number[]): readonly [number, number] {
   const sorted = [...values].sort((a, b) => a - b);
-  const cut = Math.floor(sorted.length / 20);
-  const kept = [...sorted.slice(cut, sorted.length - cut), ...marks];
+  const quarter = (n: 1 | 3) => sorted[Math.round(((sorted.length - 1) * n) / 4)] ?? 0;
+  const [first, third] = [quarter(1), quarter(3)];
+  const apart = marks.length > 0 ? Math.max(...marks) - Math.min(...marks) : 0;
+  const fence = FENCE * Math.max(third - first, apart);
+  const near =
+    fence > 0 ? sorted.filter((value) => value >= first - fence && value <= third + fence) : sorted;
+  const kept = [...near, ...marks];
   const low = Math.min(...kept);
   const high = Math.max(...kept);
   const room = Math.max(high - low, Math.abs(high) * 0.2, 1e-6) * 0.08;
@@ -62,16 +70,21 @@ export function ValueLine({ values, marks, label, width = 620, height = 300 }: V
             {formatSignificant(tick)}
           </text>
         ))}
-      {dots.map(({ value, rank, cx }, index) => (
-        <circle
-          key={index}
-          class="dot"
-          cx={cx}
-          cy={floor - 12 - rank * rise}
-          r={Math.min(8, rise * 0.46 + 2)}
-          data-value={value}
-        />
-      ))}
+      {dots.map(({ value, rank, cx }, index) => {
+        const cy = floor - 12 - rank * rise;
+        const r = Math.min(8, rise * 0.46 + 2);
+        const beyond = value < low ? -1 : value > high ? 1 : 0;
+        return beyond === 0 ? (
+          <circle key={index} class="dot" cx={cx} cy={cy} r={r} data-value={value} />
+        ) : (
+          <path
+            key={index}
+            class="dot beyond"
+            d={`M${cx + beyond * r} ${cy}l${-beyond * 2 * r} ${-r}v${2 * r}z`}
+            data-value={value}
+          />
+        );
+      })}
       {marks.map(({ value, label: name, tone }, index) => (
         <g key={name} class={`mark ${tone}`} data-value={value}>
           <line x1={x(value)} x2={x(value)} y1={26 + index * 32} y2={floor} />

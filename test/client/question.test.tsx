@@ -212,4 +212,20 @@ describe('The drawings of a question', () => {
     expect(drawing.all('.mark').map((mark) => mark.number('data-value'))).toEqual([2, 1]);
     expect(drawing.all('.dot')).toHaveLength(3);
   });
+
+  test('let one number far off squeeze nobody: it stands at the line’s end, pointing on', () => {
+    const values = [-3.2, -3.15, -3.15, -3, 3.15, 900];
+    const marks = [
+      { value: -3.15, label: 'by the slopes', tone: 'truth' },
+      { value: -3.01, label: 'in truth', tone: 'class' },
+    ] as const;
+    const drawing = draw(<ValueLine values={values} marks={marks} label="values" width={620} />);
+    const far = drawing.all('.beyond');
+    expect(far.map((dot) => dot.number('data-value'))).toEqual([900]);
+    expect(far[0]?.get('d')).toMatch(/^M6\d\d/);
+    const near = drawing.all('circle').map((dot) => [dot.number('data-value'), dot.number('cx')] as const);
+    expect(near).toHaveLength(5);
+    const places = new Map(near);
+    expect((places.get(3.15) ?? 0) - (places.get(-3) ?? 0)).toBeGreaterThan(300);
+  });
 });
