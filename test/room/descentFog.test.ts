@@ -101,6 +101,17 @@ describe('a descent in fog', () => {
     expect(room.descent().surface).toBeNull();
   });
 
+  test('lies anew on another hill that the host chooses, whatever it is', () => {
+    const { room, ann } = inFog();
+    for (let round = 1; round <= togetherInFog.rounds; round++) {
+      step(room, ann);
+      if (round < togetherInFog.rounds) room.openRound();
+    }
+    room.openRound({ hill: { surface: { f: 'x^2 + 3y^2', x: [-4, 4], y: [-3, 3] }, start: { x: 2, y: 1 } } });
+    expect(room.descent()).toMatchObject({ surface: null, slopes: { x: 4, y: 6 }, round: { ordinal: 1 } });
+    for (const view of everyView(room, ann)) expect(view).not.toContain('3y^2');
+  });
+
   test('is no matter of other descents: by map the hill is there from the start', () => {
     const room = openRoom({ lesson: descentIn20 });
     room.join('Ann');

@@ -23,8 +23,8 @@ export async function* hillTour(classroom: Classroom, lang: Language, crowd: Cro
     const own = ownTours[kind];
     yield* own ? own(guide, index) : activity(guide, index, id);
   }
-  yield* fogTour(guide, downTheHill.activities.indexOf(togetherInFog));
   yield* ownHill(guide);
+  yield* fogTour(guide, downTheHill.activities.indexOf(togetherInFog));
 }
 
 /** Kinds whose screens are not those of one answer. */
