@@ -1,8 +1,8 @@
 /** Owns turning an arrow of fixed length around the ball with a finger, a mouse or the arrow keys. */
 import { useRef } from 'preact/hooks';
 import type { Surface } from '../../shared/math/surface';
-import { thetaOf, turned } from '../../shared/math/turn';
-import { norm, sub, type Vec2 } from '../../shared/math/vec';
+import { dzAt, thetaOf, turned } from '../../shared/math/turn';
+import { sub, type Vec2 } from '../../shared/math/vec';
 import { dictionary, fill, formatNumber, say } from '../ui/language';
 import { Arrow, Ball } from './Arrow';
 import './ArrowPad.css';
@@ -69,7 +69,7 @@ export function TurnPad({ surface, at, slopes, length, value, onChange, label }:
     onChange(constrainTheta((value ?? RESTING) + way * (event.shiftKey ? 15 : 1)));
   };
   const resting = value === null ? turned(slopes, length, RESTING) : null;
-  const dz = value === null ? 0 : norm(slopes) * length * Math.cos((value * Math.PI) / 180);
+  const dz = value === null ? 0 : dzAt(slopes, length, value);
 
   return (
     <div

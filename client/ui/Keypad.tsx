@@ -29,13 +29,16 @@ export function Keypad({
   disabled = false,
   busy = false,
 }: KeypadProps) {
+  const place = useRef<HTMLDivElement>(null);
   const keys = useRef<((action: PadAction) => void) | null>(null);
   const reading = readPad(text, symbols);
   const submit = () => {
     if (reading.kind === 'value' && !disabled && !busy) onSubmit(reading.value);
   };
   return (
-    <div class="pad">
+    // biome-ignore lint/a11y/noStaticElementInteractions: nothing is pressed here; what was pressed within comes into view whole
+    // biome-ignore lint/a11y/useKeyWithClickEvents: a key brings the field it writes into view by itself
+    <div class="pad" ref={place} onClick={() => place.current?.scrollIntoView({ block: 'nearest' })}>
       <PadField
         label={label}
         text={text}

@@ -12,9 +12,12 @@ export function turned(slopes: Vec2, length: number, theta: number): Vec2 | null
   return { x: length * (along.x * cos - along.y * sin), y: length * (along.x * sin + along.y * cos) };
 }
 
-/** ⟨∇z, Δ⟩ = ‖∇z‖‖Δ‖cos θ, the linear picture's Δz at θ degrees from ∇z. */
+/** cos of degrees, exactly 0 at a right angle, where π/2 is no number that a computer has. */
+const cosine = (theta: number): number => (Math.abs(theta) % 180 === 90 ? 0 : Math.cos(theta * RADIANS));
+
+/** ⟨∇z, Δ⟩ = ‖∇z‖‖Δ‖cos θ, the linear picture's Δz at θ degrees from ∇z; exactly 0 at a right angle. */
 export const dzAt = (slopes: Vec2, length: number, theta: number): number =>
-  norm(slopes) * length * Math.cos(theta * RADIANS);
+  norm(slopes) * length * cosine(theta);
 
 /** θ in degrees from ∇z to Δ, anticlockwise, in (−180, 180]; null where one of them has no direction. */
 export function thetaOf(slopes: Vec2, delta: Vec2): number | null {

@@ -110,6 +110,8 @@ describe('The arrow itself', () => {
     [0, 60, 90, 120, 180].forEach((theta, i) => {
       expect(dzAt({ x: 3, y: 4 }, 2, theta)).toBeCloseTo([10, 5, 0, -5, -10][i] ?? Number.NaN, 12);
     });
+    // No 5 × 10⁻¹⁶ before a learner’s eyes.
+    expect([90, -90].map((theta) => dzAt({ x: 3, y: 4 }, 2, theta))).toEqual([0, 0]);
     const { slopes } = dualSurface('valley', 3, 0.5);
     for (let theta = -180; theta <= 180; theta += 7) {
       const arrow = turned({ x: slopes[0], y: slopes[1] }, 1.5, theta) ?? { x: Number.NaN, y: 0 };
