@@ -6,7 +6,7 @@ import { Rich } from '../ui/Tex';
 
 const words = dictionary({
   count: { ja: '{n} 人', en: '{n} {n|person|people}:' },
-  before: { ja: '（1 回目は {n} 人）', en: '({n} at the first try)' },
+  before: { ja: '（1 回目 {n}）', en: '(at first {n})' },
 });
 
 export type MistakesProps = {

@@ -59,7 +59,7 @@ test('by map whoever is off has a hint of their own and draws once more; first a
     ]);
     await expectArrows(wall, hill, 'first', start, [{ x: 0.4, y: 0.4 }]);
     await expect(stage.locator('.mistake[data-rule=uphill]')).toHaveAttribute('data-count', '0');
-    await expect(stage.locator('.mistake[data-rule=uphill]')).toContainText('1 at the first try');
+    await expect(stage.locator('.mistake[data-rule=uphill]')).toContainText('at first 1');
     await expect(uphill.getByText('+2 points')).toBeVisible();
     await expect(right.getByText('＋3 点')).toBeVisible();
     await expect(teacher.page.locator('.counts')).toContainText('first try → second');

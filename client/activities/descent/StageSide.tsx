@@ -19,6 +19,7 @@ import { WallGiven } from './WallGiven';
 type Side = { readonly screen: DescentScreen };
 
 export function AskingSide({ screen, progress }: Side & Pick<StageView, 'progress'>) {
+  const isGiven = screen.given !== null || screen.slopes !== null;
   return (
     <>
       <p class="side-task">
@@ -49,8 +50,8 @@ export function AskingSide({ screen, progress }: Side & Pick<StageView, 'progres
           <span class="side-key-line">{say(words.sameHeight)}</span>
         </p>
       )}
-      {screen.slopes || screen.given ? <WallGiven screen={screen} /> : null}
-      <Heights screen={screen} height={screen.given ? 240 : 330} />
+      {isGiven && <WallGiven screen={screen} />}
+      <Heights screen={screen} height={isGiven ? 230 : 330} />
     </>
   );
 }

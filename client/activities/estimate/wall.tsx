@@ -25,9 +25,11 @@ function Stage({ screen, stage }: WallProps<EstimateScreen>) {
         <GivenStep screen={screen} width={width} height={height} ball={18} />
       </div>
       <div class="wall-side">
-        <p class="side-task">
-          <Rich text={say(words.ask)} />
-        </p>
+        {!reveal && (
+          <p class="side-task">
+            <Rich text={say(words.ask)} />
+          </p>
+        )}
         <Tex block tex={estimateTex(screen, reveal?.linearDz ?? null)} />
         {reveal && wall?.estimates ? (
           <>

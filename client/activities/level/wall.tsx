@@ -100,7 +100,6 @@ function Side({ screen, stage, wall }: SideProps) {
   const { done, of } = stage.progress;
   return (
     <div class="wall-side">
-      <p class="side-task">{say(words.ask)}</p>
       {screen.reveal ? (
         <>
           <p class="level-key x">
@@ -125,6 +124,7 @@ function Side({ screen, stage, wall }: SideProps) {
         </>
       ) : (
         <>
+          <p class="side-task">{say(words.ask)}</p>
           <Progress label={say(words.answers)} done={done} of={of} />
           <ul class="level-names">
             {names.map((name) => (

@@ -91,7 +91,7 @@ function Side({ screen, stage, wall }: SideProps) {
   const { done, of } = stage.progress;
   return (
     <div class="wall-side">
-      <p class="side-task">{say(words.ask)}</p>
+      {!reveal && <p class="side-task">{say(words.ask)}</p>}
       {!reveal && <Progress label={say(words.answers)} done={done} of={of} />}
       <div>
         <p class="wall-label">
@@ -129,7 +129,7 @@ function Side({ screen, stage, wall }: SideProps) {
           </figcaption>
           <ZCurve
             heights={heights}
-            height={260}
+            height={240}
             label={fill(say(words.heightsLabel), { list: heights.map(short).join(', ') })}
           />
         </figure>

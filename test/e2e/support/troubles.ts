@@ -25,6 +25,27 @@ async function troubles(page: Page): Promise<readonly string[]> {
 const overhang = (page: Page) =>
   page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
 
+/** What of a wall's side column is cut off: below its end, or within a formula that was pressed together. */
+const cutOff = (page: Page) =>
+  page.evaluate(() => {
+    const side = document.querySelector('.wall-side');
+    if (!side) return [];
+    /** Pixels by which the boxes of typeset fractions reach over their lines without any ink. */
+    const SPILL = 12;
+    const bottomOf = (part: Element | null) => part?.getBoundingClientRect().bottom ?? 0;
+    const end = bottomOf(side);
+    return [...side.querySelectorAll<HTMLElement>('*')]
+      .filter((part) => part.checkVisibility() && !part.closest('.unseen, .katex-mathml'))
+      .filter(
+        (part) =>
+          bottomOf(part) > end + 2 ||
+          (part.matches('.tex.block') &&
+            bottomOf(part.querySelector('.katex-html')) > bottomOf(part) + SPILL),
+      )
+      .map((part) => `${part.className || part.tagName}: ${part.textContent?.slice(0, 40)}`)
+      .slice(0, 3);
+  });
+
 /** What a thumb is meant to hit and is smaller than 44 px either way. Links within a sentence are read, not hit. */
 const smallTargets = (page: Page) =>
   page.evaluate(() =>
@@ -54,7 +75,9 @@ async function narrowTroubles(page: Page): Promise<readonly string[]> {
 export async function troublesAt({ scene, device, page }: Stop): Promise<readonly string[]> {
   const here = [...(await troubles(page))];
   if ((await overhang(page)) > 0) here.push('wider than its window');
-  if (device !== 'stage') {
+  if (device === 'stage') {
+    here.push(...(await cutOff(page)).map((part) => `cut off: ${part}`));
+  } else {
     here.push(...(await narrowTroubles(page)));
     here.push(...(await smallTargets(page)).map((target) => `too small for a thumb: ${target}`));
   }
