@@ -4,7 +4,7 @@
  */
 import type { RaceScreen } from '../../shared/protocol/views';
 import { type Dice, mixed } from './dice';
-import { hillOf } from './hills';
+import { type Hill, hillOf, nearestLow } from './hills';
 
 type Task = Pick<RaceScreen, 'surface' | 'at' | 'steps' | 'etas'>;
 type Way = 'crawls' | 'arrives' | 'bounces' | 'diverges';
@@ -12,12 +12,13 @@ type Way = 'crawls' | 'arrives' | 'bounces' | 'diverges';
 /** Map units from the start: a ball farther away has left for good. */
 const GONE = 1_000;
 
-/** How a ball with this η goes, as one sees it on paper. */
+/** How a ball with this η goes, as one sees it on paper: by its last three steps, beside the lowest place nearest to its end. */
 function wayWith({ surface, at, steps }: Task, eta: number): Way {
-  const { height, alongX, alongY } = hillOf(surface);
+  const hill = hillOf(surface);
+  const { height, alongX, alongY } = hill;
   let { x, y } = at;
   let [p, q] = [alongX(x, y), alongY(x, y)];
-  let steepest = Math.hypot(p, q);
+  const zs = [height(x, y)];
   let turns = 0;
   for (let n = 0; n < steps; n++) {
     [x, y] = [x - eta * p, y - eta * q];
@@ -25,13 +26,25 @@ function wayWith({ surface, at, steps }: Task, eta: number): Way {
     // The last place has no step of its own that could turn back.
     if (n < steps - 1 && p * u + q * v < 0) turns++;
     [p, q] = [u, v];
-    steepest = Math.max(steepest, Math.hypot(p, q));
+    zs.push(height(x, y));
     if (!(Math.hypot(x - at.x, y - at.y) <= GONE) || Number.isNaN(height(x, y))) return 'diverges';
   }
-  if (height(x, y) > height(at.x, at.y)) return 'diverges';
-  if (Math.hypot(p, q) <= steepest / 20) return 'arrives';
-  return turns * 2 >= steps - 1 ? 'bounces' : 'crawls';
+  const first = height(at.x, at.y);
+  const [a = first, b = first, c = first, last = first] = zs.slice(-4);
+  const bounces = turns * 2 >= steps - 1 || b > a || c > b || last > c || last > first;
+  const low = nearestLow(hill, x, y);
+  const floor = low && height(low.x, low.y);
+  if (floor !== null) {
+    const arrived = (z: number) => (z - floor) * 100 <= first - floor;
+    if (arrived(last) && (!bounces || (arrived(b) && arrived(c)))) return 'arrives';
+  }
+  const swings = b > a && c - b > b - a && last - c > c - b;
+  if (swings || (floor === null && !isOn(hill.map, x, y))) return 'diverges';
+  return bounces ? 'bounces' : 'crawls';
 }
+
+const isOn = ({ x: [left, right], y: [low, high] }: Hill['map'], x: number, y: number): boolean =>
+  x >= left && x <= right && y >= low && y <= high;
 
 /** One of the etas that go this way; null where none does. */
 export const etaThat = (way: Way, task: Task, dice: Dice): number | null =>

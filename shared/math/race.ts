@@ -1,7 +1,8 @@
 /** Owns a run of gradient descent from one point with one η, and the name of how it went. */
-import { floorBelow } from './floor';
+import { isOnMap } from './descent';
+import { floorBelow, mapSize } from './floor';
 import type { Surface } from './surface';
-import { add, dot, norm, scale, sub, type Vec2 } from './vec';
+import { dot, norm, scale, sub, type Vec2 } from './vec';
 
 /** What a class may choose from: 1, 2, 5 times a power of ten and a little between, so that a thousand learners make at most these runs. */
 export const raceEtas = [
@@ -15,67 +16,93 @@ export type Run = {
   readonly path: readonly RunPlace[];
   /** It left the ground for a hole, or went farther than FAR. */
   readonly lost: boolean;
+  readonly eta: number;
 };
 
-/** Map units from the start: beyond it a ball has left for good, and no later number overflows. */
-const FAR = 1_000;
+/** Half diagonals of the map from the start: beyond it a ball has left for good, and no later number overflows. */
+const FAR = 200;
 
-/** x ← x − η ∂f/∂x and y ← y − η ∂f/∂y at once, from the old values, again and again; on a crease, where f has no slope, it stays. */
+/**
+ * x ← x − η ∂f/∂x and y ← y − η ∂f/∂y at once, from the old values, again and again. On a crease, where f has a height but
+ * one of the slopes is not finite, that variable stays.
+ */
 export function runFrom(surface: Surface, start: Vec2, eta: number, steps: number): Run {
   const path: RunPlace[] = [{ at: start, z: surface.value(start) }];
+  const far = FAR * mapSize(surface).half;
   for (let step = 0; step < steps; step++) {
     const here = path.at(-1)?.at ?? start;
-    const slopes = surface.gradient(here);
-    const at =
-      isFinite2(slopes) || !Number.isFinite(surface.value(here)) ? add(here, scale(slopes, -eta)) : here;
+    const { x, y } = surface.gradient(here);
+    const at = sub(here, scale({ x: finiteOr0(x), y: finiteOr0(y) }, eta));
     const z = surface.value(at);
-    const near = norm(sub(at, start)) <= FAR;
-    if (!near || !Number.isFinite(z)) return { path, lost: true };
+    const near = norm(sub(at, start)) <= far;
+    if (!near || !Number.isFinite(z)) return { path, lost: true, eta };
     path.push({ at, z });
   }
-  return { path, lost: false };
+  return { path, lost: false, eta };
 }
 
-const isFinite2 = ({ x, y }: Vec2): boolean => Number.isFinite(x) && Number.isFinite(y);
+const finiteOr0 = (slope: number): number => (Number.isFinite(slope) ? slope : 0);
 
 export const raceVerdicts = ['crawls', 'arrives', 'bounces', 'diverges'] as const;
 export type RaceVerdict = (typeof raceVerdicts)[number];
 
-/** Of the largest slope on the way: a ball on ground no steeper than this has arrived. */
-const SETTLED = 0.05;
-/** Of the height from the start down to the valley below: a ball that has no more left under it stands in that valley. */
-const LEFT = 0.05;
+/** Of the height from the start down to the valley: a ball that has no more left than this has arrived. */
+const LEFT = 0.01;
+/** Steps at the end by which it is told what the ball is doing. */
+const LAST = 3;
+/** Of all heights on the way: a smaller rise is rounding. */
+const ROUNDING = 1e-6;
+/** Steps for which a ball that swings wider is followed after its last. */
+const FOLLOWED = 100;
 /** Parts of the steps that turn back: from this on the ball bounces. */
 const TURNING = 0.5;
 
 /**
- * The first that holds:
- * diverges: the ball was lost, or ends higher than it began, or every step turns back and is longer than the one before;
- * arrives: the ground at its end slopes at most 5 % of the steepest on its way (or is a crease), and in a valley: of the
- *   height from its start to the valley below its end (floorBelow) at most 5 % is left, so that to stand on a saddle is
- *   no arrival;
- * bounces: at least half of its steps turn back, ⟨Δ_k, Δ_{k+1}⟩ < 0;
- * crawls: anything else.
+ * How a run went: by what it did, not by its η. The first that holds:
+ * arrives: it was not lost, and z − z* ≤ 1 % of z₀ − z* at its end, or, if it bounces, after each of its last three steps;
+ *   z₀ is the start's height, z* that of the valley below its end (floorBelow). To stand on a saddle is no arrival;
+ * diverges: it was lost (in a hole, too), or ends off the map with no valley below it, or swings wider and wider: z rose at
+ *   each of the last three steps, each time by more, and would at each of the next 100 or until it is lost;
+ * bounces: at least half of its steps turn back, ⟨Δ_k, Δ_{k+1}⟩ < 0, or z rose at one of the last three steps, or it ends
+ *   higher than it began. Whichever it is, a step went past the lowest place on its line;
+ * crawls: anything else. It goes down to the last, or stands where lower ground is near.
  */
-export function verdictOf(surface: Surface, { path, lost }: Run): RaceVerdict {
-  const steps = path.slice(1).map(({ at }, i) => sub(at, path[i]?.at ?? at));
-  const [begin, end] = [path[0], path.at(-1)];
-  if (!begin || !end || lost || end.z > begin.z || swingsOut(steps)) return 'diverges';
-  const steepness = path.map(({ at }) => norm(surface.gradient(at))).map((slope) => slope || 0);
-  const isSettled = (steepness.at(-1) ?? 0) <= SETTLED * Math.max(...steepness);
-  if (isSettled && isInValley(surface, begin.z, end)) return 'arrives';
-  const turns = steps.slice(1).filter((step, i) => turnsBack(steps[i], step)).length;
-  return steps.length > 1 && turns >= TURNING * (steps.length - 1) ? 'bounces' : 'crawls';
-}
-
-function isInValley(surface: Surface, startZ: number, end: RunPlace): boolean {
+export function verdictOf(surface: Surface, run: Run): RaceVerdict {
+  const [begin, end] = [run.path[0], run.path.at(-1)];
+  if (!begin || !end || run.lost) return 'diverges';
   const floor = floorBelow(surface, end.at);
-  return floor !== null && end.z - floor <= LEFT * (startZ - floor);
+  const bounces = isBouncing(run);
+  if (floor !== null) {
+    const left = LEFT * (begin.z - floor);
+    const telling = run.path.slice(bounces ? -LAST : -1);
+    if (telling.every(({ z }) => z - floor <= left)) return 'arrives';
+  }
+  const isGone = floor === null && !isOnMap(surface, end.at);
+  if (isGone || swingsWider(surface, run)) return 'diverges';
+  return bounces ? 'bounces' : 'crawls';
 }
 
-const turnsBack = (before: Vec2 | undefined, step: Vec2): boolean =>
-  before !== undefined && dot(before, step) < 0;
+function isBouncing(run: Run): boolean {
+  const steps = run.path.slice(1).map(({ at }, k) => sub(at, run.path[k]?.at ?? at));
+  const turns = steps.slice(1).filter((step, k) => dot(steps[k] ?? step, step) < 0).length;
+  if (steps.length > 1 && turns >= TURNING * (steps.length - 1)) return true;
+  const rises = risesOf(run);
+  return rises.slice(-LAST).some((rise) => rise > 0) || rises.reduce((sum, rise) => sum + rise, 0) > 0;
+}
 
-const swingsOut = (steps: readonly Vec2[]): boolean =>
-  steps.length > 1 &&
-  steps.slice(1).every((step, i) => turnsBack(steps[i], step) && norm(step) > norm(steps[i] ?? step));
+/** z_{k+1} − z_k of every step, 0 where it is rounding. */
+function risesOf({ path }: Run): readonly number[] {
+  const heights = path.map(({ z }) => z);
+  const rounding = ROUNDING * (Math.max(...heights) - Math.min(...heights));
+  const rises = heights.slice(1).map((z, k) => z - (heights[k] ?? z));
+  return rises.map((rise) => (Math.abs(rise) > rounding ? rise : 0));
+}
+
+function swingsWider(surface: Surface, run: Run): boolean {
+  const end = run.path.at(-1);
+  const rises = risesOf(run).slice(-LAST);
+  const isWider = rises.length === LAST && rises.every((rise, k) => rise > (rises[k - 1] ?? 0));
+  if (!isWider || !end) return false;
+  const { path } = runFrom(surface, end.at, run.eta, FOLLOWED);
+  return path.slice(1).every(({ z }, k) => z > (path[k]?.z ?? z));
+}

@@ -36,15 +36,16 @@ describe('A ball on z = x² + y²', () => {
   test.each<readonly [eta: number, RaceVerdict]>([
     // 0.98^15 = 0.74 of the way is left
     [0.01, 'crawls'],
-    // 0.819^15 = 0.05005, 0.8188^15 = 0.04987: 5 % is arrived
-    [0.0905, 'crawls'],
-    [0.0906, 'arrives'],
+    // z_15/z_0 = (1 − 2η)^30: 0.8578^30 = 0.01003, 0.8576^30 = 0.00996, and 1 % is arrived
+    [0.0711, 'crawls'],
+    [0.0712, 'arrives'],
     [0.1, 'arrives'],
     // one step
     [0.5, 'arrives'],
     [0.9, 'arrives'],
-    [0.9094, 'arrives'],
-    [0.9095, 'bounces'],
+    // It turns back at each step, and counts as arrived two steps before its end: 0.8376^26 = 0.0099, 0.8378^26 = 0.01002
+    [0.9188, 'arrives'],
+    [0.9189, 'bounces'],
     // there and back, as high as before
     [1, 'bounces'],
     [1.001, 'diverges'],
@@ -54,7 +55,7 @@ describe('A ball on z = x² + y²', () => {
     expect(way('bowl', [3, -2], eta)).toBe(verdict);
   });
 
-  test('is lost 1,000 map units from its start: with η = 2 that is its sixth step', () => {
+  test('is lost 200 half diagonals of the map (1,000 here) from its start: with η = 2 that is its sixth step', () => {
     // (−3)^n · √13: 876 and 2,628 from the middle for n = 5 and 6.
     const { path, lost } = runFrom(surfaces.bowl, { x: 3, y: -2 }, 2, 15);
     expect(lost).toBe(true);
@@ -80,10 +81,16 @@ describe('A ball on z = x² + xy + 2y²', () => {
     expect(way('valley', [-3.5, 2.5], 0.46, 400)).toBe('diverges');
   });
 
-  test('in the lesson’s 15 steps of its scale crawls to 0.1, arrives to 0.4, bounces at 0.45, diverges from 0.5', () => {
+  test('swings wider and wider above that threshold, and diverges though 15 steps leave it lower than it began', () => {
+    const run = runFrom(surfaces.valley, { x: -3.5, y: 2.5 }, 0.46, 15);
+    expect([run.path[0]?.z, run.path.at(-1)?.z]).toEqual([16, expect.closeTo(5.12, 2)]);
+    expect(verdictOf(surfaces.valley, run)).toBe('diverges');
+  });
+
+  test('in the lesson’s 15 steps of its scale crawls to 0.07, arrives to 0.4, bounces at 0.45, diverges from 0.5', () => {
     const ways = raceEtas.map((eta) => way('valley', [-3.5, 2.5], eta));
     const last = (verdict: RaceVerdict) => raceEtas[ways.lastIndexOf(verdict)];
-    expect(raceVerdicts.map(last)).toEqual([0.1, 0.4, 0.45, 5]);
+    expect(raceVerdicts.map(last)).toEqual([0.07, 0.4, 0.45, 5]);
     // One after the other along the scale: never back.
     expect(ways).toEqual([...ways].sort((a, b) => raceVerdicts.indexOf(a) - raceVerdicts.indexOf(b)));
   });
@@ -144,6 +151,7 @@ describe('A run with an end of its own', () => {
       value: ({ x, y }) => (x * x - 1) ** 2 + y * y,
       gradient: ({ x, y }) => ({ x: 4 * x * (x * x - 1), y: 2 * y }),
     };
+    expect(wayOn(pass, [0, 1], 0.3, 15)).toBe('crawls');
     expect(wayOn(pass, [0, 1], 0.3, 40)).toBe('crawls');
     expect(wayOn(pass, [0.01, 1], 0.1, 40)).toBe('arrives');
   });
@@ -157,6 +165,32 @@ describe('A run with an end of its own', () => {
     expect(run.path.at(-1)).toEqual({ at: { x: 0, y: 0 }, z: 0 });
     expect(verdictOf(cone, run)).toBe('arrives');
     expect(wayOn(cone, [2, 0], 0.01, 15)).toBe('crawls');
+  });
+
+  test('on a crease in one variable goes on in the other: |x| + y² from (2, 1) by 0.5 runs along x = 0 to (0, 0)', () => {
+    const roof = surfaceOf({ f: 'abs(x)+y^2', x: [-4, 4], y: [-3, 3] });
+    const run = runFrom(roof, { x: 2, y: 1 }, 0.5, 15);
+    expect(run.path.slice(0, 2).map(({ at }) => at)).toEqual([
+      { x: 2, y: 1 },
+      { x: 1.5, y: 0 },
+    ]);
+    expect(run.path.at(-1)).toEqual({ at: { x: 0, y: 0 }, z: 0 });
+    expect(verdictOf(roof, run)).toBe('arrives');
+    // In x it stands on the crease; in y it jumps from 1 to −1 and back.
+    expect(wayOn(roof, [2, 1], 1, 15)).toBe('bounces');
+  });
+
+  test('on a crease that is a ridge has not arrived: −|x| + y² falls away on both sides of x = 0', () => {
+    const ridge = surfaceOf({ f: '-abs(x)+y^2', x: [-4, 4], y: [-3, 3] });
+    expect(wayOn(ridge, [0, 1], 0.3, 15)).toBe('crawls');
+  });
+
+  test('on a large map is not lost while it is on it: 3,900 units down a bowl 10,000 wide', () => {
+    const wide = surfaceOf({ f: '(x^2+y^2)/100', x: [-5000, 5000], y: [-3750, 3750] });
+    const run = runFrom(wide, { x: 4900, y: 0 }, 5, 15);
+    // 0.9^15 = 0.2059
+    expect(run.path.at(-1)?.at.x).toBeCloseTo(1008.9, 1);
+    expect(verdictOf(wide, run)).toBe('crawls');
   });
 
   test('down a hill without a lowest place does not arrive: on x² + xy − y² it is lost', () => {
