@@ -9,7 +9,7 @@ export const verdictWords: Readonly<Record<RaceVerdict, MistakeWords>> = {
     label: { ja: 'のろのろ', en: 'Crawls' },
     hint: {
       ja: 'まだ谷に着いていません。$\\eta$ を大きくしてみましょう。',
-      en: 'It has not come to the valley yet. Try a larger $\\eta$.',
+      en: 'It has not come to a valley yet. Try a larger $\\eta$.',
     },
   },
   arrives: {
@@ -19,15 +19,15 @@ export const verdictWords: Readonly<Record<RaceVerdict, MistakeWords>> = {
   bounces: {
     label: { ja: '行ったり来たり', en: 'Bounces' },
     hint: {
-      ja: '谷を飛びこえては戻っています。$\\eta$ を小さくしてみましょう。',
-      en: 'It jumps across the valley and back. Try a smaller $\\eta$.',
+      ja: '一歩が長くて、途中のいちばん低い所を飛びこえました。$\\eta$ を小さくしてみましょう。',
+      en: 'Some steps were so long that they jumped over the lowest place on their way. Try a smaller $\\eta$.',
     },
   },
   diverges: {
     label: { ja: '飛んでいった', en: 'Diverges' },
     hint: {
-      ja: '一歩が長すぎて、飛び出しました。$\\eta$ をずっと小さくしてみましょう。',
-      en: 'The steps were too long, and it flew off. Try a much smaller $\\eta$.',
+      ja: '最後は、一歩ごとに遠ざかるか、地面のない所へ出ました。$\\eta$ をずっと小さくしてみましょう。',
+      en: 'Its last steps led farther and farther away, or off the ground. Try a much smaller $\\eta$.',
     },
   },
 };
