@@ -10,6 +10,8 @@ export default defineConfig({
     pool: 'threads',
     // Only a test that hangs is stopped: a busy machine is no mistake of the product's.
     testTimeout: 60_000,
+    // A file that has not changed is not translated again: a quarter of the quick tests' time.
+    experimental: { fsModuleCache: true },
     projects: [
       { extends: true, test: { name: 'pure', include: pure, exclude: slow, isolate: false } },
       {
