@@ -82,7 +82,7 @@ test('the teacher scrubs through the class’s walk, tries another η from its s
     await expectBallAt(wall, hill, walk[2] as Vec2);
     await page.getByRole('button', { name: replay.open.en }).click();
     await expect(phone.getByRole('heading', { name: replay.phoneTitle.ja })).toBeVisible();
-    await press(page, /^Next: ask for step 3/);
+    await page.getByRole('button', { name: 'Ask for one more step' }).click();
     await expect(phone.getByRole('heading', { name: onPhone.askMap.ja })).toBeVisible();
     await expectBallAt(wall, hill, walk[2] as Vec2);
   });
