@@ -81,13 +81,7 @@ function Figures({ screen }: { readonly screen: Screen }) {
       {here && (
         <div class="replay-walk">
           <p class="wall-label">
-            <Rich
-              text={
-                isPastEnd(screen)
-                  ? fill(say(words.heightAtEnd), { n: screen.path.length - 1 })
-                  : say(words.height)
-              }
-            />
+            <Rich text={say(isPastEnd(screen) ? words.heightAtEnd : words.height)} />
           </p>
           <p class="wall-figure">
             <RollingNumber value={here.z} format={columnNumber} />

@@ -9,10 +9,7 @@ export const words = dictionary({
   subStart: { ja: 'ふりかえり ・ 出発点', en: 'Replay · the start' },
   step: { ja: '何歩め', en: 'Step' },
   height: { ja: '高さ $z$', en: 'Height $z$' },
-  heightAtEnd: {
-    ja: '高さ $z$（クラスは {n} 歩まで）',
-    en: 'Height $z$ (the class took {n} {n|step|steps})',
-  },
+  heightAtEnd: { ja: 'クラスの最後の $z$', en: 'The class’s last $z$' },
   walk: { ja: 'クラスの道', en: 'The class’s walk' },
   branch: {
     ja: '$\\eta = {eta}$ の $-\\eta\\nabla z$ だけで',
