@@ -62,8 +62,8 @@ export const words = dictionary({
   },
   machine: { ja: '機械の歩み', en: 'The machine’s steps' },
   machineHow: {
-    ja: '同じ式 $-\\eta\\,\\dfrac{\\partial C_T}{\\partial\\theta}$ を、{n} 個いちどに。',
-    en: 'The same formula, $-\\eta\\,\\dfrac{\\partial C_T}{\\partial\\theta}$, for all {n} at once.',
+    ja: '同じ式 $-\\eta\\,\\partial C_T/\\partial\\theta$ を、{n} 個いちどに。',
+    en: 'The same formula, $-\\eta\\,\\partial C_T/\\partial\\theta$, for all {n} at once.',
   },
   held: { ja: '止めて見ています', en: 'Held for a look' },
   done: { ja: '{n} 歩進みました', en: '{n} {n|step|steps} taken' },
