@@ -77,7 +77,7 @@ export function HillPair({
   const { Hill, lose } = useHill3d();
   const [swapped, swap] = useState({ topic, yes: false });
   const isSwapped = swapped.topic === topic && swapped.yes;
-  const toggle = () => swap({ topic, yes: !isSwapped });
+  const toggle = () => swap((now) => ({ topic, yes: !(now.topic === topic && now.yes) }));
   useEffect(() => {
     if (!Hill) return;
     const listen = (event: KeyboardEvent) => {

@@ -1,5 +1,5 @@
 /** Owns the playing of a telling in beats: by itself at the host's pace, or by the wall's own arrow keys. */
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Pace } from '../../shared/protocol/commands';
 import { beatByKey, beatMs } from './beats';
 
@@ -19,16 +19,19 @@ export function useBeats(topic: string | null, last: number, pace: Pace): number
     return () => clearTimeout(timer);
   }, [topic, beat, last, pace, now.byHand]);
 
+  // A key pressed right after another counts from what is on the wall, not from what was when it was last listened.
+  const shown = useRef(beat);
+  shown.current = beat;
   useEffect(() => {
     if (topic === null) return;
     const listen = (event: KeyboardEvent) => {
       if (event.ctrlKey || event.altKey || event.metaKey || event.defaultPrevented) return;
-      const next = beatByKey(event.key, beat, last);
+      const next = beatByKey(event.key, shown.current, last);
       if (next !== null) tell({ topic, beat: next, byHand: true });
     };
     window.addEventListener('keydown', listen);
     return () => window.removeEventListener('keydown', listen);
-  }, [topic, beat, last]);
+  }, [topic, last]);
 
   return beat;
 }
