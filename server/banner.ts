@@ -14,7 +14,7 @@ const words = {
     en: 'Ctrl+C stops it; the classes are kept and go on at the next start.',
     ja: 'Ctrl+C で止まります。教室は残り、次に始めたとき続きから再開します。',
   },
-  demo: { en: '30 practice learners are coming in', ja: '練習用の生徒30人が入ってきます' },
+  demo: { en: '30 practice learners are coming in', ja: '練習用の生徒 30 人が入ってきます' },
   host: { en: 'Teacher', ja: '先生' },
   stage: { en: 'Projector', ja: 'スクリーン' },
   join: { en: 'Phones', ja: 'スマートフォン' },

@@ -106,7 +106,7 @@ const described: Readonly<Record<Setting, Described>> = {
 const settings = Object.entries(described) as [Setting, Described][];
 
 const words = {
-  demo: { en: 'opens a classroom with 30 practice learners', ja: '練習用の生徒30人がいる教室を開く' },
+  demo: { en: 'opens a classroom with 30 practice learners', ja: '練習用の生徒 30 人がいる教室を開く' },
   help: { en: 'shows this', ja: 'この説明を表示する' },
   usage: { en: 'Every setting is a flag or an environment variable:', ja: '設定はフラグか環境変数で:' },
   unset: { en: 'usually', ja: '既定' },

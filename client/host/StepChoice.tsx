@@ -13,11 +13,14 @@ const words = dictionary({
 });
 
 const ruleWords: Readonly<Record<StepRule, Words>> = {
-  gradient: { ja: '勾配', en: 'Gradient' },
+  gradient: { ja: '勾配と逆', en: 'Gradient' },
   mean: { ja: '平均', en: 'Mean' },
-  median: { ja: '中央', en: 'Median' },
+  median: { ja: '中央値', en: 'Median' },
   best: { ja: '最良', en: 'Best' },
 };
+
+/** A curve has a slope, no gradient. */
+const againstSlope: Words = { ja: '傾きと逆', en: 'Slope' };
 
 export type StepChoiceProps = {
   readonly desk: Desk;
@@ -42,7 +45,7 @@ export function StepChoice({ desk: { host, choices, choose }, outcomes, change, 
           disabled: !canStepBy(outcomes, host, rule),
           label: (
             <>
-              {say(ruleWords[rule])}
+              {say(rule === 'gradient' && of === 'y' ? againstSlope : ruleWords[rule])}
               {outcomes && <small>{written(change(rule))}</small>}
             </>
           ),

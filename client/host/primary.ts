@@ -73,10 +73,10 @@ function activityLabel(
   const title = action.does === 'nextActivity' ? action.title : host.activities[action.index]?.title;
   if (action.does === 'start') {
     return title
-      ? { ja: `はじめる: ${title.ja}`, en: `Start: ${title.en}` }
-      : { ja: '授業をはじめる', en: 'Start the lesson' };
+      ? { ja: `始める：${title.ja}`, en: `Start: ${title.en}` }
+      : { ja: '授業を始める', en: 'Start the lesson' };
   }
-  return { ja: `次の活動: ${title?.ja ?? ''}`, en: `Next activity: ${title?.en ?? ''}` };
+  return { ja: `次の活動：${title?.ja ?? ''}`, en: `Next activity: ${title?.en ?? ''}` };
 }
 
 function advance(room: RoomView, host: HostView, choices: Choices): Primary | null {

@@ -3,27 +3,27 @@ import type { Words } from '../../shared/protocol/language';
 
 export const words = {
   tagline: {
-    ja: 'みんなで坂をくだり、ひとつのネットワークを育てる授業',
+    ja: 'みんなで坂を下り、ひとつのネットワークを育てる授業',
     en: 'A class walks down a hill, and trains one network together',
   },
-  codeLabel: { ja: '教室の番号', en: 'Classroom code' },
-  codeHint: { ja: '黒板やスクリーンの6文字', en: 'The six characters on the wall' },
+  codeLabel: { ja: '教室コード', en: 'Classroom code' },
+  codeHint: { ja: 'スクリーンに出ている 6 文字', en: 'The six characters on the wall' },
   codeWrong: {
-    ja: '番号は6文字です。もう一度、スクリーンを見てください。',
+    ja: 'コードは 6 文字です。もう一度、スクリーンを見てください。',
     en: 'A code has six characters. Have another look at the wall.',
   },
   codeStrange: {
-    ja: 'この文字は番号に使われません。形の似た文字かもしれません。',
+    ja: 'この文字はコードに使われません。形の似た文字かもしれません。',
     en: 'Codes never use that character. Perhaps one that looks like it?',
   },
   enter: { ja: '入る', en: 'Join' },
   teacher: { ja: '先生の方へ', en: 'For teachers' },
   openRoom: { ja: '教室を開く', en: 'Open a classroom' },
   openHint: {
-    ja: '登録はいりません。番号と QR コードがすぐに出ます。',
+    ja: '登録はいりません。教室コードと QR コードがすぐに出ます。',
     en: 'No account. You get a code and a QR code at once.',
   },
-  chooseLesson: { ja: '授業をえらぶ', en: 'Choose a lesson' },
+  chooseLesson: { ja: '授業を選ぶ', en: 'Choose a lesson' },
   minutes: { ja: '分', en: 'min' },
   openNow: { ja: 'この授業で教室を開く', en: 'Open a classroom with this lesson' },
   opening: { ja: '開いています…', en: 'Opening…' },
@@ -34,7 +34,7 @@ export const words = {
   },
   notFoundTitle: { ja: 'このページはありません', en: 'There is no such page' },
   notFoundText: {
-    ja: 'アドレスが少しちがうようです。番号があれば、入り口から入れます。',
+    ja: 'アドレスが少し違うようです。コードがあれば、入り口から入れます。',
     en: 'The address is a little off. With a code you can come in by the front door.',
   },
   toDoor: { ja: '入り口へ', en: 'To the front door' },

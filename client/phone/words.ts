@@ -16,9 +16,9 @@ export const words = {
   name: { ja: '名前', en: 'Name' },
   rename: { ja: '名前を変える', en: 'Change my name' },
   renamed: { ja: '名前を変えました。', en: 'Your name is changed.' },
-  language: { ja: 'ことば', en: 'Language' },
+  language: { ja: '言語', en: 'Language' },
   points: { ja: 'これまでの点', en: 'Points so far' },
-  roomCode: { ja: '教室の番号', en: 'Classroom code' },
+  roomCode: { ja: '教室コード', en: 'Classroom code' },
   seatNumber: { ja: '席の番号', en: 'Seat number' },
 
   lobbyTitle: { ja: 'まもなく始まります', en: 'We start soon' },
@@ -28,7 +28,7 @@ export const words = {
     en: 'Each line joins places of the same height. Tap where the water will flow to.',
   },
   warmUpMap: {
-    ja: '等高線の地図。右上に水がわく所があります。矢印キーで印を動かし、Enter で決めます。',
+    ja: '等高線の地図。右上に水が湧く所があります。矢印キーで印を動かし、Enter で決めます。',
     en: 'A contour map with a spring at the top right. Move the mark with the arrow keys, Enter sets it.',
   },
   warmUpDone: {
@@ -55,27 +55,27 @@ export const words = {
     en: 'Your answer is safe. The answers are shown soon.',
   },
   closedNone: {
-    ja: '今回は答えがありません。次の問いから、いっしょにどうぞ。',
+    ja: '今回は答えがありません。次の問いから参加できます。',
     en: 'No answer this time. Join us in the next question.',
   },
   yourAnswer: { ja: 'あなたの答え', en: 'Your answer' },
   you: { ja: 'あなた', en: 'You' },
   resultTitle: { ja: '答え合わせ', en: 'How it came out' },
-  noAnswerTitle: { ja: '今回は見ていました', en: 'You watched this one' },
+  noAnswerTitle: { ja: '次の問いから参加できます', en: 'You watched this one' },
   hintTitle: { ja: 'ヒント：もう一度どうぞ', en: 'A hint, and another try' },
   firstRight: {
     ja: '1 回目で正しく答えました。みんなを待っています。',
     en: 'You were right at the first try. We wait for the others.',
   },
   firstTry: { ja: '1 回目', en: 'First try' },
-  two: { ja: '2つの考え方のどちらかです', en: 'It could be either of two slips' },
+  two: { ja: '2 つの考え方のどちらかです', en: 'It could be either of two slips' },
   twoHint: {
     ja: '次のどちらの考え方でも、同じ数になります。',
     en: 'Either of these would give the same number.',
   },
-  unknown: { ja: 'まだ名前のない間違い方です', en: 'A slip that has no name yet' },
+  unknown: { ja: 'よくある間違いには当てはまりません', en: 'A number that none of the known slips gives' },
   unknownHint: {
-    ja: '正しい式にもう一度あなたの数を入れて、見くらべてみましょう。',
+    ja: '正しい式にもう一度あなたの数を入れて、見比べてみましょう。',
     en: 'Put your numbers into the right formula once more and compare.',
   },
   whatWeSaw: { ja: 'わかったこと', en: 'What we saw' },
@@ -91,11 +91,11 @@ export const words = {
     en: 'Look at the wall and your teacher. What you wrote is kept.',
   },
   left: { ja: '残り', en: 'Time left' },
-  moreTime: { ja: 'あなたの時間がのびました', en: 'You have more time' },
+  moreTime: { ja: 'あなたの時間が延びました', en: 'You have more time' },
 
   saidQuestion: { ja: '新しい問いです。', en: 'A new question.' },
   saidClosed: { ja: '締め切りました。', en: 'Answers are closed.' },
   saidRevealed: { ja: '答え合わせです。', en: 'Here are the answers.' },
   saidAdvanced: { ja: 'クラスが一歩進みました。', en: 'The class has taken a step.' },
-  saidLobby: { ja: '待合室です。', en: 'The lobby.' },
+  saidLobby: { ja: '授業の開始を待っています。', en: 'The lobby.' },
 } as const satisfies Record<string, Words>;

@@ -21,7 +21,7 @@ const texts = dictionary({
     en: 'The hill in three dimensions. The arrow keys turn it, + and − zoom.',
   },
   hillStill: { ja: '立体の山', en: 'The hill in three dimensions' },
-  enlarge: { ja: '山と地図を入れかえる (3)', en: 'Swap hill and map (3)' },
+  enlarge: { ja: '山と地図を入れ替える (3)', en: 'Swap hill and map (3)' },
 });
 
 export type HillPairProps = {

@@ -101,6 +101,7 @@ export function plainTex(tex: string): string {
       .replace(/\\(?:text|mathrm|operatorname|mathbf|boldsymbol)\{([^{}]*)\}/g, '$1')
       .replace(/\\(?:htmlClass|textcolor)\{[^{}]*\}\{([^{}]*)\}/g, '$1')
       .replace(/\\sqrt\{([^{}]*)\}/g, '√($1)')
+      .replace(/\\vec\{(\w)\}/g, '$1\u20d7')
       .replace(
         /\\[dt]?frac\{([^{}]*)\}\{([^{}]*)\}/g,
         (_, a: string, b: string) => `${group(a)}/${group(b)}`,

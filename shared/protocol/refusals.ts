@@ -9,13 +9,13 @@ export const refusals = {
     en: 'This page is out of date. Please reload it.',
   },
   too_fast: { ja: '少し待ってから、もう一度どうぞ。', en: 'A little too fast. Wait a moment and try again.' },
-  unknown_room: { ja: 'その番号の教室は見つかりません。', en: 'No classroom has that code.' },
+  unknown_room: { ja: 'そのコードの教室は見つかりません。', en: 'No classroom has that code.' },
   bad_token: { ja: 'この鍵ではこの教室に入れません。', en: 'This key does not open this classroom.' },
   not_allowed: { ja: 'その操作は先生だけができます。', en: 'Only the teacher can do that.' },
   not_seated: { ja: 'まず教室に入ってください。', en: 'Please join the class first.' },
   already_seated: { ja: 'もう席についています。', en: 'You already have a seat.' },
   removed: {
-    ja: 'この席は先生が片付けました。もう一度入ってください。',
+    ja: 'この席は先生が取り消しました。もう一度入ってください。',
     en: 'The teacher removed this seat. You can join again.',
   },
   room_full: {
@@ -32,7 +32,7 @@ export const refusals = {
     en: 'That is all for today. Your seat is kept.',
   },
   bad_name: {
-    ja: '名前は見える文字で1〜20字にしてください。',
+    ja: '名前は 20 文字以内で入力してください（空白のみは不可）。',
     en: 'A name needs 1 to 20 visible characters.',
   },
   bad_claim: {

@@ -38,7 +38,7 @@ test('a class takes one step down the hill, through a crash, a reload and a lost
   await expect(stage.getByText('あおい')).toBeVisible();
 
   await test.step('the question reaches every page', async () => {
-    await press(teacher.page, /^はじめる/);
+    await press(teacher.page, /^始める/);
     await expect(aoi.getByText(onPhone.askMap.ja)).toBeVisible();
     await expect(ben.getByText(onPhone.askMap.en)).toBeVisible();
     await expect(chika.getByText(onPhone.askMap.ja)).toBeVisible();
@@ -112,11 +112,11 @@ test('a class takes one step down the hill, through a crash, a reload and a lost
 
   await test.step('the teacher lets the gradient step, and every page has the point where it moved', async () => {
     await teacher.page.getByRole('radio', { name: '勾配' }).click();
-    await press(teacher.page, '勾配の逆向きに一歩進む');
+    await press(teacher.page, '勾配と逆向きに一歩進む');
     const moved: Vec2 = { x: start.x + trueStep.x, y: start.y + trueStep.y };
     await expectBallAt(map, hill, moved);
     for (const page of [aoi, ben, chika]) await expectBallAt(page.locator('svg.contour-map'), hill, moved);
     await expect(ben.getByText(onPhone.movedTitle.en)).toBeVisible();
-    await expect(bigButton(teacher.page)).toHaveText('次: 2 歩めを問う');
+    await expect(bigButton(teacher.page)).toHaveText('次へ：2 歩目');
   });
 });

@@ -15,7 +15,7 @@ test.use({ practicePace: 8, trace: 'off' });
 const PRACTICE = 20;
 const labels = {
   reveal: { ja: 'みんなの答えを見せる', en: 'Show everyone’s answers' },
-  start: { ja: /^はじめる/, en: /^Start/ },
+  start: { ja: /^始める/, en: /^Start/ },
   end: { ja: '今日はここまで', en: 'End for today' },
 } as const;
 

@@ -21,7 +21,7 @@ async function classOfTwo(classroom: Classroom) {
 
 /** From the lobby to an activity further on, by the teacher's list. */
 async function goTo(page: Page, title: string): Promise<void> {
-  await press(page, /^はじめる/);
+  await press(page, /^始める/);
   await page.getByRole('button', { name: host.more.ja, exact: true }).click();
   await page.getByRole('dialog').getByRole('button', { name: title }).click();
 }
@@ -103,7 +103,7 @@ test('a class chooses an arrow and computes a step, by touch and by keyboard, an
     await expect(async () => expect(await slopesOn(stage)).not.toEqual(before)).toPass();
     await expect(aoi.locator('.ask-under')).toContainText('もう一度');
     await press(teacher.page, 'みんなの答えを見せる');
-    await press(teacher.page, '次: 第 2 問');
+    await press(teacher.page, '次へ：第 2 問');
   });
 
   await test.step('a number is computed on the pad from the question’s own keys; a named one stands on the wall’s line', async () => {
@@ -128,7 +128,7 @@ test('a class chooses an arrow and computes a step, by touch and by keyboard, an
   });
 
   await test.step('items are dragged by their handle, or moved with the keyboard, which keeps its place', async () => {
-    await press(teacher.page, '次: 第 3 問');
+    await press(teacher.page, '次へ：第 3 問');
     const rows = aoi.locator('.order-list li');
     await expect(rows).toHaveCount(4);
     const lastItem = await rows.nth(3).getAttribute('data-item');
@@ -150,7 +150,7 @@ test('a class chooses an arrow and computes a step, by touch and by keyboard, an
     await press(teacher.page, 'みんなの答えを見せる');
     await expect(stage.locator('.sheet-rows.ordered li')).toHaveCount(4);
     await expect(aoi.locator('.answered li')).toHaveCount(4);
-    await expect(bigButton(teacher.page)).toHaveText('次: 第 4 問');
+    await expect(bigButton(teacher.page)).toHaveText('次へ：第 4 問');
   });
 });
 
@@ -185,7 +185,7 @@ test('a class matches Greek letters with their names; who has two exchanged gets
   await goTo(teacher.page, signs?.title.ja ?? '');
   await expect(aoi.getByText('記号と意味を組にしましょう。')).toBeVisible();
   await press(teacher.page, 'みんなの答えを見せる');
-  await press(teacher.page, '次: 第 2 問');
+  await press(teacher.page, '次へ：第 2 問');
   await expect(aoi.getByText('文字と読み方を組にしましょう。')).toBeVisible();
 
   const names = await test.step('the phone has five letters and five names', async () => {

@@ -11,7 +11,7 @@ test('a learner whose browser lost everything gets seat and answer back by four 
 }) => {
   const { page: teacher, code } = await teach(classroom, 'ja', descentIn20);
   const lost = await takeSeat(classroom, code, 'ja', 'はると');
-  await press(teacher, /^はじめる/);
+  await press(teacher, /^始める/);
   await typeArrow(lost, 'ja', ['Shift+ArrowLeft']);
   await sendArrow(lost, 'ja');
   await arrowIsSafe(lost, 'ja');

@@ -71,7 +71,7 @@ test('by formula the hint puts the point’s numbers into the formula and leaves
 }) => {
   const teacher = await teach(classroom, 'ja', descentIn20);
   const phone = await takeSeat(classroom, teacher.code, 'ja', 'あおい');
-  await press(teacher.page, /^はじめる/);
+  await press(teacher.page, /^始める/);
   await teacher.page.getByRole('button', { name: host.nextActivity.ja }).click();
   await expect(phone.getByRole('heading', { name: onPhone.askFormula.ja })).toBeVisible();
 
@@ -97,5 +97,5 @@ test('by formula the hint puts the point’s numbers into the formula and leaves
   await press(teacher.page, 'みんなの答えを見せる');
   await expect(phone.getByText('＋2 点')).toBeVisible();
   await expect(phone.locator('.first-answer')).toContainText('勾配そのまま');
-  await expect(bigButton(teacher.page)).toHaveText('勾配の逆向きに一歩進む');
+  await expect(bigButton(teacher.page)).toHaveText('勾配と逆向きに一歩進む');
 });

@@ -8,7 +8,7 @@ import { givenWish } from './GivenChoice';
 import { DescentControls, descentHeadline } from './HostControls';
 
 const stepLabels: Readonly<Record<StepRule, Words>> = {
-  gradient: { ja: '勾配の逆向きに一歩進む', en: 'Step against the gradient' },
+  gradient: { ja: '勾配と逆向きに一歩進む', en: 'Step against the gradient' },
   mean: { ja: 'クラスの平均で一歩進む', en: 'Step by the class’s mean' },
   median: { ja: 'クラスの中央値で一歩進む', en: 'Step by the class’s median' },
   best: { ja: 'いちばん下がる矢印で一歩進む', en: 'Step by the arrow that falls furthest' },
@@ -23,7 +23,7 @@ export const descentDesk: DeskFace<DescentScreen> = {
   },
   next({ path }, choices) {
     const n = path.length;
-    const label = { ja: `次: ${n} 歩めを問う`, en: `Next: ask for step ${n}` };
+    const label = { ja: `次へ：${n} 歩目`, en: `Next: ask for step ${n}` };
     return { label, wish: givenWish(choices) };
   },
 };

@@ -32,7 +32,7 @@ export const stepWords: Readonly<Record<StepMistake | StepDirection, MistakeWord
   },
   swapped: {
     label: {
-      ja: '入れかえ（$\\Delta x \\leftrightarrow \\Delta y$）',
+      ja: '入れ替え（$\\Delta x \\leftrightarrow \\Delta y$）',
       en: 'Swapped ($\\Delta x \\leftrightarrow \\Delta y$)',
     },
     hint: {
@@ -78,7 +78,7 @@ export const stepWords: Readonly<Record<StepMistake | StepDirection, MistakeWord
   straightToMinimum: {
     label: { ja: '谷底へまっすぐ', en: 'Straight to the minimum' },
     hint: {
-      ja: '谷底がある方です。けれど足もとでいちばん急なのは、等高線に垂直な向きです。',
+      ja: '谷底の方向です。けれど足もとでいちばん急なのは、等高線に垂直な向きです。',
       en: 'The minimum is that way. But the steepest way from here crosses the contour line at a right angle.',
     },
   },
@@ -92,7 +92,7 @@ export const stepWords: Readonly<Record<StepMistake | StepDirection, MistakeWord
   sumInBoth: {
     label: { ja: '傾きを足して両方に', en: 'Sum of slopes in both' },
     hint: {
-      ja: '2つの傾きは足しません。$x$ の傾きは $\\Delta x$ に、$y$ の傾きは $\\Delta y$ に使います。',
+      ja: '2 つの傾きは足しません。$x$ の傾きは $\\Delta x$ に、$y$ の傾きは $\\Delta y$ に使います。',
       en: 'The two slopes are not added: the slope in $x$ makes $\\Delta x$, the slope in $y$ makes $\\Delta y$.',
     },
   },
@@ -111,9 +111,9 @@ export const stepWords: Readonly<Record<StepMistake | StepDirection, MistakeWord
     },
   },
   etaTwice: {
-    label: { ja: '$\\eta$ を2回', en: '$\\eta$ twice' },
+    label: { ja: '$\\eta$ を 2 回', en: '$\\eta$ twice' },
     hint: {
-      ja: '向きは合っています。$\\eta$ は1回だけかけます。',
+      ja: '向きは合っています。$\\eta$ は 1 回だけかけます。',
       en: 'The direction is right. $\\eta$ goes in only once.',
     },
   },
@@ -132,14 +132,14 @@ export const stepWords: Readonly<Record<StepMistake | StepDirection, MistakeWord
     },
   },
   rightDirectionWrongSize: {
-    label: { ja: '向きは正しい・長さがちがう', en: 'Right way, other size' },
+    label: { ja: '向きは正しい・長さが違う', en: 'Right way, other size' },
     hint: {
       ja: '向きはぴったりです。長さは、傾きに $\\eta$ をかけて決まります。',
       en: 'The direction is exactly right. The size is the slope times $\\eta$.',
     },
   },
   downhillNotSteepest: {
-    label: { ja: '下りだが、いちばん速くない', en: 'Downhill, not the steepest' },
+    label: { ja: '下りだが、最も急な向きではない', en: 'Downhill, not the steepest' },
     hint: {
       ja: '下りの向きです。等高線に垂直にすると、いちばん速く下れます。',
       en: 'It leads down. Crossing the contour line at a right angle leads down fastest.',
@@ -176,7 +176,7 @@ const fogHints: Partial<Record<StepMistake | StepDirection, Words>> = {
     en: 'This way the height hardly changes. Go against the sign of both slopes.',
   },
   uphillSomehow: {
-    ja: '上りの向きです。傾きがプラスなら戻り、マイナスなら進みます。',
+    ja: '上りの向きです。傾きが正なら戻り、負なら進みます。',
     en: 'This leads up. Go back where a slope is positive, and on where it is negative.',
   },
 };

@@ -5,9 +5,9 @@ import { dictionary, fill, say } from '../../ui/language';
 
 export const words = dictionary({
   title: { ja: 'ここまでの道のり', en: 'The way so far' },
-  sub: { ja: 'ふりかえり ・ {of} 歩のうち {n} 歩め', en: 'Replay · step {n} of {of}' },
-  subStart: { ja: 'ふりかえり ・ 出発点', en: 'Replay · the start' },
-  step: { ja: '何歩め', en: 'Step' },
+  sub: { ja: '振り返り ・ {of} 歩のうち {n} 歩目', en: 'Replay · step {n} of {of}' },
+  subStart: { ja: '振り返り ・ 出発点', en: 'Replay · the start' },
+  step: { ja: '何歩目', en: 'Step' },
   height: { ja: '高さ $z$', en: 'Height $z$' },
   heightAtEnd: { ja: 'クラスの最後の $z$', en: 'The class’s last $z$' },
   walk: { ja: 'クラスの道', en: 'The class’s walk' },
@@ -17,12 +17,12 @@ export const words = dictionary({
   },
   curves: { ja: '一歩ごとの高さ $z$', en: 'Height $z$ after each step' },
   map: {
-    ja: '等高線の地図に、クラスの道。いまは {n} 歩め、z は {z}。',
+    ja: '等高線の地図に、クラスの道。いまは {n} 歩目、z は {z}。',
     en: 'Contour map with the class’s walk: step {n}, z is {z}.',
   },
   curveLabel: { ja: 'クラスの高さ: {list}', en: 'The class’s heights: {list}' },
   branchLabel: { ja: 'η = {eta} の高さ: {list}', en: 'Heights with η = {eta}: {list}' },
-  said: { ja: '{n} 歩め、z は {z}。', en: 'Step {n}, z = {z}.' },
+  said: { ja: '{n} 歩目、z は {z}。', en: 'Step {n}, z = {z}.' },
   saidBranch: { ja: 'η = {eta} では z は {z}。', en: 'With η = {eta}, z = {z}.' },
 
   phoneTitle: { ja: '先生が道のりを見せています', en: 'The teacher is replaying the walk' },
@@ -31,12 +31,12 @@ export const words = dictionary({
     en: 'It moves together with the wall. Your answers and points stay as they are.',
   },
 
-  open: { ja: 'ここまでの道をふりかえる', en: 'Replay the walk' },
-  section: { ja: 'ふりかえり', en: 'Replay' },
+  open: { ja: 'ここまでの道を振り返る', en: 'Replay the walk' },
+  section: { ja: '振り返り', en: 'Replay' },
   play: { ja: '動かす', en: 'Play' },
   pause: { ja: '止める', en: 'Hold' },
   tryEta: { ja: 'ここから、この $\\eta$ で', en: 'Try this $\\eta$ from here' },
-  back: { ja: 'クラスの現在地にもどる', en: 'Back to the class' },
+  back: { ja: 'クラスの現在地に戻る', en: 'Back to the class' },
 });
 
 export type Walk = Pick<DescentScreen, 'path'> & { readonly replay: DescentReplay };

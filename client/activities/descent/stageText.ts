@@ -38,7 +38,7 @@ export const words = dictionary({
   height: { ja: 'いまの高さ $z$', en: 'Height $z$ now' },
   low: { ja: '低い', en: 'low' },
   high: { ja: '高い', en: 'high' },
-  sameHeight: { ja: 'ひとつの線の上は、どこも同じ高さ', en: 'All along one line the height is the same' },
+  sameHeight: { ja: '同じ線の上は、すべて同じ高さ', en: 'All along one line the height is the same' },
   slopes: { ja: 'この点の傾き', en: 'The slopes here' },
   function: { ja: '山の式', en: 'The hill' },
   heights: { ja: '一歩ごとの高さ $z$', en: 'Height $z$ after each step' },
@@ -67,27 +67,27 @@ export const words = dictionary({
   },
   moved: { ja: '{rule}で一歩', en: 'One step by {rule}' },
   fell: { ja: '高さ $z$', en: 'Height $z$' },
-  predicted: { ja: '傾きからの見こみ', en: 'By the slopes' },
+  predicted: { ja: '傾きからの見積もり', en: 'By the slopes' },
   really: { ja: '本当の変化', en: 'In truth' },
   rose: {
     ja: '上がりました。向きか、一歩の長さを考え直すところです。',
     en: 'It went up: a moment to think again about the direction, or the length of the step.',
   },
   off: {
-    ja: '傾きの見こみより、地面が曲がっていました。',
+    ja: '地面が曲がっている分、傾きからの見積もりとずれました。',
     en: 'The ground bent away from what the slopes foretold.',
   },
 });
 
 export const ruleNames: Readonly<Record<StepRule, Words>> = {
-  gradient: { ja: '勾配の逆', en: 'Against ∇z' },
+  gradient: { ja: '勾配と逆向き', en: 'Against ∇z' },
   mean: { ja: 'クラスの平均', en: 'The class’s mean' },
   median: { ja: 'クラスの中央値', en: 'The class’s median' },
   best: { ja: 'いちばん下がった人', en: 'Fell furthest' },
 };
 
 export const ruleInStep: Readonly<Record<StepRule, Words>> = {
-  gradient: { ja: '勾配の逆向き', en: '−η times the gradient' },
+  gradient: { ja: '勾配と逆向き', en: '−η times the gradient' },
   mean: { ja: 'クラスの平均', en: 'the class’s mean' },
   median: { ja: 'クラスの中央値', en: 'the class’s median' },
   best: { ja: 'いちばん下がった矢印', en: 'the arrow that fell furthest' },

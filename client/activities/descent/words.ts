@@ -26,7 +26,7 @@ export const words = {
   putIn: { ja: 'まず、傾きの式に $x$ と $y$ を入れます', en: 'First put $x$ and $y$ into these slopes' },
   differentiate: { ja: 'まず、偏微分して傾きを出します', en: 'First differentiate to find the slopes' },
   insideCircle: { ja: '円の中まで引けます', en: 'Stay inside the circle' },
-  sendArrow: { ja: 'この矢印で送る', en: 'Send this arrow' },
+  sendArrow: { ja: 'この矢印を送る', en: 'Send this arrow' },
   sendNumbers: { ja: 'この答えを送る', en: 'Send this answer' },
   drawFirst: { ja: '点から指を動かして、矢印を引いてください', en: 'Drag from the point to draw an arrow' },
   classPoint: { ja: 'クラスの点', en: 'The class’s point' },

@@ -27,7 +27,7 @@ export const estimateDesk: DeskFace<EstimateScreen> = {
   Controls,
   advance: null,
   next: ({ round }) => ({
-    label: { ja: `次: ${round.ordinal + 1} つめの見つもり`, en: `Next: estimate ${round.ordinal + 1}` },
+    label: { ja: `次へ：${round.ordinal + 1} つ目の見積もり`, en: `Next: estimate ${round.ordinal + 1}` },
     wish: {},
   }),
 };

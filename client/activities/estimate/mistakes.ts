@@ -25,7 +25,7 @@ export const estimateMistakeWords: Readonly<Record<EstimateMistake, MistakeWords
     },
   },
   crossed: {
-    label: { ja: '$x$ と $y$ を入れちがえた', en: '$x$ and $y$ crossed' },
+    label: { ja: '$x$ と $y$ を取り違えた', en: '$x$ and $y$ crossed' },
     hint: {
       ja: '$x$ の傾きには $\\Delta x$、$y$ の傾きには $\\Delta y$ をかけます。',
       en: 'The slope in $x$ goes with $\\Delta x$, the slope in $y$ with $\\Delta y$.',
@@ -33,7 +33,7 @@ export const estimateMistakeWords: Readonly<Record<EstimateMistake, MistakeWords
   },
   subtracted: {
     label: { ja: '足さずに引いた', en: 'Subtracted instead of added' },
-    hint: { ja: '2つの分は足し合わせます。', en: 'The two parts are added.' },
+    hint: { ja: '2 つの分は足し合わせます。', en: 'The two parts are added.' },
   },
   slopesAdded: {
     label: { ja: '傾きだけを足した', en: 'Only the slopes added' },
@@ -57,7 +57,7 @@ export const estimateMistakeWords: Readonly<Record<EstimateMistake, MistakeWords
     },
   },
   productOfParts: {
-    label: { ja: '2つの分をかけた', en: 'The two parts multiplied' },
+    label: { ja: '2 つの分をかけた', en: 'The two parts multiplied' },
     hint: {
       ja: '$x$ の分と $y$ の分は、かけずに足します。',
       en: 'The part of $x$ and the part of $y$ are added, not multiplied.',
@@ -66,14 +66,14 @@ export const estimateMistakeWords: Readonly<Record<EstimateMistake, MistakeWords
   cosineLeftOut: {
     label: { ja: '長さだけをかけた（$\\cos\\theta$ なし）', en: 'Lengths only (no $\\cos\\theta$)' },
     hint: {
-      ja: '長さの積は、向きがぴったりそろったときの値です。いまは向きがちがいます。',
+      ja: '長さの積は、向きがぴったりそろったときの値です。いまは向きが違います。',
       en: 'The product of the lengths holds only when both point the same way. Here they do not.',
     },
   },
   gaveTrueDz: {
     label: { ja: '本当の $\\Delta z$', en: 'The true $\\Delta z$' },
     hint: {
-      ja: '本当の変化をよく計算しました。ここでは、傾きだけで見つもってみます。',
+      ja: '本当の変化をよく計算しました。ここでは、傾きだけで見積もってみます。',
       en: 'You computed the true change: well done. Here the slopes alone are to foretell it.',
     },
   },

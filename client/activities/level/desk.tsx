@@ -21,7 +21,7 @@ export const levelDesk: DeskFace<LevelScreen> = {
   Controls,
   advance: null,
   next: ({ round }) => ({
-    label: { ja: `次: 地図 ${round.ordinal + 1}`, en: `Next: map ${round.ordinal + 1}` },
+    label: { ja: `次へ：地図 ${round.ordinal + 1}`, en: `Next: map ${round.ordinal + 1}` },
     wish: {},
   }),
 };

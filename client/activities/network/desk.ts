@@ -27,9 +27,9 @@ export const networkDesk: DeskFace<NetworkScreen> = {
 function nextPicture(screen: NetworkScreen, picture: number | null): Words {
   const count = screen.params.length;
   return picture === null
-    ? { ja: `次: ${count} 個の偏微分`, en: `Next: ${count} partial derivatives` }
+    ? { ja: `次へ：${count} 個の偏微分`, en: `Next: ${count} partial derivatives` }
     : {
-        ja: `次: 画像 ${picture + 1} の ${count} 個の偏微分`,
+        ja: `次へ：画像 ${picture + 1} の ${count} 個の偏微分`,
         en: `Next: ${count} partial derivatives, picture ${picture + 1}`,
       };
 }

@@ -109,14 +109,14 @@ export const partialWords: Readonly<Record<PartialRule, MistakeWords>> = {
   pathsAveraged: {
     label: { ja: '通り道を平均した', en: 'Paths averaged' },
     hint: {
-      ja: '2つの通り道は平均せず、そのまま足します。',
+      ja: '2 つの通り道は平均せず、そのまま足します。',
       en: 'The two paths are added, not averaged.',
     },
   },
   pathsSubtracted: {
     label: { ja: '通り道を引いた', en: 'Paths subtracted' },
     hint: {
-      ja: '2つの通り道は引かずに、足します。',
+      ja: '2 つの通り道は引かずに、足します。',
       en: 'The two paths are added, not subtracted.',
     },
   },
@@ -156,9 +156,9 @@ export const partialWords: Readonly<Record<PartialRule, MistakeWords>> = {
     },
   },
   onePictureOnly: {
-    label: { ja: '1枚の画像だけ', en: 'One picture only' },
+    label: { ja: '1 枚の画像だけ', en: 'One picture only' },
     hint: {
-      ja: '1枚の画像だけの値です。$C_T$ では、すべての画像を足します。',
+      ja: '1 枚の画像だけの値です。$C_T$ では、すべての画像を足します。',
       en: 'That is one picture’s value. For $C_T$, add all the pictures.',
     },
   },
@@ -173,5 +173,5 @@ export const partialWords: Readonly<Record<PartialRule, MistakeWords>> = {
 
 export const partialOutcomeWords = {
   undecided: { ja: 'どちらか決められない', en: 'Undecided' },
-  unknown: { ja: '知られていないまちがい', en: 'No known slip' },
+  unknown: { ja: 'よくある間違いには当てはまりません', en: 'A number that none of the known slips gives' },
 } as const satisfies Record<string, Words>;

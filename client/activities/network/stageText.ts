@@ -6,7 +6,7 @@ import { dictionary, fill, say } from '../../ui/language';
 
 export const words = dictionary({
   sub: {
-    ja: '{n} 歩め ・ 画像 {picture} ・ $\\eta = {eta}$',
+    ja: '{n} 歩目 ・ 画像 {picture} ・ $\\eta = {eta}$',
     en: 'Step {n} · picture {picture} · $\\eta = {eta}$',
   },
   subMachine: { ja: '機械の歩み ・ $\\eta = {eta}$', en: 'The machine steps · $\\eta = {eta}$' },
@@ -32,7 +32,7 @@ export const words = dictionary({
   lastStep: { ja: '1 つ前の一歩: $C_T$ は {from} → {to}', en: 'The step before: $C_T$ went {from} → {to}' },
 
   rightCount: { ja: '正しい', en: 'Right' },
-  wrongCount: { ja: 'ちがう', en: 'Not right' },
+  wrongCount: { ja: '違う', en: 'Not right' },
   missingCount: { ja: 'まだ', en: 'Not yet' },
   count: { ja: '{n} 件', en: '{n}:' },
   same: {
@@ -41,8 +41,8 @@ export const words = dictionary({
   },
   sameDelta: { ja: '同じ答えの正体は $\\delta^2_i$', en: 'What equal answers share: $\\delta^2_i$' },
   samePixel: { ja: '画素が 1 なら $x_m = 1$ だから', en: 'A lit pixel has $x_m = 1$, so' },
-  legendWrong: { ja: 'ちがう答え', en: 'not right' },
-  legendUnknown: { ja: '名前のないまちがい', en: 'no known slip' },
+  legendWrong: { ja: '違う答え', en: 'not right' },
+  legendUnknown: { ja: 'よくある間違いには当てはまりません', en: 'none of the known slips' },
   legendLeft: { ja: 'うすい線: まだ', en: 'faint: not computed' },
 
   asTheyAre: { ja: 'クラスの数のまま一歩', en: 'One step by the class’s numbers' },
@@ -57,7 +57,7 @@ export const words = dictionary({
   },
   bothFell: { ja: 'この画像でも、全体でも下がりました。', en: 'Down for this picture, and for all of them.' },
   notFell: {
-    ja: 'この画像でも下がりませんでした。まちがいか、大きすぎる $\\eta$ か。',
+    ja: 'この画像でも下がりませんでした。間違いか、大きすぎる $\\eta$ か。',
     en: 'Not even this picture’s cost went down: mistakes, or an $\\eta$ too large?',
   },
   machine: { ja: '機械の歩み', en: 'The machine’s steps' },

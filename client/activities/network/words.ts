@@ -5,7 +5,7 @@ export const words = {
   youAre: { ja: 'あなたは', en: 'You are' },
   stop: { ja: '。', en: '.' },
   whatIs: { ja: 'は？', en: '= ?' },
-  step: { ja: '{n} 歩め', en: 'Step {n}' },
+  step: { ja: '{n} 歩目', en: 'Step {n}' },
   picture: { ja: '画像 {n}', en: 'Picture {n}' },
   diagram: {
     ja: '入力 12、中間 3、出力 2 のネットワーク。{param} に色がついています。',
@@ -33,7 +33,7 @@ export const words = {
   helpClose: { ja: '図に戻る', en: 'Back to the picture' },
   again: { ja: 'もう一度、計算してみましょう', en: 'Compute it once more, please' },
   againText: {
-    ja: '同じパラメータを計算した人と、数がちがいました。どちらが正しいかは、まだだれも知りません。',
+    ja: '同じパラメータを計算した人と、数が違いました。どちらが正しいかは、まだだれも知りません。',
     en: 'Someone else computed the same parameter and got another number. Nobody knows yet which is right.',
   },
   yours: { ja: 'あなたの数', en: 'Your number' },
@@ -63,17 +63,17 @@ export const words = {
     ja: '画素 $x$ が 0 なので、この重みを変えても $C_k$ は変わりません。点のつかない問いでした。',
     en: 'Its pixel $x$ is 0, so changing this weight does not change $C_k$. This one scores no points.',
   },
-  undecided: { ja: '2つ以上の考え方が当てはまります', en: 'More than one slip fits' },
+  undecided: { ja: '2 つ以上の考え方が当てはまります', en: 'More than one slip fits' },
   undecidedText: {
     ja: 'どれでも同じ数になるので、決められません。',
     en: 'They all give the same number, so we cannot tell.',
   },
-  unknown: { ja: 'どこかで数がずれました', en: 'The number went astray somewhere' },
+  unknown: { ja: 'よくある間違いには当てはまりません', en: 'A number that none of the known slips gives' },
   unknownText: {
-    ja: 'よくあるまちがいのどれとも合いません。下の通り道と、因子をひとつずつ比べてみましょう。',
+    ja: 'よくある間違いのどれとも合いません。下の通り道と、因子をひとつずつ比べてみましょう。',
     en: 'It fits no common slip. Compare your factors with the paths below, one by one.',
   },
-  cannotShow: { ja: 'この問いでは見分けられないこと', en: 'What this task cannot show' },
+  cannotShow: { ja: 'この問いでは見分けられない間違い', en: 'What this task cannot show' },
   cannotShowText: {
     ja: '次の考え方でも、ここではたまたま同じ数になります。',
     en: 'Here these slips would happen to give the same number:',
@@ -81,7 +81,7 @@ export const words = {
   everyPath: { ja: '通り道と因子', en: 'Every path and its factors' },
   onePath: { ja: '因子', en: 'The factors' },
   truth: { ja: '正しい値', en: 'True value' },
-  watchedTitle: { ja: '今回は見ていました', en: 'You watched this one' },
+  watchedTitle: { ja: '次の問いから参加できます', en: 'You watched this one' },
   watchedText: {
     ja: 'スクリーンで、みんなの答えを見てみましょう。',
     en: 'Look at the wall to see what the class found.',
@@ -96,7 +96,7 @@ export const words = {
   byMachine: { ja: '機械が埋めた数', en: 'Filled in by the machine' },
   zeroLeft: { ja: '0 のまま', en: 'Left at 0' },
   rises: {
-    ja: '$C_T$ は上がりました。1枚の画像に合わせた一歩だからです。',
+    ja: '$C_T$ は上がりました。1 枚の画像に合わせた一歩だからです。',
     en: '$C_T$ went up: this step was made for one picture alone.',
   },
   yourWork: { ja: 'あなたの答え', en: 'Your answers' },

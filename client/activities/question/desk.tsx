@@ -52,6 +52,6 @@ export const questionDesk: DeskFace<QuestionScreen> = {
   advance: null,
   next: ({ round, of }) => {
     const n = (round.ordinal % of) + 1;
-    return { label: { ja: `次: 第 ${n} 問`, en: `Next: question ${n}` }, wish: {} };
+    return { label: { ja: `次へ：第 ${n} 問`, en: `Next: question ${n}` }, wish: {} };
   },
 };

@@ -55,7 +55,7 @@ export const words = {
 
     answers: { ja: '集まった答え', en: 'Answers' },
     rightOnes: { ja: '正解した人', en: 'Had it right' },
-    why: { ja: 'どうして？', en: 'Why?' },
+    why: { ja: 'なぜ？', en: 'Why?' },
     people: { ja: '{n} 人', en: '{n}' },
     hadIt: { ja: '{n} / {of} 人', en: '{n} / {of}' },
     line: { ja: 'みんなの答え: {list}', en: 'Everyone’s answers: {list}' },

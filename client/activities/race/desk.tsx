@@ -20,7 +20,7 @@ export const raceDesk: DeskFace<RaceScreen> = {
   Controls,
   advance: null,
   next: ({ round }) => ({
-    label: { ja: `次: レース ${round.ordinal + 1}`, en: `Next: race ${round.ordinal + 1}` },
+    label: { ja: `次へ：レース ${round.ordinal + 1}`, en: `Next: race ${round.ordinal + 1}` },
     wish: {},
   }),
 };

@@ -19,7 +19,7 @@ export const verdictWords: Readonly<Record<RaceVerdict, MistakeWords>> = {
   bounces: {
     label: { ja: '行ったり来たり', en: 'Bounces' },
     hint: {
-      ja: '一歩が長くて、途中のいちばん低い所を飛びこえました。$\\eta$ を小さくしてみましょう。',
+      ja: '一歩が長くて、途中のいちばん低い所を飛び越えました。$\\eta$ を小さくしてみましょう。',
       en: 'Some steps were so long that they jumped over the lowest place on their way. Try a smaller $\\eta$.',
     },
   },
@@ -48,13 +48,13 @@ export const words = {
     heightsLabel: { ja: '高さ z の移り変わり', en: 'Height z after each step' },
     yourEta: { ja: 'あなたの $\\eta$', en: 'Your $\\eta$' },
     notAnswered: {
-      ja: '$\\eta$ が小さいとのろのろ、大きいと飛びこえます。次はいっしょに走りましょう。',
+      ja: '$\\eta$ が小さいとのろのろ、大きいと飛び越えます。次はいっしょに走りましょう。',
       en: 'Small $\\eta$ crawls, large $\\eta$ jumps. Race with us next time.',
     },
 
     sub: { ja: '第 {n} 回 ・ {steps} 歩', en: 'Round {n} · {steps} steps' },
     answers: { ja: '集まった η', en: 'Choices of η' },
-    step: { ja: '{step} 歩め', en: 'Step {step}' },
+    step: { ja: '{step} 歩目', en: 'Step {step}' },
     histogram: { ja: '選ばれた $\\eta$（人数）', en: 'The $\\eta$ we chose (people)' },
     histogramLabel: { ja: '選ばれた η と人数: {list}', en: 'People at each η: {list}' },
     summary: {

@@ -34,7 +34,7 @@ function Controls({ desk, screen }: { readonly desk: Desk; readonly screen: Slop
 }
 
 const stepLabels = {
-  gradient: { ja: '傾きの逆へ一歩進む', en: 'Step against the slope' },
+  gradient: { ja: '傾きと逆向きに一歩進む', en: 'Step against the slope' },
   mean: { ja: 'クラスの平均で一歩進む', en: 'Step by the class’s mean' },
   median: { ja: 'クラスの中央値で一歩進む', en: 'Step by the class’s median' },
   best: { ja: 'いちばん下がる動きで一歩進む', en: 'Step by the move that falls furthest' },
@@ -48,7 +48,7 @@ export const slopeDesk: DeskFace<SlopeScreen> = {
     return { label: stepLabels[by], wish: { by } };
   },
   next: ({ path }) => ({
-    label: { ja: `次: ${path.length} 歩めを問う`, en: `Next: ask for step ${path.length}` },
+    label: { ja: `次へ：${path.length} 歩目`, en: `Next: ask for step ${path.length}` },
     wish: {},
   }),
 };

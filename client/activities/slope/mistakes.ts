@@ -27,19 +27,19 @@ export const moveMistakeWords: Readonly<Record<MoveMistake, MistakeWords>> = {
   forgotEta: {
     label: { ja: '$\\eta$ をかけ忘れ', en: 'Without $\\eta$' },
     hint: {
-      ja: '向きは合っています。$\\eta$ をかけると、谷を飛びこえません。',
+      ja: '向きは合っています。$\\eta$ をかけると、谷を飛び越えません。',
       en: 'The direction is right. Times $\\eta$, it does not jump across the valley.',
     },
   },
   uphill: {
     label: { ja: '上り（符号）', en: 'Uphill (sign)' },
     hint: {
-      ja: '傾きがプラスなら左へ、マイナスなら右へ動くと下がります。',
+      ja: '傾きが正なら左へ、負なら右へ動くと下がります。',
       en: 'Where the slope is positive, left leads down; where it is negative, right does.',
     },
   },
   overshoot: {
-    label: { ja: '谷を飛びこえた', en: 'Jumped across the valley' },
+    label: { ja: '谷を飛び越えた', en: 'Jumped across the valley' },
     hint: {
       ja: '向きは合っています。行きすぎて、向こう側に上ってしまいました。',
       en: 'The direction is right. It went too far, and up the other side.',

@@ -10,7 +10,7 @@ export const words = {
       ja: '曲線の上のボール。左右の矢印キーで動かせます。',
       en: 'A ball on a curve. The left and right arrow keys move it.',
     },
-    send: { ja: 'この動きで送る', en: 'Send this move' },
+    send: { ja: 'この動きを送る', en: 'Send this move' },
     moveFirst: { ja: 'ボールを指で動かしてください', en: 'Drag the ball along the curve' },
     plot: { ja: '曲線の上のボール。x は {x}。', en: 'A ball on a curve, x = {x}.' },
     right: { ja: '低い方へ動けました', en: 'That leads down' },
@@ -19,7 +19,7 @@ export const words = {
     truthDx: { ja: '傾きから決めた動き', en: 'The move by the slope' },
     withNumbers: { ja: '傾きから決めると', en: 'By the slope' },
     notAnswered: {
-      ja: '傾きがプラスなら左へ、マイナスなら右へ。次はいっしょに動かしましょう。',
+      ja: '傾きが正なら左へ、負なら右へ。次はいっしょに動かしましょう。',
       en: 'Positive slope: left. Negative slope: right. Move it with us next time.',
     },
     movedTitle: { ja: 'クラスのボールが動きました', en: 'The class’s ball has moved' },

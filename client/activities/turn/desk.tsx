@@ -20,5 +20,5 @@ export const turnDesk: DeskFace<TurnScreen> = {
   headline,
   Controls,
   advance: null,
-  next: () => ({ label: { ja: '次: 別の点で回す', en: 'Next: turn it at another point' }, wish: {} }),
+  next: () => ({ label: { ja: '次へ：別の点で回す', en: 'Next: turn it at another point' }, wish: {} }),
 };

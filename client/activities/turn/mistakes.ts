@@ -20,7 +20,7 @@ export const turnMistakeWords: Readonly<Record<TurnMistake, MistakeWords>> = {
   straightToMinimum: {
     label: { ja: '谷底へまっすぐ', en: 'Straight to the minimum' },
     hint: {
-      ja: '谷底がある方です。けれど $\\Delta z$ がいちばん小さい向きとは、少しちがいます。',
+      ja: '谷底の方向です。けれど $\\Delta z$ が最小になる向きとは、少し違います。',
       en: 'The minimum is that way. But it is not quite the way with the lowest $\\Delta z$.',
     },
   },
@@ -34,7 +34,7 @@ export const turnMistakeWords: Readonly<Record<TurnMistake, MistakeWords>> = {
   uphillSomehow: {
     label: { ja: '上りの向き', en: 'Uphill' },
     hint: {
-      ja: '$\\Delta z$ がプラスなので、上っています。$\\Delta z$ がマイナスになる側へ回しましょう。',
+      ja: '$\\Delta z$ が正なので、上っています。$\\Delta z$ が負になる側へ回しましょう。',
       en: '$\\Delta z$ is positive, so it leads up. Turn it to the side where $\\Delta z$ is negative.',
     },
   },

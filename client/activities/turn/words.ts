@@ -6,7 +6,7 @@ export const words = {
   ...phone,
   ...dictionary({
     ask: {
-      ja: '矢印を回して、$\\Delta z$ がいちばん小さい向きを探そう',
+      ja: '矢印を回して、$\\Delta z$ が最小になる向きを探そう',
       en: 'Turn the arrow to where $\\Delta z$ is lowest',
     },
     pad: {
@@ -14,13 +14,13 @@ export const words = {
       en: 'Contour map. The arrow keys turn the arrow.',
     },
     plot: { ja: '角度 θ と Δz の図', en: 'Δz against the angle θ' },
-    send: { ja: 'この向きで送る', en: 'Send this direction' },
+    send: { ja: 'この向きを送る', en: 'Send this direction' },
     turnFirst: { ja: '矢印を指で回してください', en: 'Turn the arrow with a finger' },
     right: { ja: 'いちばん下がる向きです', en: 'That is the lowest there is' },
     rightShort: { ja: '180° を見つけた', en: 'Found 180°' },
     withNumbers: { ja: 'あなたの数で計算すると', en: 'With your numbers' },
     notAnswered: {
-      ja: '$\\theta = 180°$、つまり勾配と反対の向きで、$\\Delta z$ がいちばん小さくなります。',
+      ja: '$\\theta = 180°$、つまり勾配と逆向きで、$\\Delta z$ が最小になります。',
       en: 'At $\\theta = 180°$, against the gradient, $\\Delta z$ is lowest.',
     },
 
@@ -31,7 +31,7 @@ export const words = {
       en: 'Contour map: the gradient points uphill from {at}.',
     },
     task: {
-      ja: '長さが同じ矢印。どの向きで $\\Delta z$ はいちばん小さい？',
+      ja: '長さが同じ矢印。どの向きで $\\Delta z$ は最小？',
       en: 'One length, every direction: where is $\\Delta z$ lowest?',
     },
     beat1: {
@@ -47,7 +47,7 @@ export const words = {
       en: 'Never outside these bounds: $-\\|\\nabla z\\|\\|\\Delta\\| \\le \\langle\\nabla z, \\Delta\\rangle \\le \\|\\nabla z\\|\\|\\Delta\\|$',
     },
     beat4: {
-      ja: 'いちばん小さいのは $\\theta = 180°$：{found} 人が見つけました',
+      ja: '最小は $\\theta = 180°$ のとき：{found} 人が見つけました',
       en: 'Lowest at $\\theta = 180°$: {found} of us found it',
     },
     beat5: {
@@ -56,7 +56,7 @@ export const words = {
     },
     schwarz: { ja: 'コーシー・シュワルツの不等式', en: 'The Cauchy–Schwarz inequality' },
     summary: {
-      ja: 'Δz は 180° でいちばん小さく、{lowest} です。{found} 人が見つけました。',
+      ja: 'Δz は 180° で最小になり、{lowest} です。{found} 人が見つけました。',
       en: 'Δz is lowest at 180°: {lowest}. {found} found it.',
     },
 

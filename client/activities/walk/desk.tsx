@@ -29,5 +29,5 @@ export const walkDesk: DeskFace<WalkScreen> = {
   headline,
   Controls,
   advance: null,
-  next: () => ({ label: { ja: '次: もう一度、霧の中へ', en: 'Next: into the fog again' }, wish: {} }),
+  next: () => ({ label: { ja: '次へ：もう一度、霧の中へ', en: 'Next: into the fog again' }, wish: {} }),
 };

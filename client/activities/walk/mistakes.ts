@@ -6,12 +6,12 @@ export const walkMistakeWords: Readonly<Record<WalkMistake, MistakeWords>> = {
   wanderedAcross: {
     label: { ja: '斜面を横切った', en: 'Across the slope' },
     hint: {
-      ja: '等高線にそって歩いたので、あまり下がりませんでした。$-\\nabla z$ の向きに進むと、下れます。',
+      ja: '等高線に沿って歩いたので、あまり下がりませんでした。$-\\nabla z$ の向きに進むと、下れます。',
       en: 'You followed the contour lines, so you lost little height. Along $-\\nabla z$ the ground goes down.',
     },
   },
   jumpedAround: {
-    label: { ja: '谷を飛びこえた', en: 'Jumped across the valley' },
+    label: { ja: '谷を飛び越えた', en: 'Jumped across the valley' },
     hint: {
       ja: '行っては戻る一歩が多くありました。傾きが小さくなったら、一歩も小さくします。',
       en: 'Many steps turned back. Where the slopes become small, let the steps become small, too.',
@@ -20,7 +20,7 @@ export const walkMistakeWords: Readonly<Record<WalkMistake, MistakeWords>> = {
   wentUp: {
     label: { ja: '出発点より高い', en: 'Ended higher' },
     hint: {
-      ja: '傾きがプラスの向きは上りです。符号を逆にした向きへ進むと、下れます。',
+      ja: '傾きが正の向きは上りです。符号を逆にした向きへ進むと、下れます。',
       en: 'A positive slope leads up. Turn both signs round, and the step leads down.',
     },
   },

@@ -50,7 +50,7 @@ export const words = {
     arrivedShort: { ja: '谷に着いた', en: 'Reached a valley' },
     ownWay: { ja: '上ったり、下ったり', en: 'Up and down' },
     ownWayHint: {
-      ja: '上った一歩と下った一歩がまじっていました。2 つの傾きの符号を、どちらも逆にして進むと下れます。',
+      ja: '上った一歩と下った一歩が混じっていました。2 つの傾きの符号を、どちらも逆にして進むと下れます。',
       en: 'Some steps led up and some led down. Turn both signs of the slopes round, and every small step leads down.',
     },
     byGradientOwn: {
@@ -60,7 +60,7 @@ export const words = {
     heights: { ja: '一歩ごとの高さ $z$', en: 'Height $z$ after each step' },
     heightsLabel: { ja: '高さ z の移り変わり', en: 'Height z after each step' },
     notWalked: {
-      ja: '傾きがプラスなら戻り、マイナスなら進む。それだけで霧の中でも谷に着けます。',
+      ja: '傾きが正なら戻り、負なら進む。それだけで霧の中でも谷に着けます。',
       en: 'Back where the slope is positive, on where it is negative: that is all it takes to reach a valley in fog.',
     },
 
@@ -73,7 +73,7 @@ export const words = {
     fogged: { ja: '霧で何も見えません', en: 'Fog: nothing can be seen' },
     answers: { ja: '歩き終わった人', en: 'Walks that are over' },
     meanSteps: { ja: '平均の歩数', en: 'Steps so far, on average' },
-    beat: { ja: '{step} 歩め', en: 'Step {step}' },
+    beat: { ja: '{step} 歩目', en: 'Step {step}' },
     lifting: { ja: '霧が晴れます', en: 'The fog lifts' },
     walksMap: { ja: '等高線の地図と、みんなの歩いた道', en: 'Contour map with everyone’s walks' },
     people: { ja: '{n} 人', en: '{n}' },

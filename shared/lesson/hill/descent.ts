@@ -39,7 +39,7 @@ export const byMap: DescentActivity = {
         en: 'Many will point straight at the lowest place. That is not the steepest way where the ball stands.',
       },
       {
-        ja: '等高線にそって引く人がいます。高さは変わりません。',
+        ja: '等高線に沿って引く人がいます。高さは変わりません。',
         en: 'Some follow a contour line. The height stays the same.',
       },
     ],
@@ -60,7 +60,7 @@ export const byFormula: DescentActivity = {
     en: 'We compute the step from the slopes and $\\eta$ alone, without the map.',
   },
   after: {
-    ja: '$(\\Delta x, \\Delta y) = -\\eta\\,(\\partial z/\\partial x, \\partial z/\\partial y)$ をくり返すのが、勾配降下法です。',
+    ja: '$(\\Delta x, \\Delta y) = -\\eta\\,(\\partial z/\\partial x, \\partial z/\\partial y)$ を繰り返すのが、勾配降下法です。',
     en: 'Repeating $(\\Delta x, \\Delta y) = -\\eta\\,(\\partial z/\\partial x, \\partial z/\\partial y)$ is gradient descent.',
   },
   surface: 'tilted',
@@ -84,7 +84,7 @@ export const byFormula: DescentActivity = {
     ],
     expect: [
       { ja: 'マイナスを忘れると、坂を上ります。', en: 'Without the minus sign the ball climbs.' },
-      { ja: 'η をかけ忘れると、谷を飛びこえます。', en: 'Without η the ball jumps across the valley.' },
+      { ja: 'η をかけ忘れると、谷を飛び越えます。', en: 'Without η the ball jumps across the valley.' },
     ],
     ask: {
       ja: 'η を 10 倍にしたら、何が起こると思いますか？',
@@ -103,7 +103,7 @@ export const manyValleys: DescentActivity = {
     en: 'We go down a hill with four valleys in the same way.',
   },
   after: {
-    ja: '着いた谷は、出発点で決まりました。いちばん低い谷とはかぎりません。',
+    ja: '着いた谷は、出発点で決まりました。いちばん低い谷とは限りません。',
     en: 'Where we began decided which valley we reached; it need not be the lowest one.',
   },
   surface: 'himmelblau',

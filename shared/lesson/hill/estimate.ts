@@ -4,13 +4,13 @@ import type { EstimateActivity } from '../lesson';
 export const foretellDz: EstimateActivity = {
   id: 'estimate-dz',
   kind: 'estimate',
-  title: { ja: '傾きから高さの変化を見つもる', en: 'Foretell the change in height' },
+  title: { ja: '傾きから高さの変化を見積もる', en: 'Foretell the change in height' },
   before: {
-    ja: '2つの傾きと進む分から、高さが変わる量 $\\Delta z$ を見つもります。',
+    ja: '2 つの傾きと進む分から、高さが変わる量 $\\Delta z$ を見積もります。',
     en: 'From the two slopes and the step we foretell the change in height, $\\Delta z$.',
   },
   after: {
-    ja: '一歩が小さいほど、見つもりは本当の $\\Delta z$ に近づきました。',
+    ja: '一歩が小さいほど、見積もりは本当の $\\Delta z$ に近づきました。',
     en: 'The smaller the step, the closer the estimate came to the true $\\Delta z$.',
   },
   surface: 'valley',
@@ -31,7 +31,7 @@ export const foretellDz: EstimateActivity = {
       },
     ],
     ask: {
-      ja: '見つもりと本当の $\\Delta z$ がちがうのは、どうしてでしょう？',
+      ja: '見積もりと本当の $\\Delta z$ が違うのは、どうしてでしょう？',
       en: 'Why do the estimate and the true $\\Delta z$ differ?',
     },
   },

@@ -35,7 +35,7 @@ export const togetherInFog: DescentActivity = {
         en: 'Some follow the steeper slope alone and forget the other.',
       },
       {
-        ja: '傾きがプラスのとき、そのままプラスの向きへ進む人がいます。',
+        ja: '傾きが正のとき、そのまま正の向きへ進む人がいます。',
         en: 'Some step forward where the slope is positive, and climb.',
       },
     ],
@@ -84,7 +84,7 @@ export const inFog: WalkActivity = {
         en: 'Some follow the sign of the slope and climb. The altimeter tells them.',
       },
       {
-        ja: '谷に近づくと傾きが小さくなり、同じ長さの一歩では谷を飛びこえます。',
+        ja: '谷に近づくと傾きが小さくなり、同じ長さの一歩では谷を飛び越えます。',
         en: 'Near the valley the slopes become small, and a step of the old length jumps across it.',
       },
     ],

@@ -6,11 +6,11 @@ export const whatWeKnow: QuestionActivity = {
   kind: 'question',
   title: { ja: 'ここまででわかったこと', en: 'What we know now' },
   before: {
-    ja: '前半でわかったことを、問題でたしかめます。',
+    ja: '前半でわかったことを、問題で確かめます。',
     en: 'A few questions on what the first half was about.',
   },
   after: {
-    ja: '傾きを求め、$-\\eta$ 倍だけ動き、くり返す。これで前半の道具がそろいました。',
+    ja: '傾きを求め、$-\\eta$ 倍だけ動き、繰り返す。これで前半の道具がそろいました。',
     en: 'Find the slopes, move by $-\\eta$ times them, repeat: these are our tools so far.',
   },
   questions: ['levelGround', 'downArrow', 'descentStep', 'updateOrder', 'etaOrder', 'greekLetters'],
@@ -50,7 +50,7 @@ export const onSlopes: QuestionActivity = {
   kind: 'question',
   title: { ja: '傾きと高さの変化', en: 'Slopes and the change in height' },
   before: {
-    ja: '傾きの符号、平らな所、偏微分、$\\Delta z$ の見つもりを練習します。',
+    ja: '傾きの符号、平らな所、偏微分、$\\Delta z$ の見積もりを練習します。',
     en: 'We practise the sign of a slope, level ground, a partial derivative and the estimate of $\\Delta z$.',
   },
   after: {
@@ -86,11 +86,11 @@ export const onProducts: QuestionActivity = {
   kind: 'question',
   title: { ja: '内積と長さ', en: 'The product and the length' },
   before: {
-    ja: '$\\langle a, b\\rangle$ と $\\lVert a\\rVert$ を計算し、いちばん小さくなる向きを考えます。',
-    en: 'We compute $\\langle a, b\\rangle$ and $\\lVert a\\rVert$, and ask where the product is smallest.',
+    ja: '内積 $\\langle a, b\\rangle$（学校では $\\vec{a}\\cdot\\vec{b}$ と書きます）と長さ $\\lVert a\\rVert$ を計算し、内積が最小になる向きを考えます。',
+    en: 'We compute $\\langle a, b\\rangle$ (at school: $\\vec{a}\\cdot\\vec{b}$) and the length $\\lVert a\\rVert$, and ask where the product is smallest.',
   },
   after: {
-    ja: '長さを変えないなら、内積は正反対の向きでいちばん小さくなります。',
+    ja: '長さを変えないなら、内積は正反対の向きで最小になります。',
     en: 'For fixed lengths the product is smallest in opposite directions.',
   },
   questions: ['dotProduct', 'vectorLength', 'smallestCosine', 'smallestProduct'],
@@ -106,12 +106,12 @@ export const onProducts: QuestionActivity = {
     ],
     expect: [
       {
-        ja: '直角の $0$ がいちばん小さいと考える人がいます。',
+        ja: '直角の $0$ を最小と考える人がいます。',
         en: 'Some take the $0$ of a right angle for the smallest.',
       },
     ],
     ask: {
-      ja: '内積がいちばん小さい向きは、坂の話では何にあたりますか？',
+      ja: '内積が最小になる向きは、坂の話では何にあたりますか？',
       en: 'On the hill, what is the direction with the smallest product?',
     },
   },
@@ -122,7 +122,7 @@ export const onSteps: QuestionActivity = {
   kind: 'question',
   title: { ja: '勾配降下法の一歩', en: 'One step of gradient descent' },
   before: {
-    ja: '下る向き、一歩の大きさ、くり返しの順序、$\\eta$ のはたらきを練習します。',
+    ja: '下る向き、一歩の大きさ、繰り返しの順序、$\\eta$ のはたらきを練習します。',
     en: 'We practise the way down, the size of a step, the order of things, and what $\\eta$ does.',
   },
   after: {
@@ -178,7 +178,7 @@ export const onSigns: QuestionActivity = {
     ],
     expect: [
       {
-        ja: '$\\delta$、$\\sigma$、$\\partial$ を取りちがえる人がいます。',
+        ja: '$\\delta$、$\\sigma$、$\\partial$ を取り違える人がいます。',
         en: 'Some mix up $\\delta$, $\\sigma$ and $\\partial$.',
       },
     ],

@@ -10,7 +10,7 @@ export const ballOnCurve: SlopeActivity = {
     en: 'We move a ball on a curve downhill. Which way, and how far?',
   },
   after: {
-    ja: '傾きがプラスなら左、マイナスなら右。傾きが急なほど大きく動かしました。',
+    ja: '傾きが正なら左、負なら右。傾きが急なほど大きく動かしました。',
     en: 'Positive slope: left. Negative slope: right. The steeper, the farther.',
   },
   curve: 'parabola',
@@ -29,7 +29,7 @@ export const ballOnCurve: SlopeActivity = {
     ],
     expect: [
       {
-        ja: '谷を飛びこえる人がいます。動かしすぎると、向こう側に上ります。',
+        ja: '谷を飛び越える人がいます。動かしすぎると、向こう側に上ります。',
         en: 'Some jump across the valley: too far, and the ball climbs the other side.',
       },
     ],
@@ -45,11 +45,11 @@ export const twoValleys: SlopeActivity = {
   kind: 'slope',
   title: { ja: '谷が 2 つあったら', en: 'If there are two valleys' },
   before: {
-    ja: '谷が 2 つある曲線です。傾きだけをたよりに下ります。',
+    ja: '谷が 2 つある曲線です。傾きだけを頼りに下ります。',
     en: 'A curve with two valleys. We go down by the slope alone.',
   },
   after: {
-    ja: '着いた谷は、いちばん低い谷とはかぎりません。出発点しだいです。',
+    ja: '着いた谷は、いちばん低い谷とは限りません。出発点しだいです。',
     en: 'The valley we reached need not be the lowest: it depends on where we began.',
   },
   curve: 'twoValleys',

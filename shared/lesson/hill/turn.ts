@@ -6,11 +6,11 @@ export const turnTheArrow: TurnActivity = {
   kind: 'turn',
   title: { ja: '同じ長さなら、どの向き？', en: 'One length: which direction?' },
   before: {
-    ja: '長さの決まった矢印を回して、$\\Delta z$ がいちばん小さくなる向きを見つけます。',
+    ja: '長さの決まった矢印を回して、$\\Delta z$ が最小になる向きを見つけます。',
     en: 'We turn an arrow of fixed length to where $\\Delta z$ is lowest.',
   },
   after: {
-    ja: '$\\Delta z \\simeq \\|\\nabla z\\|\\|\\Delta\\|\\cos\\theta$。いちばん小さいのは $180°$、勾配と反対の向きでした。',
+    ja: '$\\Delta z \\simeq \\|\\nabla z\\|\\|\\Delta\\|\\cos\\theta$。最小になるのは $180°$、勾配と逆向きのときでした。',
     en: '$\\Delta z \\simeq \\|\\nabla z\\|\\|\\Delta\\|\\cos\\theta$ is lowest at $180°$: against the gradient.',
   },
   places: [
@@ -26,6 +26,10 @@ export const turnTheArrow: TurnActivity = {
         ja: 'ぐるっと 1 周回してから、いちばん下がる向きで止めて送ってください。通った所に点が残ります。',
         en: 'Turn it once all the way round, then stop where Δz is lowest and send. Every place leaves a dot.',
       },
+      {
+        ja: '$\\langle\\nabla z, \\Delta\\rangle$ は 2 つの矢印の内積です。学校では $\\vec{a}\\cdot\\vec{b}$ と書くものです。',
+        en: '$\\langle\\nabla z, \\Delta\\rangle$ is the product of two arrows that school writes $\\vec{a}\\cdot\\vec{b}$.',
+      },
     ],
     expect: [
       {
@@ -34,7 +38,7 @@ export const turnTheArrow: TurnActivity = {
       },
     ],
     ask: {
-      ja: '$\\cos\\theta$ がいちばん小さくなるのは、何度のときですか？',
+      ja: '$\\cos\\theta$ が最小になるのは、何度のときですか？',
       en: 'At what angle is $\\cos\\theta$ smallest?',
     },
   },

@@ -130,7 +130,7 @@ export const linearChange = number('linearChange', (random) => {
       {
         rule: 'crossed',
         value: slope.x * step.y + slope.y * step.x,
-        label: { ja: '$x$ と $y$ を入れちがえた', en: '$x$ and $y$ crossed' },
+        label: { ja: '$x$ と $y$ を取り違えた', en: '$x$ and $y$ crossed' },
         hint: {
           ja: '$x$ の傾きには $\\Delta x$、$y$ の傾きには $\\Delta y$ をかけます。',
           en: 'The slope in $x$ goes with $\\Delta x$, the slope in $y$ with $\\Delta y$.',

@@ -6,9 +6,9 @@ import { order } from './template';
 const oneSwap: Slip & { readonly order: null } = {
   rule: ONE_SWAP,
   order: null,
-  label: { ja: '2 つが入れかわった', en: 'Two exchanged' },
+  label: { ja: '2 つが入れ替わった', en: 'Two exchanged' },
   hint: {
-    ja: 'あと少しです。2 つだけが入れかわっています。',
+    ja: 'あと少しです。2 つだけが入れ替わっています。',
     en: 'Nearly there: just two of them have changed places.',
   },
 };
@@ -58,7 +58,7 @@ export const updateOrder = order('updateOrder', () => ({
     oneSwap,
   ],
   why: {
-    ja: '傾き → $-\\eta$ 倍 → 動かす。これをくり返すのが勾配降下法です。',
+    ja: '傾き → $-\\eta$ 倍 → 動かす。これを繰り返すのが勾配降下法です。',
     en: 'Slopes, times $-\\eta$, move: repeating this is gradient descent.',
   },
 }));
@@ -105,7 +105,7 @@ export const etaOrder = order('etaOrder', () => ({
     oneSwap,
   ],
   why: {
-    ja: '一歩の長さは $\\eta$ に比例します。短すぎると進まず、長すぎると谷を飛びこえます。',
+    ja: '一歩の長さは $\\eta$ に比例します。短すぎると進まず、長すぎると谷を飛び越えます。',
     en: 'The step is as long as $\\eta$ is large: too short and it crawls, too long and it jumps across the valley.',
   },
 }));

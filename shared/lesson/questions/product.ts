@@ -60,7 +60,7 @@ export const dotProduct = number('dotProduct', (random) => {
         value: Math.abs(a.x * b.x) + Math.abs(a.y * b.y),
         label: { ja: '符号を落とした', en: 'A sign lost' },
         hint: {
-          ja: 'プラスとマイナスをかけるとマイナスです。符号をつけたまま足します。',
+          ja: '正の数と負の数の積は負です。符号をつけたまま足します。',
           en: 'Plus times minus is minus. Keep the signs when you add.',
         },
       },
@@ -114,7 +114,7 @@ export const vectorLength = number('vectorLength', (random) => {
         value: a.x + a.y,
         label: { ja: '成分をそのまま足した', en: 'The parts added with their signs' },
         hint: {
-          ja: '長さはマイナスの成分でも長さです。2乗してから足し、ルートを取ります。',
+          ja: '長さは負の成分でも長さです。2乗してから足し、ルートを取ります。',
           en: 'A negative part has a length, too: square, add, and take the root.',
         },
       },
@@ -145,7 +145,7 @@ const turned = (degrees: number): readonly NamedArrow[] => {
 
 export const smallestCosine = choice('smallestCosine', () => ({
   prompt: {
-    ja: '$b$ の長さは変えずに、向きだけを変えます。$\\langle a, b\\rangle = \\lVert a\\rVert \\lVert b\\rVert \\cos\\theta$ がいちばん小さいのは？',
+    ja: '$b$ の長さは変えずに、向きだけを変えます。$\\langle a, b\\rangle = \\lVert a\\rVert \\lVert b\\rVert \\cos\\theta$ が最小になるのは？',
     en: '$b$ keeps its length and turns. Where is $\\langle a, b\\rangle = \\lVert a\\rVert \\lVert b\\rVert \\cos\\theta$ smallest?',
   },
   right: {
@@ -157,9 +157,9 @@ export const smallestCosine = choice('smallestCosine', () => ({
       text: { ja: '同じ向き：$\\theta = 0^\\circ$', en: 'The same way: $\\theta = 0^\\circ$' },
       arrows: turned(0),
       rule: 'largest',
-      label: { ja: 'いちばん大きい向き', en: 'Where it is largest' },
+      label: { ja: '最大になる向き', en: 'Where it is largest' },
       hint: {
-        ja: '同じ向きでは $\\cos 0^\\circ = 1$ で、いちばん大きくなります。',
+        ja: '同じ向きでは $\\cos 0^\\circ = 1$ で、最大になります。',
         en: 'For the same direction $\\cos 0^\\circ = 1$, which is the largest.',
       },
     },
@@ -167,9 +167,9 @@ export const smallestCosine = choice('smallestCosine', () => ({
       text: { ja: '直角：$\\theta = 90^\\circ$', en: 'At a right angle: $\\theta = 90^\\circ$' },
       arrows: turned(90),
       rule: 'zeroIsSmallest',
-      label: { ja: '$0$ がいちばん小さいと考えた', en: '$0$ taken for the smallest' },
+      label: { ja: '$0$ を最小と考えた', en: '$0$ taken for the smallest' },
       hint: {
-        ja: '直角では $0$ です。マイナスの数は $0$ より小さいです。',
+        ja: '直角では $0$ です。負の数は $0$ より小さいです。',
         en: 'At a right angle it is $0$. Negative numbers are smaller than $0$.',
       },
     },
@@ -177,7 +177,7 @@ export const smallestCosine = choice('smallestCosine', () => ({
       text: { ja: 'ななめ後ろ：$\\theta = 135^\\circ$', en: 'Half backwards: $\\theta = 135^\\circ$' },
       arrows: turned(135),
       rule: 'halfWay',
-      label: { ja: 'とちゅうで止めた', en: 'Stopped on the way' },
+      label: { ja: '途中で止めた', en: 'Stopped on the way' },
       hint: {
         ja: '$\\cos 135^\\circ$ は約 $-0.71$ です。もっと回すと、もっと小さくなります。',
         en: '$\\cos 135^\\circ$ is about $-0.71$. Turn on, and it gets smaller still.',
@@ -185,7 +185,7 @@ export const smallestCosine = choice('smallestCosine', () => ({
     },
   ],
   why: {
-    ja: '$\\cos\\theta$ がいちばん小さいのは $\\cos 180^\\circ = -1$ です。だから、いちばん速く下るのは傾きの矢印 $\\nabla z$ と正反対の向きです。',
+    ja: '$\\cos\\theta$ が最小になるのは $\\cos 180^\\circ = -1$ です。だから、いちばん速く下るのは傾きの矢印 $\\nabla z$ と正反対の向きです。',
     en: '$\\cos\\theta$ is smallest at $\\cos 180^\\circ = -1$. That is why the steepest way down is opposite to the arrow of the slopes, $\\nabla z$.',
   },
 }));
@@ -195,7 +195,7 @@ export const smallestProduct = number('smallestProduct', (random) => {
   const b = pick(random, [0.5, 1.5, 2, 3, 5]) ?? 3;
   return {
     prompt: {
-      ja: `$\\lVert a\\rVert = ${tex(a)}$、$\\lVert b\\rVert = ${tex(b)}$ で、向きは自由です。$\\langle a, b\\rangle$ のいちばん小さい値は？`,
+      ja: `$\\lVert a\\rVert = ${tex(a)}$、$\\lVert b\\rVert = ${tex(b)}$ で、向きは自由です。$\\langle a, b\\rangle$ の最小値は？`,
       en: `$\\lVert a\\rVert = ${tex(a)}$ and $\\lVert b\\rVert = ${tex(b)}$, in any directions. What is the smallest $\\langle a, b\\rangle$?`,
     },
     given: [
@@ -208,7 +208,7 @@ export const smallestProduct = number('smallestProduct', (random) => {
       {
         rule: 'largest',
         value: a * b,
-        label: { ja: 'いちばん大きい値', en: 'The largest value' },
+        label: { ja: '最大値', en: 'The largest value' },
         hint: {
           ja: 'それは同じ向きのときの値です。正反対に向けるとどうなりますか？',
           en: 'That is the value for the same direction. What if they point opposite ways?',
@@ -219,7 +219,7 @@ export const smallestProduct = number('smallestProduct', (random) => {
         value: 0,
         label: { ja: '直角のときの $0$', en: 'The $0$ of a right angle' },
         hint: {
-          ja: '直角では $0$ です。さらに回すとマイナスになります。',
+          ja: '直角では $0$ です。さらに回すと負になります。',
           en: 'At a right angle it is $0$. Turn further and it becomes negative.',
         },
       },

@@ -23,11 +23,11 @@ export const slopeWay = choice('slopeWay', (random) => {
         label: { ja: '上る向き', en: 'The way up' },
         hint: rising
           ? {
-              ja: '傾きがプラスの所では、右へ行くほど高くなります。下るのは反対の向きです。',
+              ja: '傾きが正の所では、右へ行くほど高くなります。下るのは反対の向きです。',
               en: 'Where the slope is positive, going right means going up. Down is the other way.',
             }
           : {
-              ja: '傾きがマイナスの所では、左へ行くほど高くなります。下るのは反対の向きです。',
+              ja: '傾きが負の所では、左へ行くほど高くなります。下るのは反対の向きです。',
               en: 'Where the slope is negative, going left means going up. Down is the other way.',
             },
       },
@@ -43,11 +43,11 @@ export const slopeWay = choice('slopeWay', (random) => {
     ],
     why: rising
       ? {
-          ja: '傾きがプラスなので、右が上り、左が下りです。動く向きは傾きの符号と逆になります。',
+          ja: '傾きが正なので、右が上り、左が下りです。動く向きは傾きの符号と逆になります。',
           en: 'The slope is positive: right is up, left is down. The move has the opposite sign of the slope.',
         }
       : {
-          ja: '傾きがマイナスなので、左が上り、右が下りです。動く向きは傾きの符号と逆になります。',
+          ja: '傾きが負なので、左が上り、右が下りです。動く向きは傾きの符号と逆になります。',
           en: 'The slope is negative: left is up, right is down. The move has the opposite sign of the slope.',
         },
   };
@@ -66,9 +66,9 @@ export const levelGround = choice('levelGround', () => ({
   },
   wrong: [
     {
-      text: { ja: 'かならず極小', en: 'Surely a minimum' },
+      text: { ja: '必ず極小', en: 'Surely a minimum' },
       rule: 'surelyMinimum',
-      label: { ja: 'かならず極小と考えた', en: 'Taken for a sure minimum' },
+      label: { ja: '必ず極小と考えた', en: 'Taken for a sure minimum' },
       hint: {
         ja: '山のてっぺんに立ってみましょう。そこでも 2 つの傾きは $0$ です。',
         en: 'Imagine standing on a hilltop. Both slopes are $0$ there, too.',
@@ -79,14 +79,14 @@ export const levelGround = choice('levelGround', () => ({
       rule: 'saddleForgotten',
       label: { ja: '鞍点を忘れた', en: 'The saddle forgotten' },
       hint: {
-        ja: '峠では、道にそって見ると山、横に見ると谷です。そこでも 2 つの傾きは $0$ です。',
+        ja: '峠では、道に沿って見ると山、横に見ると谷です。そこでも 2 つの傾きは $0$ です。',
         en: 'A mountain pass is a top along one way and a bottom across it. Both slopes are $0$ there, too.',
       },
     },
     {
-      text: { ja: '坂のとちゅうで、まだ下れる所', en: 'A place on a slope that still goes down' },
+      text: { ja: '坂の途中で、まだ下れる所', en: 'A place on a slope that still goes down' },
       rule: 'onSlope',
-      label: { ja: '坂のとちゅうと考えた', en: 'Taken for a slope' },
+      label: { ja: '坂の途中と考えた', en: 'Taken for a slope' },
       hint: {
         ja: '傾き $0$ は、$x$ に動いても $y$ に動いても、その瞬間は高さが変わらないことです。',
         en: 'A slope of $0$ means that the height does not change at that moment, in $x$ nor in $y$.',

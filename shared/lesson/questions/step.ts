@@ -48,7 +48,7 @@ export const downArrow = choice('downArrow', (random) => {
       {
         ...option({ x: -slope.y, y: -slope.x }),
         rule: 'swapped',
-        label: { ja: '$x$ と $y$ を入れちがえた', en: '$x$ and $y$ exchanged' },
+        label: { ja: '$x$ と $y$ を取り違えた', en: '$x$ and $y$ exchanged' },
         hint: {
           ja: '横に進む分は $\\partial z/\\partial x$、縦に進む分は $\\partial z/\\partial y$ で決まります。',
           en: 'How far to the side comes from $\\partial z/\\partial x$, how far up or down from $\\partial z/\\partial y$.',
@@ -57,7 +57,7 @@ export const downArrow = choice('downArrow', (random) => {
       {
         ...option({ x: -slope.y, y: slope.x }),
         rule: 'alongContour',
-        label: { ja: '等高線にそう向き', en: 'Along the contour line' },
+        label: { ja: '等高線に沿う向き', en: 'Along the contour line' },
         hint: {
           ja: '傾きの矢印と直角の向きです。そちらへは高さが変わりません。',
           en: 'That way is at a right angle to the slopes: the height stays the same.',

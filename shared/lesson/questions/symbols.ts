@@ -14,9 +14,9 @@ const pair = (sign: string, ja: string, en: string): Pair => ({ left: same(`$${s
 
 const oneSwap: Slip = {
   rule: ONE_SWAP,
-  label: { ja: '2 つが入れかわった', en: 'Two exchanged' },
+  label: { ja: '2 つが入れ替わった', en: 'Two exchanged' },
   hint: {
-    ja: 'あと少しです。2 組だけ、相手が入れかわっています。',
+    ja: 'あと少しです。2 組だけ、相手が入れ替わっています。',
     en: 'Nearly there: just two of them have each other’s partner.',
   },
 };

@@ -18,7 +18,7 @@ function said(f: string, lang: 'ja' | 'en'): string {
 describe('A formula that cannot be read', () => {
   it('is said to miss something at its end, not at a place behind its last letter', () => {
     expect(said('x^2 + y^', 'en')).toBe('A number or a letter is missing at the end.');
-    expect(said('x^2 + y^ ', 'ja')).toBe('式の終わりに、数か文字がたりません。');
+    expect(said('x^2 + y^ ', 'ja')).toBe('式の終わりに、数か文字が足りません。');
   });
 
   it('is told the place, counted from 1, where the trouble is within it', () => {

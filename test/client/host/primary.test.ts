@@ -14,7 +14,7 @@ const press = (name: SceneName, choices = firstChoices) => {
 describe('the one big button', () => {
   it('names the first activity in the lobby and starts it', () => {
     expect(press('lobby')).toMatchObject({
-      label: { ja: 'はじめる: いちばん速く下るには？', en: 'Start: Which way is steepest down?' },
+      label: { ja: '始める：いちばん速く下るには？', en: 'Start: Which way is steepest down?' },
       command: { type: 'StartActivity', index: 0 },
     });
   });
@@ -71,12 +71,12 @@ describe('the one big button', () => {
 
   it('promises the next 47 partial derivatives, of the picture and η that were chosen', () => {
     expect(press('networkAdvanced')).toMatchObject({
-      label: { ja: '次: 47 個の偏微分' },
+      label: { ja: '次へ：47 個の偏微分' },
       command: { type: 'OpenRound' },
     });
     expect(press('networkAdvanced')?.command).not.toHaveProperty('picture');
     expect(press('networkAdvanced', { ...firstChoices, picture: 17, eta: 0.5 })).toMatchObject({
-      label: { ja: '次: 画像 18 の 47 個の偏微分' },
+      label: { ja: '次へ：画像 18 の 47 個の偏微分' },
       command: { picture: 17, eta: 0.5 },
     });
   });
@@ -92,7 +92,7 @@ describe('the one big button', () => {
 
   it('names the next activity after the last planned round', () => {
     expect(press('descentAdvanced')).toMatchObject({
-      label: { ja: '次の活動: 式で一歩：−η × 傾き' },
+      label: { ja: '次の活動：式で一歩：−η × 傾き' },
       command: { type: 'StartActivity', index: 1 },
     });
   });
