@@ -2,6 +2,7 @@
  * Owns which screen an address opens, each role in a chunk of its own, and moves secrets from the address bar into the
  * browser's memory. Knows nothing of what the screens show.
  */
+import './olderBrowsers';
 import { h, render } from 'preact';
 import { useState } from 'preact/hooks';
 import './ui/tokens.css';

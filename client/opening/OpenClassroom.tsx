@@ -55,7 +55,7 @@ export function OpenClassroom({ onBack }: { readonly onBack: () => void }) {
       <fieldset class="lesson-list">
         <legend>{say(words.chooseLesson)}</legend>
         {lessons.map((lesson) => (
-          <label key={lesson.id} class="lesson">
+          <label key={lesson.id} class={`lesson${lesson.id === chosen ? ' chosen' : ''}`}>
             <input
               type="radio"
               name="lesson"

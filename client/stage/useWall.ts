@@ -5,12 +5,20 @@ import { startTheme, switchTheme } from './theme';
 /** ms without movement after which the cursor and the toolbar go. */
 const STILL = 3_000;
 
+/** Safari has these under its own name until 16.4, and they return nothing. */
+type WebkitDocument = { readonly webkitFullscreenElement?: Element | null; webkitExitFullscreen?(): void };
+type WebkitElement = { webkitRequestFullscreen?(): void };
+
 export function toggleFullScreen(): void {
-  const done = document.fullscreenElement
-    ? document.exitFullscreen?.()
-    : document.documentElement.requestFullscreen?.();
+  const page: Document & WebkitDocument = document;
+  const root: HTMLElement & WebkitElement = document.documentElement;
+  const full = page.fullscreenElement ?? page.webkitFullscreenElement;
   // A browser may say no (an embedded page, a policy); the wall is then as large as the window.
-  done?.catch(() => undefined);
+  const refused = () => undefined;
+  if (full && page.exitFullscreen) page.exitFullscreen().catch(refused);
+  else if (full) page.webkitExitFullscreen?.();
+  else if (root.requestFullscreen) root.requestFullscreen().catch(refused);
+  else root.webkitRequestFullscreen?.();
 }
 
 /** Whether somebody is at the machine just now. */

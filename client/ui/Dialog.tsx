@@ -2,6 +2,7 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useId, useRef } from 'preact/hooks';
 import { dictionary, say } from './language';
+import { showModal } from './modal';
 import './Dialog.css';
 
 const texts = dictionary({ close: { ja: '閉じる', en: 'Close' } });
@@ -23,7 +24,7 @@ export function Dialog(props: DialogProps) {
 
   useEffect(() => {
     const dialog = panel.current;
-    if (dialog && props.open && !dialog.open) dialog.showModal();
+    if (dialog && props.open && !dialog.open) return showModal(dialog, props.onClose);
     if (dialog && !props.open && dialog.open) dialog.close();
   }, [props.open]);
 

@@ -77,14 +77,16 @@ export const plainRich = (text: string): string =>
 /** 'a $b$ c' → three parts; a lone dollar at the end opens nothing and stays a dollar. */
 export function splitRich(text: string): readonly { readonly tex: boolean; readonly text: string }[] {
   const parts: { tex: boolean; text: string }[] = [];
-  const formula = /(?<!\\)\$((?:\\.|[^$\\])+)\$/g;
+  // Escaped dollars are found first and passed over: a lookbehind would throw in Safari before 16.4.
+  const formula = /\\\$|\$((?:\\.|[^$\\])+)\$/g;
   let from = 0;
   const plain = (to: number) => {
     if (to > from) parts.push({ tex: false, text: text.slice(from, to).replaceAll('\\$', '$') });
   };
   for (const match of text.matchAll(formula)) {
+    if (match[1] === undefined) continue;
     plain(match.index);
-    parts.push({ tex: true, text: match[1] ?? '' });
+    parts.push({ tex: true, text: match[1] });
     from = match.index + match[0].length;
   }
   plain(text.length);
