@@ -5,11 +5,10 @@
 
 import type { Network } from './layers';
 import { activation, forward, type Pass, type Sample, unit } from './network';
-import { halfUnit, roundOutput, roundSignificant } from './number';
 import { getParam, type Param, paramId, paramTex } from './param';
-import type { Shown } from './tolerance';
+import { type Shown, shownSymbol } from './shown';
 
-/** A number on show. `symbol` is the pad's plain name ('a3_1', 't_1', 'w3_11', 'x_5'), `value` is exact. */
+/** A number by the pad's plain name: 'a3_1', 't_1', 'w3_11', 'x_5'. */
 export type SymbolValue = { readonly symbol: string; readonly tex: string; readonly value: number };
 
 /** One derivative along a path: what is differentiated by what (`tex`), by which formula, from which numbers. */
@@ -142,14 +141,12 @@ export function factorsInOrder(net: Network, sample: Sample, param: Param): Fact
  * the weights met and the a of the units passed, then what enters it; last the z of the same units and the parameter
  * itself, which only a mistake needs. Each value has 4 significant digits, and of an a near 1 so has 1 − a.
  */
-export function symbolsFor(net: Network, sample: Sample, param: Param): SymbolValue[] {
-  return exactSymbols(net, sample, param).map((shown) => ({ ...shown, value: asShown(shown) }));
-}
+export const symbolsFor = (net: Network, sample: Sample, param: Param): SymbolValue[] =>
+  shownSymbols(net, sample, param).map(({ symbol, tex, value }) => ({ symbol, tex, value }));
 
-/** The same numbers before rounding, with how far it may move each. */
-export function shownSymbols(net: Network, sample: Sample, param: Param): (SymbolValue & Shown)[] {
-  return exactSymbols(net, sample, param).map((shown) => ({ ...shown, halfUnit: halfUnitOf(shown) }));
-}
+/** The same with how far rounding may have moved each. */
+export const shownSymbols = (net: Network, sample: Sample, param: Param): (SymbolValue & Shown)[] =>
+  exactSymbols(net, sample, param).map((one) => ({ ...one, ...shownSymbol(one.symbol, one.value) }));
 
 function exactSymbols(net: Network, sample: Sample, param: Param): SymbolValue[] {
   const pass = forward(net, sample.pixels);
@@ -172,16 +169,4 @@ function exactSymbols(net: Network, sample: Sample, param: Param): SymbolValue[]
   }
   list.push(parameter(net, param));
   return list;
-}
-
-const isOutput = (symbol: string): boolean => symbol.startsWith('a');
-
-const asShown = ({ symbol, value }: SymbolValue): number =>
-  isOutput(symbol) ? roundOutput(value) : roundSignificant(value);
-
-/** 0 where nothing was rounded away (t, x, a weight of few digits). */
-function halfUnitOf(shown: SymbolValue): number {
-  if (asShown(shown) === shown.value) return 0;
-  const nearOne = isOutput(shown.symbol) ? halfUnit(1 - shown.value) : Number.POSITIVE_INFINITY;
-  return Math.min(halfUnit(shown.value), nearOne);
 }

@@ -25,6 +25,22 @@ export function roundOutput(a: number, digits = 4): number {
 export const halfUnit = (value: number, digits = 4): number =>
   value === 0 || !Number.isFinite(value) ? 0 : 0.5 * 10 ** (exponentOf(value) - digits + 1);
 
+/** Digits of a double that are sure after a few sums and products; what lies beyond them binary has left behind. */
+const SURE = 12;
+
+/**
+ * The sum of the terms, to 12 digits of the largest: 3 × 0.1 − 0.3 is 0 to whoever works it out, and so it is here, where
+ * binary leaves 5.6e-17.
+ */
+export function sumOf(...terms: readonly number[]): number {
+  const sum = terms.reduce((total, term) => total + term, 0);
+  const largest = Math.max(...terms.map(Math.abs));
+  if (largest === 0 || !Number.isFinite(sum)) return sum;
+  const decimals = SURE - 1 - exponentOf(largest);
+  // Beyond what toFixed writes, the terms are so small or so large that their own digits decide.
+  return decimals >= 0 && decimals <= 100 ? Number(sum.toFixed(decimals)) + 0 : sum;
+}
+
 /** n where the value is m × 10ⁿ with 1 ≤ |m| < 10; by its decimal text, since log10 errs at powers of ten. */
 const exponentOf = (value: number): number => Number(value.toExponential().split('e')[1]);
 

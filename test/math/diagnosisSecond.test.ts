@@ -10,8 +10,8 @@ import {
 } from '../../shared/math/diagnosis/partial';
 import { getParam, gradientTotal, paramId } from '../../shared/math/network';
 import { type Picture, pictures } from '../../shared/math/pictures';
+import { drawing, flat, placeOf } from '../support/diagnosis/translate';
 import { truth as plainTruth, wrong } from '../support/oracle/wrongPartials';
-import { drawing, flat, placeOf } from './support';
 import { all, ask, first, net, pictureAt, trained } from './tasks';
 
 /** The second implementation's numbers for a rule: one picture's, and those that need all pictures or η. */

@@ -26,8 +26,8 @@ import {
 } from '../../shared/math/network';
 import { pictures } from '../../shared/math/pictures';
 import { startNetwork } from '../../shared/math/startNetwork';
+import { flat } from '../support/diagnosis/translate';
 import { run } from '../support/oracle/wrongPartials';
-import { flat } from './support';
 
 const course = [12, 3, 2];
 const net = startNetwork();

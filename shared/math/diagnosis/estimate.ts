@@ -1,5 +1,7 @@
 /** Owns the known mistakes in an estimate of Δz from the slopes and the step, each as a formula. */
-import { accepts } from '../tolerance';
+import { sumOf } from '../number';
+import { shown } from '../shown';
+import { type Attainable, accepts, agreements, roundingWidth, shownWidth, usualRounding } from '../tolerance';
 import { norm, type Vec2 } from '../vec';
 import { type Diagnosis, matchingRules, named, type RuleNumbers, statesOf } from './diagnosis';
 
@@ -22,68 +24,76 @@ export type EstimateMistake = (typeof estimateMistakes)[number];
 export type EstimateTask = { readonly slopes: Vec2; readonly delta: Vec2; readonly trueDz: number };
 
 /** Δz ≃ ∂z/∂x Δx + ∂z/∂y Δy: the linear picture's Δz. */
-export const linearDz = ({ slopes: s, delta: d }: EstimateTask): number => sumOf(s.x * d.x, s.y * d.y);
+export const linearDz = ({ slopes: s, delta: d }: Pick<EstimateTask, 'slopes' | 'delta'>): number =>
+  sumOf(s.x * d.x, s.y * d.y);
 
-/** a + b, and 0 where only rounding is left of it: 3 · 0.1 − 0.3 is 0 to whoever works it out. */
-function sumOf(a: number, b: number): number {
-  const sum = a + b;
-  return Math.abs(sum) <= 1e-12 * Math.max(Math.abs(a), Math.abs(b)) ? 0 : sum;
-}
+/** The slopes as the screens show them; a step has one decimal and is shown whole. */
+const onShow = ({ slopes }: EstimateTask): Vec2 => ({
+  x: shown(slopes.x).value,
+  y: shown(slopes.y).value,
+});
 
-/** What every wrong rule gives at this task. */
-function wrongEstimates(task: EstimateTask): RuleNumbers<EstimateMistake, number> {
-  const { slopes: s, delta: d, trueDz } = task;
+/** Terms that are added, each a product. */
+const given = (...terms: readonly number[]): readonly Attainable[] => [
+  { number: sumOf(...terms), slack: usualRounding(terms, 1) },
+];
+
+/** What every wrong rule gives at this task to whoever computes with the numbers on show. */
+function wrongEstimates(task: EstimateTask): RuleNumbers<EstimateMistake, Attainable> {
+  const { delta: d, trueDz } = task;
+  const s = onShow(task);
+  const lengths = norm(s) * norm(d);
   return {
     /** −⟨∇z, Δ⟩ */
-    signFlipped: [-linearDz(task)],
+    signFlipped: given(-s.x * d.x, -s.y * d.y),
     /** ∂z/∂x Δx */
-    onlyX: [s.x * d.x],
+    onlyX: given(s.x * d.x),
     /** ∂z/∂y Δy */
-    onlyY: [s.y * d.y],
+    onlyY: given(s.y * d.y),
     /** ∂z/∂x Δy + ∂z/∂y Δx */
-    crossed: [sumOf(s.x * d.y, s.y * d.x)],
+    crossed: given(s.x * d.y, s.y * d.x),
     /** ∂z/∂x Δx − ∂z/∂y Δy */
-    subtracted: [sumOf(s.x * d.x, -s.y * d.y)],
+    subtracted: given(s.x * d.x, -s.y * d.y),
     /** ∂z/∂x + ∂z/∂y */
-    slopesAdded: [sumOf(s.x, s.y)],
+    slopesAdded: given(s.x, s.y),
     /** Δx + Δy */
-    stepAdded: [sumOf(d.x, d.y)],
+    stepAdded: given(d.x, d.y),
     /** (∂z/∂x + ∂z/∂y)(Δx + Δy) */
-    sumTimesSum: [sumOf(s.x, s.y) * sumOf(d.x, d.y)],
+    sumTimesSum: given(sumOf(s.x, s.y) * sumOf(d.x, d.y)),
     /** ∂z/∂x Δx · ∂z/∂y Δy */
-    productOfParts: [s.x * d.x * s.y * d.y],
+    productOfParts: given(s.x * d.x * s.y * d.y),
     /** ±‖∇z‖‖Δ‖ */
-    cosineLeftOut: [norm(s) * norm(d), -norm(s) * norm(d)],
+    cosineLeftOut: [...given(lengths), ...given(-lengths)],
     /** f(x + Δx, y + Δy) − f(x, y) */
-    gaveTrueDz: [trueDz],
+    gaveTrueDz: [{ number: trueDz, slack: 0 }],
   };
 }
 
-/** Relative distance within which a number is a rule's own, typed to three digits. */
-const CLOSE = 0.005;
+/** How far the slopes' digits on show, and rounding the two products, let the right answer lie from the truth. */
+function estimateWidth({ slopes: s, delta: d }: EstimateTask): number {
+  const byDigits = shownWidth(([x = 0, y = 0]) => x * d.x + y * d.y, [shown(s.x), shown(s.y)]);
+  return byDigits + roundingWidth([s.x * d.x, s.y * d.y], 1);
+}
 
 /** An estimate of Δz against ⟨∇z, Δ⟩ and against every wrong rule. */
 export function diagnoseEstimate(task: EstimateTask, value: number): Diagnosis<EstimateMistake> {
   const truth = linearDz(task);
-  const passes = (number: number) => accepts(number, truth);
+  const width = estimateWidth(task);
+  const passes = ({ number }: Attainable) => accepts(number, truth, width);
   const numbers = wrongEstimates(task);
-  if (passes(value)) {
+  if (accepts(value, truth, width)) {
     const states = statesOf(estimateMistakes, numbers, passes);
     return { kind: 'right', cannotShow: estimateMistakes.filter((rule) => states[rule] === 'cannotShow') };
   }
-  const measures = [
-    (number: number) => Math.abs(value - number) <= CLOSE * Math.abs(number),
-    (number: number) => accepts(value, number),
-  ];
-  return named(matchingRules(estimateMistakes, numbers, measures, passes));
+  return named(matchingRules(estimateMistakes, numbers, agreements(value), passes));
 }
 
 /** How many wrong rules have a number of their own here, apart from the truth and from every other's. */
 export function estimateSeparation(task: EstimateTask): number {
-  const given = estimateMistakes.map((rule) => wrongEstimates(task)[rule]?.[0] ?? 0);
+  const numbers = wrongEstimates(task);
+  const own = estimateMistakes.map((rule) => numbers[rule]?.[0]?.number ?? 0);
   const apart = (a: number, b: number) => !accepts(a, b) && !accepts(b, a);
-  return given.filter(
-    (number, i) =>
-      apart(number, linearDz(task)) && given.every((other, j) => i === j || apart(number, other)),
+  return own.filter(
+    (number, i) => apart(number, linearDz(task)) && own.every((other, j) => i === j || apart(number, other)),
   ).length;
 }

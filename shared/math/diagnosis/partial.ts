@@ -12,7 +12,7 @@ import {
   paramId,
   type Sample,
 } from '../network';
-import { accepts, RELATIVE_TOLERANCE, shownWidth } from '../tolerance';
+import { type Attainable, accepts, agreements, roundingWidth, shownWidth, usualRounding } from '../tolerance';
 import {
   type Diagnosis,
   matchingRules,
@@ -21,8 +21,8 @@ import {
   type RuleState,
   statesOf,
 } from './diagnosis';
-import { type PictureRule, pictureRules, ruleFormulas } from './partialRules';
-import { partialBy, type Reading, readingOf } from './reading';
+import { type PictureRule, pictureRules, ruleFormulas, type Terms } from './partialRules';
+import { pathTerms, type Reading, readingOf, roundingsOf } from './reading';
 
 /** Beside one picture's rules those of what was summed, and of what was asked for. */
 export const partialRules = [
@@ -59,59 +59,85 @@ export const truthOf = (task: PartialTask): number =>
 const totalOf = (task: PartialTask): number =>
   task.total ?? getParam(gradientTotal(task.net, task.pictures), task.param);
 
-/** What every wrong rule gives at this task. */
+/** What every wrong rule gives at this task, by the exact numbers. */
 export function wrongPartials(task: PartialTask): RuleNumbers<PartialRule, number> {
-  const asked = task.asked === 'total' ? task.pictures : [task.picture];
-  const readings = asked.map((picture) => readingOf(task.net, picture));
-  const sums = pictureRules.map((rule) => [rule, sumOverPictures(readings, task.param, rule)]);
-  return { ...(Object.fromEntries(sums) as RuleNumbers<PictureRule, number>), ...wholeRules(task) };
+  const terms = wrongTerms(task, readingsOf(task));
+  const numbers = partialRules.map((rule) => [rule, terms[rule]?.map(total) ?? null]);
+  return Object.fromEntries(numbers) as RuleNumbers<PartialRule, number>;
 }
 
-/** Each variant of the rule summed over the pictures asked for. */
-function sumOverPictures(
+const total = (terms: Terms): number => terms.reduce((sum, term) => sum + term, 0);
+
+/** One reading a picture that is asked for. */
+const readingsOf = ({ net, picture, pictures, asked }: PartialTask): readonly Reading[] =>
+  (asked === 'total' ? pictures : [picture]).map((each) => readingOf(net, each));
+
+/** What is added up by whoever makes each mistake with these numbers. */
+function wrongTerms(task: PartialTask, readings: readonly Reading[]): RuleNumbers<PartialRule, Terms> {
+  const sums = pictureRules.map((rule) => [rule, overPictures(readings, task.param, rule)]);
+  const right = readings.flatMap((reading) => pathTerms(reading, task.param));
+  return {
+    ...(Object.fromEntries(sums) as RuleNumbers<PictureRule, Terms>),
+    ...wholeRules(task, right),
+  };
+}
+
+/** Each variant of the rule over the pictures asked for. */
+function overPictures(
   readings: readonly Reading[],
   param: Param,
   rule: PictureRule,
-): readonly number[] | null {
-  let sums: readonly number[] | null = null;
+): readonly Terms[] | null {
+  let sums: readonly Terms[] | null = null;
   for (const reading of readings) {
-    const numbers = ruleFormulas[rule](reading, param);
-    if (numbers === null) return null;
-    sums = sums === null ? numbers : sums.map((sum, variant) => sum + (numbers[variant] ?? 0));
+    const variants = ruleFormulas[rule](reading, param);
+    if (variants === null) return null;
+    sums = sums === null ? variants : sums.map((terms, i) => [...terms, ...(variants[i] ?? [])]);
   }
   return sums;
 }
 
-function wholeRules(task: PartialTask): RuleNumbers<Exclude<PartialRule, PictureRule>, number> {
+function wholeRules(task: PartialTask, right: Terms): RuleNumbers<Exclude<PartialRule, PictureRule>, Terms> {
   const one = task.asked !== 'total';
-  const total = totalOf(task);
+  const overAll = totalOf(task);
   return {
     /** Σ_k ∂C_k/∂θ where one picture was asked */
-    summedOverAll: one ? [total] : null,
+    summedOverAll: one ? [[overAll]] : null,
     /** the mean over all pictures */
-    averagedOverAll: [total / task.pictures.length],
+    averagedOverAll: [[overAll / task.pictures.length]],
     /** ∂C_k/∂θ of the one picture where the sum was asked */
-    onePictureOnly: one ? null : [partialBy(readingOf(task.net, task.picture), task.param)],
+    onePictureOnly: one ? null : [pathTerms(readingOf(task.net, task.picture), task.param)],
     /** −η∂C; at η = 1 it cannot be told from a flipped sign */
-    gaveUpdate: task.eta === 1 ? null : [-task.eta * truthOf(task)],
+    gaveUpdate: task.eta === 1 ? null : [right.map((term) => -task.eta * term)],
   };
 }
 
-/** How far the numbers on show let the right answer lie from the truth; 0 where a sum over pictures is asked. */
-export const shownWidthOf = (task: PartialTask): number => rightWidth(task, meterOf(task));
-
-const rightWidth = (task: PartialTask, widthOf: Meter): number =>
-  task.asked === 'total' ? 0 : widthOf((reading) => partialBy(reading, task.param));
-
-/** How far the numbers on show let a formula's value lie from its exact value. */
-type Meter = (formula: (reading: Reading) => number) => number;
-
-function meterOf({ net, picture, param }: PartialTask): Meter {
-  const shown = shownSymbols(net, picture, param);
-  const places = new Map(shown.map(({ symbol }, index) => [symbol, index]));
-  const base = readingOf(net, picture);
-  return (formula) => shownWidth((values) => formula(withValues(base, places, values)), shown);
+/** The numbers as they are read off the screen, and what rounding has done to them. A sum over pictures is nobody's to read. */
+function onShow(task: PartialTask): { readonly readings: readonly Reading[]; readonly width: number } {
+  const exact = readingsOf(task);
+  const [base] = exact;
+  if (task.asked === 'total' || base === undefined) return { readings: exact, width: 0 };
+  const symbols = shownSymbols(task.net, task.picture, task.param);
+  const places = new Map(symbols.map(({ symbol }, index) => [symbol, index]));
+  const reading = (values: readonly number[]) => withValues(base, places, values);
+  const seen = reading(symbols.map(({ value }) => value));
+  const byDigits = shownWidth((values) => total(pathTerms(reading(values), task.param)), symbols);
+  const byRounding = roundingWidth(pathTerms(seen, task.param), roundingsOf(seen, task.param));
+  return { readings: [seen], width: byDigits + byRounding };
 }
+
+/**
+ * How far the right answer may lie from the truth: by the digits on show, and by rounding to four of them at every step; 0
+ * where a sum over pictures is asked.
+ */
+export const shownWidthOf = (task: PartialTask): number => onShow(task).width;
+
+/** Part of the truth beyond which four digits do not settle it: there two paths nearly cancel. */
+const TOO_WIDE = 0.25;
+
+/** Whether four digits on show lead to the answer, whatever is rounded on the way: only then is it worth asking. */
+export const isComputable = (task: PartialTask): boolean =>
+  shownWidthOf(task) <= TOO_WIDE * Math.abs(truthOf(task));
 
 /** The reading with the named numbers replaced, and nothing that depends on them. */
 function withValues(base: Reading, places: ReadonlyMap<string, number>, values: readonly number[]): Reading {
@@ -126,12 +152,9 @@ function withValues(base: Reading, places: ReadonlyMap<string, number>, values: 
   };
 }
 
-/** Relative distance within which a number is a rule's own, typed to three digits. */
-const CLOSE = 0.005;
-
 export function partialRuleStates(task: PartialTask): Record<PartialRule, RuleState> {
   const truth = truthOf(task);
-  const width = shownWidthOf(task);
+  const { width } = onShow(task);
   return statesOf(partialRules, wrongPartials(task), (number) => accepts(number, truth, width));
 }
 
@@ -147,50 +170,37 @@ export type PartialJudgement = {
   readonly zeroBecauseOff: boolean;
 };
 
-export function judgePartial(task: PartialTask, value: number): PartialJudgement {
+export const judgePartial = (task: PartialTask, value: number): PartialJudgement => partialJudge(task)(value);
+
+/** The same for many answers to one task: what the wrong rules give is worked out once. */
+export function partialJudge(task: PartialTask): (value: number) => PartialJudgement {
   const truth = truthOf(task);
-  const widthOf = meterOf(task);
-  const width = rightWidth(task, widthOf);
-  const right = accepts(value, truth, width);
-  const passes = (number: number) => accepts(number, truth, width);
-  const numbers = wrongPartials(task);
+  const { readings, width } = onShow(task);
+  const passes = ({ number }: Attainable) => accepts(number, truth, width);
   const zeroBecauseOff = task.param.kind === 'w' && task.param.layer === 2 && truth === 0;
-  if (right) {
-    const states = statesOf(partialRules, numbers, passes);
-    const cannotShow = partialRules.filter((rule) => states[rule] === 'cannotShow');
-    return { right, truth, zeroBecauseOff, diagnosis: { kind: 'right', cannotShow } };
-  }
-  const close = (number: number) => isWithin(value, number, CLOSE);
-  const wide = (number: number) => isWithin(value, number, RELATIVE_TOLERANCE);
-  const onShow = reachableFrom(task, value, numbers, widthOf);
-  const measures = [(number: number) => close(number) || onShow(number), wide];
-  return {
-    right,
-    truth,
-    zeroBecauseOff,
-    diagnosis: named(matchingRules(partialRules, numbers, measures, passes)),
+  const numbers = attainable(task, readings);
+  return (value) => {
+    const right = accepts(value, truth, width);
+    return { right, truth, zeroBecauseOff, diagnosis: right ? hiding() : naming(value) };
   };
+  function hiding(): PartialDiagnosis {
+    const states = statesOf(partialRules, numbers, passes);
+    return { kind: 'right', cannotShow: partialRules.filter((rule) => states[rule] === 'cannotShow') };
+  }
+  function naming(value: number): PartialDiagnosis {
+    return named(matchingRules(partialRules, numbers, agreements(value), passes));
+  }
 }
 
-const isWithin = (value: number, number: number, relative: number): boolean =>
-  value === number || (value !== 0 && Math.abs(value - number) <= relative * Math.abs(number));
-
-/** Which rules' numbers, computed from the rounded numbers on show, could come out as this value. */
-function reachableFrom(
-  task: PartialTask,
-  value: number,
-  numbers: RuleNumbers<PartialRule, number>,
-  widthOf: Meter,
-): (number: number) => boolean {
-  if (task.asked === 'total' || value === 0) return () => false;
-  const reachable = new Set<number>();
-  for (const rule of pictureRules) {
-    numbers[rule]?.forEach((number, variant) => {
-      // Rounding to four digits moves a product by parts in a thousand; only cancellation in e or a sum moves it further.
-      if (Math.abs(value - number) > 0.25 * Math.abs(number)) return;
-      const width = widthOf((reading) => ruleFormulas[rule](reading, task.param)?.[variant] ?? Number.NaN);
-      if (Math.abs(value - number) <= width) reachable.add(number);
-    });
-  }
-  return (number) => reachable.has(number);
+/** What whoever makes each mistake comes to, with the numbers on show or, by a program of their own, with the exact ones. */
+function attainable(task: PartialTask, readings: readonly Reading[]): RuleNumbers<PartialRule, Attainable> {
+  const seen = wrongTerms(task, readings);
+  const exact = wrongTerms(task, readingsOf(task));
+  const roundings = readings[0] ? roundingsOf(readings[0], task.param) : 0;
+  const numberOf = (terms: Terms) => ({ number: total(terms), slack: usualRounding(terms, roundings) });
+  const numbers = partialRules.map((rule) => {
+    const variants = seen[rule];
+    return [rule, variants && [...variants, ...(exact[rule] ?? [])].map(numberOf)];
+  });
+  return Object.fromEntries(numbers) as RuleNumbers<PartialRule, Attainable>;
 }

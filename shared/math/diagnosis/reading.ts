@@ -46,20 +46,25 @@ export const rightFactors = (r: Reading): Factors => ({
   below: (l, i) => r.a(l - 1, i),
 });
 
-/** δˡ_j by these factors. */
-export function deltaBy(r: Reading, f: Factors, l: number, j: number): number {
-  if (l === r.sizes.length) return f.error(j) * f.slope(l, j);
-  let sum = 0;
-  for (let above = 1; above <= (r.sizes[l] ?? 0); above++) {
-    sum += deltaBy(r, f, l + 1, above) * f.back(l + 1, above, j);
-  }
-  return sum * f.slope(l, j);
+/** δˡ_j by these factors, path by path: the terms that are added up. */
+function deltaTerms(r: Reading, f: Factors, l: number, j: number): readonly number[] {
+  if (l === r.sizes.length) return [f.error(j) * f.slope(l, j)];
+  const above = Array.from({ length: r.sizes[l] ?? 0 }, (_, index) => index + 1);
+  return above.flatMap((to) =>
+    deltaTerms(r, f, l + 1, to).map((term) => term * f.back(l + 1, to, j) * f.slope(l, j)),
+  );
 }
 
-/** ∂C_k/∂θ by the right factors with some replaced. */
-export function partialBy(r: Reading, param: Param, replaced: Partial<Factors> = {}): number {
+/** ∂C_k/∂θ by the right factors with some replaced: each path's product. */
+export function pathTerms(r: Reading, param: Param, replaced: Partial<Factors> = {}): readonly number[] {
   const f = { ...rightFactors(r), ...replaced };
   return param.kind === 'w'
-    ? deltaBy(r, f, param.layer, param.to) * f.below(param.layer, param.from)
-    : deltaBy(r, f, param.layer, param.unit);
+    ? deltaTerms(r, f, param.layer, param.to).map((term) => term * f.below(param.layer, param.from))
+    : deltaTerms(r, f, param.layer, param.unit);
 }
+
+/**
+ * How often a path's product is rounded by whoever writes down every number on the way: the error and the output's
+ * 1 − a, slope and product, then four for each layer below (times w, 1 − a, slope, product), and once for what lies below.
+ */
+export const roundingsOf = (r: Reading, param: Param): number => 5 + 4 * (r.sizes.length - param.layer);

@@ -10,7 +10,20 @@ export type Flat = {
   readonly w3: number[][];
   readonly b3: number[];
 };
-export type Drawing = { readonly x: readonly number[]; readonly t: readonly number[] };
+export type Drawing = {
+  readonly x: readonly number[];
+  readonly t: readonly number[];
+  /** What is read off a screen instead of being run. */
+  readonly seen?: Outputs;
+  /** What is done to every number on the way; nothing unless said. */
+  readonly round?: (value: number) => number;
+};
+export type Outputs = {
+  readonly z2: readonly number[];
+  readonly a2: readonly number[];
+  readonly z3: readonly number[];
+  readonly a3: readonly number[];
+};
 /** A parameter by its array and its indices from 0. */
 export type Place =
   | { readonly of: 'w2' | 'w3'; readonly j: number; readonly i: number }
@@ -22,7 +35,7 @@ const n = (value: number | undefined): number => {
   return value;
 };
 
-export function run(net: Flat, x: readonly number[]) {
+export function run(net: Flat, x: readonly number[]): Outputs {
   const z2: number[] = [];
   for (let j = 0; j < 3; j++) {
     let z = n(net.b2[j]);
@@ -39,6 +52,15 @@ export function run(net: Flat, x: readonly number[]) {
   return { z2, a2, z3, a3: z3.map(s) };
 }
 
+const read = (net: Flat, d: Drawing): Outputs => d.seen ?? run(net, d.x);
+const rounding = (d: Drawing) => d.round ?? ((value: number) => value);
+
+/** a(1 − a), as it is written down. */
+function slopeAt(d: Drawing, a: number): number {
+  const round = rounding(d);
+  return round(a * round(1 - a));
+}
+
 /** Both paths to a hidden parameter (or the one to an output parameter), without its last factor. */
 type Pieces = {
   readonly e: readonly number[];
@@ -46,33 +68,36 @@ type Pieces = {
   readonly w: readonly number[];
   readonly s2: number;
   readonly last: number;
+  readonly round: (value: number) => number;
 };
 
 function hiddenPieces(net: Flat, d: Drawing, p: Place): Pieces {
-  const { a2, a3 } = run(net, d.x);
+  const { a2, a3 } = read(net, d);
   const a = n(a2[p.j]);
   return {
-    e: [n(a3[0]) - n(d.t[0]), n(a3[1]) - n(d.t[1])],
-    s3: a3.map((v) => v * (1 - v)),
+    e: [n(a3[0]) - n(d.t[0]), n(a3[1]) - n(d.t[1])].map(rounding(d)),
+    s3: a3.map((v) => slopeAt(d, v)),
     w: [n(net.w3[0]?.[p.j]), n(net.w3[1]?.[p.j])],
-    s2: a * (1 - a),
+    s2: slopeAt(d, a),
     last: p.of === 'w2' ? n(d.x[p.i]) : 1,
+    round: rounding(d),
   };
 }
 
-function hidden({ e, s3, w, s2, last }: Pieces): number {
+function hidden({ e, s3, w, s2, last, round }: Pieces): number {
   let sum = 0;
-  for (let j = 0; j < 2; j++) sum += n(e[j]) * n(s3[j]) * n(w[j]);
-  return sum * s2 * last;
+  for (let j = 0; j < 2; j++) sum += round(round(n(e[j]) * n(s3[j])) * n(w[j]));
+  return round(round(sum) * s2 * last);
 }
 
 const isHidden = (p: Place): boolean => p.of === 'w2' || p.of === 'b2';
 
 export function truth(net: Flat, d: Drawing, p: Place): number {
   if (isHidden(p)) return hidden(hiddenPieces(net, d, p));
-  const { a2, a3 } = run(net, d.x);
+  const { a2, a3 } = read(net, d);
   const a = n(a3[p.j]);
-  return (a - n(d.t[p.j])) * a * (1 - a) * (p.of === 'w3' ? n(a2[p.i]) : 1);
+  const round = rounding(d);
+  return round(round(round(a - n(d.t[p.j])) * slopeAt(d, a)) * (p.of === 'w3' ? n(a2[p.i]) : 1));
 }
 
 type Wrong = (net: Flat, d: Drawing, p: Place) => number | null;
@@ -84,10 +109,12 @@ function output(
   p: Place,
   swap: { e?: number; slope?: number; below?: number } = {},
 ): number {
-  const { a2, a3 } = run(net, d.x);
+  const { a2, a3 } = read(net, d);
   const a = n(a3[p.j]);
   const below = p.of === 'w3' ? n(a2[p.i]) : 1;
-  return (swap.e ?? a - n(d.t[p.j])) * (swap.slope ?? a * (1 - a)) * (swap.below ?? below);
+  const round = rounding(d);
+  const e = round(swap.e ?? a - n(d.t[p.j]));
+  return round(round(e * round(swap.slope ?? slopeAt(d, a))) * (swap.below ?? below));
 }
 
 /** One number for each mistake; null where the mistake cannot be made. Several: one for each way to make it. */
@@ -106,14 +133,14 @@ export const wrong: Readonly<Record<string, Wrong | readonly Wrong[]>> = {
   doubled: (net, d, p) => 2 * truth(net, d, p),
   slopeAtOutput: (net, d, p) => {
     const at = (v: number) => s(v) * (1 - s(v));
-    const { a2, a3 } = run(net, d.x);
+    const { a2, a3 } = read(net, d);
     return isHidden(p)
       ? hidden({ ...hiddenPieces(net, d, p), s3: a3.map(at), s2: at(n(a2[p.j])) })
       : output(net, d, p, { slope: at(n(a3[p.j])) });
   },
   weightedInputForOutput: [
     (net, d, p) => {
-      const { z2, z3 } = run(net, d.x);
+      const { z2, z3 } = read(net, d);
       const flat = (z: number) => z * (1 - z);
       if (isHidden(p)) {
         const e = [n(z3[0]) - n(d.t[0]), n(z3[1]) - n(d.t[1])];
@@ -127,18 +154,18 @@ export const wrong: Readonly<Record<string, Wrong | readonly Wrong[]>> = {
       });
     },
     (net, d, p) => {
-      const { z3 } = run(net, d.x);
+      const { z3 } = read(net, d);
       const e = [n(z3[0]) - n(d.t[0]), n(z3[1]) - n(d.t[1])];
       return isHidden(p) ? hidden({ ...hiddenPieces(net, d, p), e }) : output(net, d, p, { e: n(e[p.j]) });
     },
     (net, d, p) => {
-      const { z2, z3 } = run(net, d.x);
+      const { z2, z3 } = read(net, d);
       const flat = (z: number) => z * (1 - z);
       return isHidden(p)
         ? hidden({ ...hiddenPieces(net, d, p), s3: z3.map(flat), s2: flat(n(z2[p.j])) })
         : output(net, d, p, { slope: flat(n(z3[p.j])) });
     },
-    (net, d, p) => (p.of === 'w3' ? output(net, d, p, { below: n(run(net, d.x).z2[p.i]) }) : null),
+    (net, d, p) => (p.of === 'w3' ? output(net, d, p, { below: n(read(net, d).z2[p.i]) }) : null),
   ],
   errorNotDifferentiated: [
     (net, d, p) => {
@@ -157,7 +184,7 @@ export const wrong: Readonly<Record<string, Wrong | readonly Wrong[]>> = {
     },
   ],
   targetLeftOut: (net, d, p) => {
-    const { a3 } = run(net, d.x);
+    const { a3 } = read(net, d);
     return isHidden(p) ? hidden({ ...hiddenPieces(net, d, p), e: a3 }) : output(net, d, p, { e: n(a3[p.j]) });
   },
   otherOutput: (net, d, p) => (isHidden(p) ? null : truth(net, d, { ...p, j: 1 - p.j })),
@@ -200,3 +227,30 @@ export const wrong: Readonly<Record<string, Wrong | readonly Wrong[]>> = {
         ? truth(net, d, p) * n(net.b3[p.j])
         : null,
 };
+
+/** As shown on a key: to four digits, and of an output near 1 so many that 1 − a has four. */
+export const onKey = {
+  number: (value: number): number => Number(value.toPrecision(4)),
+  output(a: number): number {
+    if (a <= 0.5 || a === 1) return Number(a.toPrecision(4));
+    return Number(a.toFixed(Number((1 - a).toExponential(3).split('e-')[1]) + 3));
+  },
+};
+
+/** The network and the drawing with the numbers of its keys. */
+export function seenOnKeys(net: Flat, d: Drawing): { readonly net: Flat; readonly d: Drawing } {
+  const { z2, a2, z3, a3 } = run(net, d.x);
+  const rows = (w: readonly (readonly number[])[]) => w.map((row) => row.map(onKey.number));
+  return {
+    net: { w2: rows(net.w2), b2: net.b2.map(onKey.number), w3: rows(net.w3), b3: net.b3.map(onKey.number) },
+    d: {
+      ...d,
+      seen: {
+        z2: z2.map(onKey.number),
+        a2: a2.map(onKey.output),
+        z3: z3.map(onKey.number),
+        a3: a3.map(onKey.output),
+      },
+    },
+  };
+}

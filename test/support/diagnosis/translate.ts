@@ -1,6 +1,6 @@
 /** Owns the translation from the product's networks and names to the plain arrays of the second implementation. */
-import type { Network, Param, Sample } from '../../shared/math/network';
-import type { Drawing, Flat, Place } from '../support/oracle/wrongPartials';
+import type { Network, Param, Sample } from '../../../shared/math/network';
+import type { Drawing, Flat, Place } from '../oracle/wrongPartials';
 
 export function flat(net: Network): Flat {
   const [second, third] = net.layers;
