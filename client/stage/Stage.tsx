@@ -1,6 +1,6 @@
 /** Owns which face the wall has: on the way, turned away, the lobby, an activity, resting, over. It only shows. */
 import type { ComponentChildren } from 'preact';
-import { useEffect } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import type { ActivityScreen, RoomView, StageView } from '../../shared/protocol/views';
 import { wallOf } from '../activities/walls';
 import { Notice } from '../opening/Notice';
@@ -12,6 +12,7 @@ import { Lobby } from './Lobby';
 import './Stage.css';
 import { summary } from './summary';
 import { Toolbar } from './Toolbar';
+import { Telling } from './telling';
 import { useWall } from './useWall';
 import { words } from './words';
 
@@ -52,6 +53,7 @@ type WallProps = { readonly store: Store; readonly room: RoomView; readonly stag
 
 function Wall({ store, room, stage }: WallProps) {
   const { screen, status } = room;
+  const [told, report] = useState(true);
   if (status === 'ended') {
     return (
       <Full sign="flag" title={say(words.endedTitle)}>
@@ -69,14 +71,16 @@ function Wall({ store, room, stage }: WallProps) {
   return (
     <>
       <p class="unseen" aria-live="polite">
-        {summary(room, stage)}
+        {summary(room, stage, told)}
       </p>
       {screen.kind === 'lobby' ? (
         <Lobby room={room} stage={stage} />
       ) : (
-        <Frame store={store} room={room} stage={stage}>
-          <Face room={room} screen={screen} stage={stage} />
-        </Frame>
+        <Telling.Provider value={report}>
+          <Frame store={store} room={room} stage={stage} told={told}>
+            <Face room={room} screen={screen} stage={stage} />
+          </Frame>
+        </Telling.Provider>
       )}
       {room.paused && (
         <section class="stage-veil" aria-label={say(words.pausedTitle)}>

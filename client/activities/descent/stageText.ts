@@ -9,6 +9,7 @@ import { replaySaid, replaySubtitle } from './replayText';
 
 export const words = dictionary({
   sub: { ja: '第 {n} 回 ・ 点 {point}', en: 'Round {n} · point {point}' },
+  subMoved: { ja: '第 {n} 回 ・ 点 {point} から', en: 'Round {n} · from {point}' },
   secondTry: { ja: '2 回目の答え', en: 'second try' },
   map: {
     ja: '等高線の地図。点は {point}、z は {z}。',
@@ -109,7 +110,10 @@ export function descentSubtitle(screen: DescentScreen): string {
   const { replay } = screen;
   if (replay) return replaySubtitle({ ...screen, replay });
   const at = screen.reveal?.at ?? screen.at;
-  const sub = fill(say(words.sub), { n: screen.round.ordinal, point: pointText(at) });
+  const sub = fill(say(screen.moved ? words.subMoved : words.sub), {
+    n: screen.round.ordinal,
+    point: pointText(at),
+  });
   return screen.round.attempt === 2 ? `${sub} · ${say(words.secondTry)}` : sub;
 }
 
