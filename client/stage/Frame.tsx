@@ -9,6 +9,7 @@ import type { Store } from '../store';
 import { fill, say } from '../ui/language';
 import { Rich } from '../ui/Tex';
 import './Frame.css';
+import { SmallJoinCode } from './JoinCode';
 import './Side.css';
 import { words } from './words';
 
@@ -38,11 +39,8 @@ export function Frame({ store, room, stage, told, children }: FrameProps) {
           {room.frozen && <span class="wall-chip strong">{say(words.eyesUp)}</span>}
           <TimeLeft store={store} room={room} />
           <Answers stage={stage} counts={counts} />
-          <span class="wall-chip code">
-            <span class="unseen">{fill(say(words.code), { code: [...room.code].join(' ') })}</span>
-            <span aria-hidden="true">{room.code}</span>
-          </span>
         </div>
+        <SmallJoinCode code={room.code} joinUrl={stage.joinUrl} />
       </header>
       <main class="wall-frame-body">{children}</main>
       <Told room={room} told={told} />
