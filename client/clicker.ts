@@ -6,12 +6,12 @@ import type { RoomCode } from '../shared/protocol/ids';
 import { randomName } from './session';
 
 /** `moment`: of the flow, as the wall that was looked at shows it. */
-export type Press = { readonly kind: 'press'; readonly id: string; readonly moment: number };
+type Press = { readonly kind: 'press'; readonly id: string; readonly moment: number };
 /** Whether the press was taken up, or came too late, or before a dialog was closed. */
-export type Heard = { readonly kind: 'heard'; readonly id: string; readonly taken: boolean };
+type Heard = { readonly kind: 'heard'; readonly id: string; readonly taken: boolean };
 type Message = Press | Heard;
 
-export type Channel = {
+type Channel = {
   readonly post: (message: Message) => void;
   readonly close: () => void;
 };
@@ -59,7 +59,7 @@ export function openChannel(code: RoomCode, hear: (message: Message) => void): C
 }
 
 /** ms: a window of the same browser answers within a few, a page in the background within some hundred. */
-export const PATIENCE = 1_000;
+const PATIENCE = 1_000;
 
 /** true: taken up; false: heard and not taken; null: nobody is there. */
 export function handOver(code: RoomCode, moment: number, patience = PATIENCE): Promise<boolean | null> {

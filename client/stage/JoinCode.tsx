@@ -30,7 +30,7 @@ export function SmallJoinCode({ code, joinUrl }: Way) {
   );
 }
 
-export type LargeJoinCodeProps = Way & { readonly onClose: () => void };
+type LargeJoinCodeProps = Way & { readonly onClose: () => void };
 
 export function LargeJoinCode({ code, joinUrl, onClose }: LargeJoinCodeProps) {
   useEffect(() => {

@@ -13,7 +13,7 @@ const BESIDE = { wide: 692, tall: 668 } as const;
 const MORE = 190;
 
 /** Wall pixels: how wide a row is, and how many rows there are. */
-export type NamesPlace = { readonly width: number; readonly rows: number };
+type NamesPlace = { readonly width: number; readonly rows: number };
 
 export function placeForNames({ width, height }: WallSize): NamesPlace {
   const shape = width / height > 1.6 ? 'wide' : 'tall';

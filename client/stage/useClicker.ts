@@ -7,7 +7,7 @@ import type { Store } from '../store';
 /** ms that the sentence stays. */
 const SAID = 6_000;
 
-export type ClickerFault = 'unheard' | 'behind';
+type ClickerFault = 'unheard' | 'behind';
 
 /** Why the last press did nothing; null: it did something, or that was a while ago. */
 export function useClicker(store: Pick<Store, 'code' | 'room'>): ClickerFault | null {

@@ -21,7 +21,7 @@ export function toggleFullScreen(): void {
   else root.webkitRequestFullscreen?.();
 }
 
-export type WallWindow = {
+type WallWindow = {
   /** Somebody is at the machine just now. */
   readonly attended: boolean;
   /** The way in fills the wall. */
