@@ -31,12 +31,19 @@ export type Connect = (handshake: () => Handshake, events: ConnectionEvents) => 
 const TRUSTED_SILENCE = 12_000;
 /** ms before knocking again after the door was too busy, or the server sent everybody out to restart. */
 const PATIENCE = 1_000;
+/** ms that a WebSocket may take to open: a filter that swallows it says nothing, and polling would get through. */
+const WEBSOCKET_PATIENCE = 3_000;
+/** ms that polling may take, on a slow network and beside a whole class. */
+const POLLING_PATIENCE = 20_000;
 
 const passing: ReadonlySet<RefusalCode> = new Set(['too_fast', 'failed']);
 
 export const connect: Connect = (handshake, events) => {
   const socket = io({
     transports: ['websocket', 'polling'],
+    // A filter that answers a WebSocket with an error often lets plain requests through.
+    tryAllTransports: true,
+    timeout: WEBSOCKET_PATIENCE,
     auth: (give) => give(handshake()),
     reconnectionDelay: 200,
     reconnectionDelayMax: 1_000,
@@ -71,6 +78,11 @@ export const connect: Connect = (handshake, events) => {
     socket.disconnect();
     socket.connect();
   };
+  /** From polling it still moves up to a WebSocket, where one opens. */
+  const pollFirst = () => {
+    socket.io.opts.transports = ['polling', 'websocket'];
+    socket.io.timeout(POLLING_PATIENCE);
+  };
   const wake = () => {
     if (done || document.visibilityState === 'hidden') return;
     // A phone that slept still believes in its dead socket; a new one costs less than waiting for the timeout.
@@ -103,6 +115,7 @@ export const connect: Connect = (handshake, events) => {
     if (refusal && !passing.has(refusal.code)) return refuse(refusal);
     events.lost();
     if (refusal) later();
+    else if (error.message === 'timeout') pollFirst();
   });
   for (const [target, name] of wakers) target.addEventListener(name, wake);
   socket.connect();
