@@ -3,7 +3,7 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import express from 'express';
 import { pictures } from '../shared/math/pictures';
-import { localOrigin } from './addresses';
+import { FRESH_MS, localOrigin } from './addresses';
 import { api } from './api';
 import { openGateway } from './gateway';
 import { createLimits, type Rations } from './limits';
@@ -76,6 +76,15 @@ export function createApp(deps: AppDeps): App {
     newSecret,
     drawCode,
   });
+  let stopLooking = () => {};
+  /** A laptop joins another Wi-Fi while the class is waiting: whoever shows the address shows the new one. */
+  function lookAtAddresses(known: string): void {
+    stopLooking = clock.after(FRESH_MS, () => {
+      const now = deps.addresses(listening.port).join();
+      if (now !== known) registry.tellAddresses();
+      lookAtAddresses(now);
+    });
+  }
   openGateway(sockets, { registry, limits, report });
 
   web.disable('x-powered-by');
@@ -94,6 +103,7 @@ export function createApp(deps: AppDeps): App {
         http.listen(wanted, host, resolve);
       });
       listening = http.address() as AddressInfo;
+      lookAtAddresses(deps.addresses(listening.port).join());
       // Neither keeps the door closed: a class that returns at once finds its own room either way.
       Promise.all([registry.wake(), practice.revive()]).catch((error) => {
         report.error(
@@ -104,6 +114,7 @@ export function createApp(deps: AppDeps): App {
       return listening.port;
     },
     async close() {
+      stopLooking();
       await practice.close();
       await sockets.close();
       await registry.close();

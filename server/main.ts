@@ -7,6 +7,7 @@ import { createAddresses } from './addresses';
 import { type App, createApp } from './app';
 import { banner, demoBanner } from './banner';
 import { type Config, readConfig } from './config';
+import { watchDefaultRoute } from './defaultRoute';
 import { openSqliteLog } from './eventLog/sqlite';
 import { isBuilt } from './pages';
 import type { EventLog } from './ports';
@@ -56,6 +57,7 @@ async function open(config: Config, log: EventLog): Promise<void> {
     clock: systemClock,
     chosen: config.joinAddress ?? null,
     host: config.host,
+    way: await watchDefaultRoute(),
   });
   const client = clientFolder();
   const { maxSeats, maxRooms, practicePace } = config;

@@ -24,6 +24,8 @@ export type RoomRegistry = {
   admit(handshake: Handshake): Promise<Admission | RefusalCode>;
   /** After a start: every room whose clock was running is loaded, and runs on. */
   wake(): Promise<void>;
+  /** The addresses for phones are others now. */
+  tellAddresses(): void;
   /** All rooms finish what they were asked; no timer of theirs is left. */
   close(): Promise<void>;
 };
@@ -138,6 +140,15 @@ export function createRoomRegistry(deps: RegistryDeps): RoomRegistry {
             'A room could not be read; the others are not touched by that.',
           );
         }
+      }
+    },
+
+    tellAddresses() {
+      for (const loading of loaded.values()) {
+        loading.then(
+          (service) => service?.tellAddresses(),
+          () => {},
+        );
       }
     },
 

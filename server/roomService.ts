@@ -53,6 +53,8 @@ export type RoomService = {
   enter(peer: Peer, asker: Asker): Session;
   status(): RoomState['status'];
   joinUrl(): string;
+  /** The addresses for phones are others now: whoever shows them is told. */
+  tellAddresses(): void;
   /** Nobody is connected, nothing is being done, and the clock has nothing to do here. */
   idle(): boolean;
   /** Resolves when all that was asked is done. */
@@ -210,6 +212,7 @@ export async function loadRoom(code: RoomCode, deps: RoomDeps): Promise<RoomServ
     },
     status: () => state().status,
     joinUrl: () => look({ role: 'stage' }).stage?.joinUrl ?? '',
+    tellAddresses: outbox.tellWall,
     idle: () => outbox.size() === 0 && ledger.idle() && !alarm.armed(),
     settled: ledger.settled,
     close() {
