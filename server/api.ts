@@ -9,11 +9,11 @@ import { refusal } from './outcome';
 import type { Clock, EventLog, Report } from './ports';
 import { readLanguage } from './readEnvelope';
 import type { RoomRegistry } from './roomRegistry';
-import { isSameSite } from './sameSite';
+import { addressOf, isSameSite, type Trust } from './sameSite';
 
 const statusOf: Partial<Record<RefusalCode, number>> = {
   malformed: 400,
-  not_allowed: 403,
+  other_site: 403,
   unknown_lesson: 404,
   unknown_command: 404,
   too_fast: 429,
@@ -29,6 +29,7 @@ export function api(deps: {
   readonly clock: Clock;
   readonly limits: Limits;
   readonly report: Report;
+  readonly trust: Trust;
 }): Router {
   const router = express.Router();
 
@@ -55,8 +56,9 @@ export function api(deps: {
   }
 
   router.post('/api/rooms', express.json({ limit: '4kb' }), async (request, response) => {
-    if (!isSameSite(request)) return refuse(request, response, 'not_allowed');
-    if (!deps.limits.roomsFromAddress.take(request.ip ?? '')) return refuse(request, response, 'too_fast');
+    if (!isSameSite(request, deps.trust)) return refuse(request, response, 'other_site');
+    if (!deps.limits.roomsFromAddress.take(addressOf(request, deps.trust)))
+      return refuse(request, response, 'too_fast');
     const wanted = v.safeParse(openRoomSchema, request.body);
     if (!wanted.success) return refuse(request, response, 'malformed');
     const opened = await deps.registry.open(wanted.output.lesson);

@@ -11,6 +11,7 @@ import { pages, unbuiltPages } from './pages';
 import type { Clock, EventLog, Report } from './ports';
 import { createPractice, type Practice } from './practice/practice';
 import { createRoomRegistry, type RoomRegistry } from './roomRegistry';
+import { type Trust, trustNobody } from './sameSite';
 import { drawCode, hashOf, newSecret, newSeed } from './secrets';
 import { securityHeaders } from './securityHeaders';
 import { createHall, createSockets } from './sockets';
@@ -28,6 +29,8 @@ export type AppDeps = {
   readonly rations?: Rations;
   /** Times every delay of practice learners; 1 is people's pace. */
   readonly practicePace?: number;
+  /** The proxies whose X-Forwarded-For and X-Forwarded-Host count; nobody's, where it is not said. */
+  readonly trust?: Trust;
 };
 
 export type App = {
@@ -43,7 +46,7 @@ export type App = {
 };
 
 export function createApp(deps: AppDeps): App {
-  const { log, clock, report } = deps;
+  const { log, clock, report, trust = trustNobody } = deps;
   const web = express();
   const http = createServer(web);
   const sockets = createSockets(http);
@@ -85,11 +88,11 @@ export function createApp(deps: AppDeps): App {
       lookAtAddresses(now);
     });
   }
-  openGateway(sockets, { registry, limits, report });
+  openGateway(sockets, { registry, limits, report, trust });
 
   web.disable('x-powered-by');
   web.use(securityHeaders);
-  web.use(api({ registry, log, clock, limits, report }));
+  web.use(api({ registry, log, clock, limits, report, trust }));
   web.use(deps.pages === null ? unbuiltPages : pages(deps.pages));
 
   return {

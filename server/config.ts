@@ -2,6 +2,8 @@
 import { parseArgs } from 'node:util';
 import * as v from 'valibot';
 import { type Language, languages, type Words } from '../shared/protocol/language';
+import { blockedPorts } from './blockedPorts';
+import { trustIn } from './sameSite';
 
 const logLevels = ['fatal', 'error', 'warn', 'info', 'debug', 'silent'] as const;
 
@@ -16,8 +18,23 @@ const joinAddress = v.pipe(
   v.transform(({ text, url }) => (/:/.test(text) ? new URL(url).origin : new URL(url).hostname)),
 );
 
+function isTrustList(text: string): boolean {
+  try {
+    trustIn(text);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
 const schema = v.object({
-  port: v.optional(whole(0, 65_535), '3000'),
+  port: v.optional(
+    v.pipe(
+      whole(0, 65_535),
+      v.check((port) => !blockedPorts.has(port)),
+    ),
+    '3000',
+  ),
   host: v.optional(v.pipe(v.string(), v.regex(/^[\w.:-]+$/)), '0.0.0.0'),
   dataDir: v.optional(v.pipe(v.string(), v.minLength(1)), 'data'),
   logLevel: v.optional(v.picklist(logLevels), 'warn'),
@@ -25,6 +42,7 @@ const schema = v.object({
   maxRooms: v.optional(whole(1, 100_000), '500'),
   joinAddress: v.optional(joinAddress),
   practicePace: v.optional(whole(0, 1_000), '100'),
+  trustProxy: v.optional(v.pipe(v.string(), v.check(isTrustList))),
   lang: v.picklist(languages),
 });
 type Setting = keyof typeof schema.entries;
@@ -55,7 +73,11 @@ const oneOf = (items: readonly string[]): Words => ({
 
 const described: Readonly<Record<Setting, Described>> = {
   port: {
-    ...{ flag: 'port', variable: 'PORT', rule: number(0, 65_535) },
+    ...{ flag: 'port', variable: 'PORT' },
+    rule: {
+      en: 'a whole number from 0 to 65535 that browsers open (they refuse 6000, 4190 and some others)',
+      ja: '0〜65535の整数で、ブラウザーが開けるもの（6000 や 4190 などは拒まれます）',
+    },
     help: { en: 'port to listen on; 0: any that is free', ja: '待ち受けるポート。0なら空いているもの' },
   },
   host: {
@@ -96,6 +118,17 @@ const described: Readonly<Record<Setting, Described>> = {
     help: {
       en: 'how long practice learners think, in percent of what people take',
       ja: '練習用の生徒が考える時間。人を100とする%',
+    },
+  },
+  trustProxy: {
+    ...{ flag: 'trust-proxy', variable: 'TRUST_PROXY' },
+    rule: {
+      en: 'a list of addresses such as loopback,10.0.0.1',
+      ja: 'loopback,10.0.0.1 のようなアドレスの並び',
+    },
+    help: {
+      en: 'proxies whose X-Forwarded-For and X-Forwarded-Host count',
+      ja: 'X-Forwarded-For と X-Forwarded-Host を信じるプロキシ',
     },
   },
   lang: {

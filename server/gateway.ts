@@ -13,6 +13,7 @@ import type { Peer, Report } from './ports';
 import { readEnvelope, readHandshake, readLanguage } from './readEnvelope';
 import type { Admission, RoomRegistry } from './roomRegistry';
 import type { Session } from './roomService';
+import { addressOf, isSameSite, type Trust } from './sameSite';
 import type { SocketData, Sockets } from './sockets';
 
 type Client = Socket<ClientToServer, ServerToClient, Record<string, never>, SocketData>;
@@ -24,7 +25,13 @@ export function openGateway(
     registry,
     limits,
     report,
-  }: { readonly registry: RoomRegistry; readonly limits: Limits; readonly report: Report },
+    trust,
+  }: {
+    readonly registry: RoomRegistry;
+    readonly limits: Limits;
+    readonly report: Report;
+    readonly trust: Trust;
+  },
 ): void {
   sockets.use((socket, next) => {
     knock(socket)
@@ -40,7 +47,9 @@ export function openGateway(
   });
 
   async function knock(socket: Client): Promise<Admission | RefusalCode> {
-    const address = addressOf(socket);
+    // `cors` does not stop WebSockets from other sites; this does, and says so.
+    if (!isSameSite(socket.request, trust)) return 'other_site';
+    const address = addressOf(socket.request, trust);
     // Only refusals count, once they are known: a class that comes back all at once must not be turned away.
     if (!limits.refusedHandshakesFromAddress.allows(address)) return 'too_fast';
     const handshake = readHandshake(socket.handshake.auth);
@@ -90,7 +99,7 @@ export function openGateway(
 
   /** Joining and guessing at claims are counted for the address too. Null: too often; else how to answer. */
   function ration(socket: Client, command: Command, answer: Answer): Answer | null {
-    const address = addressOf(socket);
+    const address = addressOf(socket.request, trust);
     if (command.type === 'Join') return limits.joinsFromAddress.take(address) ? answer : null;
     if (command.type !== 'ClaimSeat') return answer;
     const { code } = socket.data.admission.room;
@@ -107,8 +116,6 @@ export function openGateway(
     };
   }
 }
-
-const addressOf = (socket: Client): string => socket.handshake.address;
 
 function answerTo(sent: readonly unknown[], lang: Language): Answer {
   const ack = sent.at(-1);

@@ -9,8 +9,10 @@ import { banner, demoBanner } from './banner';
 import { type Config, readConfig } from './config';
 import { watchDefaultRoute } from './defaultRoute';
 import { openSqliteLog } from './eventLog/sqlite';
+import { isLocalhostOurs } from './loopback';
 import { isBuilt } from './pages';
 import type { EventLog } from './ports';
+import { trustIn, trustNobody } from './sameSite';
 import { startTrouble } from './startTrouble';
 import { systemClock } from './systemClock';
 
@@ -64,6 +66,7 @@ async function open(config: Config, log: EventLog): Promise<void> {
   const app = createApp({
     ...{ log, clock: systemClock, report, addresses, maxSeats, maxRooms },
     practicePace: practicePace / 100,
+    trust: config.trustProxy === undefined ? trustNobody : trustIn(config.trustProxy),
     pages: isBuilt(client) ? client : null,
   });
   // A bug must not end everybody's lesson: what is true is on disk, and each room answers for itself.
@@ -71,7 +74,9 @@ async function open(config: Config, log: EventLog): Promise<void> {
   process.on('unhandledRejection', (error) => report.error({ err: error }, 'A promise was broken unheard.'));
 
   const port = await app.listen(config.port, config.host);
-  const local = app.url().replace('//127.0.0.1', '//localhost');
+  const local = (await isLocalhostOurs(app.http))
+    ? app.url().replace('//127.0.0.1', '//localhost')
+    : app.url();
   process.stdout.write(banner(local, addresses(port), config.lang));
   goHomeOnSignal(app, log);
   if (config.demo) await openDemo(app, local, config);

@@ -4,7 +4,6 @@ import { Server } from 'socket.io';
 import type { ClientToServer, ServerToClient } from '../shared/protocol/wire';
 import type { Hall } from './ports';
 import type { Admission } from './roomRegistry';
-import { isSameSite } from './sameSite';
 
 /** What the door found out about a socket before it was opened. */
 export type SocketData = { admission: Admission };
@@ -22,8 +21,6 @@ export function createSockets(http: HttpServer): Sockets {
     perMessageDeflate: false,
     /** Bytes. The longest command that means anything is under 500. */
     maxHttpBufferSize: 16_384,
-    // `cors` does not stop WebSockets from other sites; this does.
-    allowRequest: (request, answer) => answer(null, isSameSite(request)),
   });
 }
 

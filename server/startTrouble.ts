@@ -5,6 +5,13 @@ import type { Config } from './config';
 /** What went wrong and what to do about it; null: nothing that is known to happen, so the bare error says more. */
 export function startTrouble(error: unknown, { port, host, dataDir }: Config, lang: Language): string | null {
   const code = typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : '';
+  const otherNode: Words = {
+    en: `Kobai was installed for another version of Node.js than this one (${process.version}). In its folder, run: npm ci`,
+    ja: `Kobaiは別のバージョンのNode.js用にインストールされています（いまは${process.version}）。Kobaiのフォルダーで次を実行してください: npm ci`,
+  };
+  if (error instanceof Error && error.message.startsWith('Could not locate the bindings file')) {
+    return otherNode[lang];
+  }
   const known: Readonly<Record<string, Words>> = {
     EADDRINUSE: {
       en: `Port ${port} is in use: perhaps Kobai is running already. Another one: --port ${port + 1}`,
@@ -23,6 +30,8 @@ export function startTrouble(error: unknown, { port, host, dataDir }: Config, la
       en: `Another Kobai is using the folder ${dataDir}. Another folder: --data-dir other`,
       ja: `別のKobaiがフォルダー ${dataDir} を使っています。別のフォルダーなら: --data-dir other`,
     },
+    // better-sqlite3 was installed for another Node.js, or not at all.
+    ERR_DLOPEN_FAILED: otherNode,
     SQLITE_NOTADB: {
       en: `kobai.db in ${dataDir} is not one of Kobai’s files.`,
       ja: `${dataDir} にある kobai.db はKobaiのファイルではありません。`,

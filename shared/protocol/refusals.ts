@@ -11,6 +11,10 @@ export const refusals = {
   too_fast: { ja: '少し待ってから、もう一度どうぞ。', en: 'A little too fast. Wait a moment and try again.' },
   unknown_room: { ja: 'そのコードの教室は見つかりません。', en: 'No classroom has that code.' },
   bad_token: { ja: 'この鍵ではこの教室に入れません。', en: 'This key does not open this classroom.' },
+  other_site: {
+    ja: 'このページのアドレスが、サーバーのアドレスと違います。Kobai が表示したアドレスで開いてください。間にプロキシがあるときは、元のアドレスを渡す設定が必要です。',
+    en: 'This page’s address is not the server’s. Open the address that Kobai shows; a proxy in between must be set to pass the address on.',
+  },
   not_allowed: { ja: 'その操作は先生だけができます。', en: 'Only the teacher can do that.' },
   not_seated: { ja: 'まず教室に入ってください。', en: 'Please join the class first.' },
   already_seated: { ja: 'もう席についています。', en: 'You already have a seat.' },

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { createLimit } from '../../server/limits';
 import { readEnvelope, readHandshake, readLanguage } from '../../server/readEnvelope';
-import { isSameSite } from '../../server/sameSite';
+import { isSameSite, trustIn, trustNobody } from '../../server/sameSite';
 import { drawCode, hashOf, newSecret, opens } from '../../server/secrets';
 import { CODE_PATTERN, TOKEN_PATTERN } from '../../shared/protocol/ids';
 import { handClock } from '../practice/fakes';
@@ -144,7 +144,13 @@ describe('A limit', () => {
 
 describe('A request', () => {
   const from = (origin: string | undefined, host = '192.168.1.5:3000') =>
-    isSameSite({ headers: { ...(origin === undefined ? {} : { origin }), host } });
+    isSameSite(
+      {
+        headers: { ...(origin === undefined ? {} : { origin }), host },
+        socket: { remoteAddress: '10.0.0.1' },
+      },
+      trustNobody,
+    );
 
   test('from our own page, or from no page at all, is let in', () => {
     expect(from('http://192.168.1.5:3000')).toBe(true);
@@ -163,6 +169,29 @@ describe('A request', () => {
     'x',
   ])('from a page of “%s” is not', (origin) => {
     expect(from(origin)).toBe(false);
+  });
+});
+
+describe('A request through a proxy that calls the server by another name', () => {
+  const through = (proxy: string, trust: string, forwarded = 'kobai.example') =>
+    isSameSite(
+      {
+        headers: { origin: 'https://kobai.example', host: '127.0.0.1:3000', 'x-forwarded-host': forwarded },
+        socket: { remoteAddress: proxy },
+      },
+      trustIn(trust),
+    );
+
+  test('is let in where the proxy is one that the settings trust', () => {
+    expect(through('127.0.0.1', 'loopback')).toBe(true);
+    expect(through('::ffff:127.0.0.1', 'loopback')).toBe(true);
+    expect(through('10.1.2.3', 'loopback, 10.0.0.0/8')).toBe(true);
+    expect(through('127.0.0.1', 'loopback', 'kobai.example, inner.example')).toBe(true);
+  });
+
+  test('is not where anybody could have written the name', () => {
+    expect(through('192.168.1.77', 'loopback')).toBe(false);
+    expect(through('127.0.0.1', 'loopback', 'evil.example')).toBe(false);
   });
 });
 

@@ -77,7 +77,7 @@ describe('POST /api/rooms', () => {
 
   test('refuses a page of another site', async () => {
     const response = await post('{"lesson":"first-steps","lang":"en"}', { origin: 'http://evil.example' });
-    expect([response.status, await response.json()]).toMatchObject([403, { code: 'not_allowed' }]);
+    expect([response.status, await response.json()]).toMatchObject([403, { code: 'other_site' }]);
   });
 
   test('refuses more rooms than the house has, and more than one address may ask for', async () => {

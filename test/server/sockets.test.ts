@@ -84,8 +84,9 @@ describe('At the door', () => {
     const auth = { v: 1, room: room.code, role: 'learner', token: newKey(), lang: 'en' };
     const from = (origin: string, transports: string[]) =>
       knock(auth, { transports, extraHeaders: { origin } });
-    expect(await from('http://evil.example', ['websocket'])).toBe('unreachable');
-    expect(await from('http://evil.example', ['polling'])).toBe('unreachable');
+    const no = { code: 'other_site', message: expect.stringContaining('is not the server’s') };
+    expect(await from('http://evil.example', ['websocket'])).toEqual(no);
+    expect(await from('http://evil.example', ['polling'])).toEqual(no);
     expect(await from(base, ['websocket'])).toBe('open');
     expect(await from(base, ['polling'])).toBe('open');
   });

@@ -142,11 +142,36 @@ describe('Settings', () => {
   });
 
   test.each([
-    [['--port', 'x'], {}, '--port must be a whole number from 0 to 65535, not “x”.'],
-    [['--port', '65536'], {}, '--port must be a whole number from 0 to 65535, not “65536”.'],
-    [['--port=-1'], {}, '--port must be a whole number from 0 to 65535, not “-1”.'],
-    [['--port'], {}, '--port must be a whole number from 0 to 65535, not “”.'],
-    [[], { PORT: '3e3' }, 'PORT must be a whole number from 0 to 65535, not “3e3”.'],
+    [
+      ['--port', 'x'],
+      {},
+      '--port must be a whole number from 0 to 65535 that browsers open (they refuse 6000, 4190 and some others), not “x”.',
+    ],
+    [
+      ['--port', '65536'],
+      {},
+      '--port must be a whole number from 0 to 65535 that browsers open (they refuse 6000, 4190 and some others), not “65536”.',
+    ],
+    [
+      ['--port=-1'],
+      {},
+      '--port must be a whole number from 0 to 65535 that browsers open (they refuse 6000, 4190 and some others), not “-1”.',
+    ],
+    [
+      ['--port'],
+      {},
+      '--port must be a whole number from 0 to 65535 that browsers open (they refuse 6000, 4190 and some others), not “”.',
+    ],
+    ...[6000, 4190, 5060, 10080].map((port): [string[], Record<string, string>, string] => [
+      [`--port=${port}`],
+      {},
+      `--port must be a whole number from 0 to 65535 that browsers open (they refuse 6000, 4190 and some others), not “${port}”.`,
+    ]),
+    [
+      [],
+      { PORT: '3e3' },
+      'PORT must be a whole number from 0 to 65535 that browsers open (they refuse 6000, 4190 and some others), not “3e3”.',
+    ],
     [[], { MAX_SEATS: '0' }, 'MAX_SEATS must be a whole number from 1 to 10000, not “0”.'],
     [
       [],
@@ -158,6 +183,11 @@ describe('Settings', () => {
       [],
       { JOIN_ADDRESS: 'http://kobai.example/room' },
       'JOIN_ADDRESS must be an address such as http://kobai.example:3000, not “http://kobai.example/room”.',
+    ],
+    [
+      [],
+      { TRUST_PROXY: 'the one in the cellar' },
+      'TRUST_PROXY must be a list of addresses such as loopback,10.0.0.1, not “the one in the cellar”.',
     ],
     [['--lang', 'fr'], {}, '--lang must be one of ja, en, not “fr”.'],
     [
@@ -175,7 +205,7 @@ describe('Settings', () => {
     expect(reading).toEqual({
       kind: 'wrong',
       text:
-        'PORT は0〜65535の整数にしてください(いまは「x」)。\n' +
+        'PORT は0〜65535の整数で、ブラウザーが開けるもの（6000 や 4190 などは拒まれます）にしてください(いまは「x」)。\n' +
         'MAX_ROOMS は1〜100000の整数にしてください(いまは「many」)。\n',
     });
   });
@@ -235,6 +265,7 @@ describe('The terminal', () => {
     ['SQLITE_BUSY', 'Another Kobai is using the folder data'],
     ['SQLITE_NOTADB', 'not one of Kobai’s files'],
     ['ENOTDIR', 'The folder data cannot be used: ENOTDIR'],
+    ['ERR_DLOPEN_FAILED', 'In its folder, run: npm ci'],
     ['SQLITE_FULL', 'The folder data cannot be used: SQLITE_FULL'],
   ])('has a sentence for %s', (code, sentence) => {
     const error = Object.assign(new Error(), { code });
