@@ -1,11 +1,15 @@
 /** Owns how the sources become dist/: the client's pages and pieces, and the server in one file. Knows nothing of what they do. */
+
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import preact from '@preact/preset-vite';
 import type { UserConfig } from 'vite';
+import { buildRoot } from './server/build/buildRoot';
 import { precompress } from './server/build/precompress';
 import { woff2Only } from './server/build/woff2Only';
 
-const at = (path: string) => fileURLToPath(new URL(path, import.meta.url));
+const { root, preserveSymlinks } = buildRoot(fileURLToPath(new URL('.', import.meta.url)));
+const at = (path: string) => join(root, path);
 
 /**
  * The oldest browsers that are let in: a school's tablet is rarely younger, and the iPhones 6s, 7 and SE end at iOS 15.
@@ -15,6 +19,7 @@ const phones = ['chrome88', 'edge88', 'firefox88', 'safari15', 'ios15'];
 
 const client: UserConfig = {
   root: at('client'),
+  resolve: { preserveSymlinks },
   plugins: [preact({ reactAliasesEnabled: false }), woff2Only(), precompress()],
   build: {
     outDir: at('dist/client'),
@@ -36,6 +41,8 @@ const client: UserConfig = {
 };
 
 export const server: UserConfig = {
+  root,
+  resolve: { preserveSymlinks },
   build: {
     outDir: at('dist/server'),
     emptyOutDir: true,
