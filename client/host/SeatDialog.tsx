@@ -33,8 +33,7 @@ type PanelProps = { readonly desk: Desk; readonly seat: HostSeat; readonly onClo
 function SeatPanel({ desk, seat, onClose }: PanelProps) {
   const { room, order } = desk;
   const { screen } = room;
-  const round = screen.kind === 'lobby' ? null : screen.round;
-  const limited = round !== null && (round.closed || round.deadline !== null || round.pausedLeft !== null);
+  const asking = screen.kind !== 'lobby' && screen.round.phase === 'asking' && !room.paused;
   const giveTime = async () => {
     const given = await order({ type: 'GiveTime', moment: room.moment, seat: seat.seat, seconds: 60 });
     if (given.ok) toast(fill(say(words.moreTimeGiven), { name: seat.name }));
@@ -42,9 +41,7 @@ function SeatPanel({ desk, seat, onClose }: PanelProps) {
   return (
     <>
       <SeatForm desk={desk} seat={seat} onClose={onClose} />
-      {round?.phase === 'asking' && limited && (
-        <Button onClick={() => void giveTime()}>{say(words.moreTime)}</Button>
-      )}
+      {asking && <Button onClick={() => void giveTime()}>{say(words.moreTime)}</Button>}
       {!seat.practice && <OfferSeat desk={desk} seat={seat} />}
       <Removal desk={desk} seat={seat} onClose={onClose} />
     </>

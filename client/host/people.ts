@@ -7,24 +7,20 @@ import type { HostSeat } from '../../shared/protocol/views';
 /** Away comes before anything else: what an absent phone was doing is no longer known. */
 export type Doing = 'away' | HostSeat['doing'];
 
-export function doingOf(seat: HostSeat): Doing {
-  if (!seat.present) return 'away';
-  return seat.stuck ? 'stuck' : seat.doing;
-}
+export const doingOf = (seat: HostSeat): Doing => (seat.present ? seat.doing : 'away');
 
 export type SeatFilter = 'all' | 'stuck' | 'notYet' | 'away';
 export const seatFilters: readonly SeatFilter[] = ['all', 'stuck', 'notYet', 'away'];
 
-/** Whoever has answered and is stuck all the same is not among those whose answer is missing. */
-const belongs: Readonly<Record<SeatFilter, (seat: HostSeat) => boolean>> = {
+const belongs: Readonly<Record<SeatFilter, (doing: Doing) => boolean>> = {
   all: () => true,
-  stuck: (seat) => doingOf(seat) === 'stuck',
-  notYet: ({ present, doing }) => present && (doing === 'working' || doing === 'stuck'),
-  away: ({ present }) => !present,
+  stuck: (doing) => doing === 'stuck',
+  notYet: (doing) => doing === 'working' || doing === 'stuck',
+  away: (doing) => doing === 'away',
 };
 
 export const filterSeats = (seats: readonly HostSeat[], filter: SeatFilter): HostSeat[] =>
-  seats.filter((seat) => belongs[filter](seat));
+  seats.filter((seat) => belongs[filter](doingOf(seat)));
 
 export function countSeats(seats: readonly HostSeat[]): Readonly<Record<SeatFilter, number>> {
   return {

@@ -21,12 +21,6 @@ export const words = {
   roomCode: { ja: '教室コード', en: 'Classroom code' },
   seatNumber: { ja: '席の番号', en: 'Seat number' },
 
-  stuck: { ja: '困っています', en: 'I am stuck' },
-  stuckSaid: {
-    ja: '先生だけに伝わりました。もう一度押すか、答えを送ると消えます。',
-    en: 'Only your teacher can see this. Press again, or send an answer, when you are fine.',
-  },
-
   lobbyTitle: { ja: 'まもなく始まります', en: 'We start soon' },
   warmUpTitle: { ja: '水はどこにたまる？', en: 'Where will the water gather?' },
   warmUpText: {
@@ -74,10 +68,10 @@ export const words = {
     en: 'You were right at the first try. We wait for the others.',
   },
   firstTry: { ja: '1 回目', en: 'First try' },
-  two: { ja: '2 つの考え方のどちらかです', en: 'It could be either of two slips' },
+  two: { ja: '次の考え方のどれかです', en: 'It could be any of these' },
   twoHint: {
-    ja: '次のどちらの考え方でも、同じ数になります。',
-    en: 'Either of these would give the same number.',
+    ja: '次のどの考え方も、この答えに合います。',
+    en: 'Each of these fits this answer.',
   },
   unknown: { ja: 'よくある間違いには当てはまりません', en: 'A number that none of the known slips gives' },
   unknownHint: {

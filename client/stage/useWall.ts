@@ -21,17 +21,9 @@ export function toggleFullScreen(): void {
   else root.webkitRequestFullscreen?.();
 }
 
-type WallWindow = {
-  /** Somebody is at the machine just now. */
-  readonly attended: boolean;
-  /** The way in fills the wall. */
-  readonly codeLarge: boolean;
-  readonly showCode: (large: boolean) => void;
-};
-
-export function useWall(): WallWindow {
+/** Whether somebody is at the machine just now. */
+export function useWall(): boolean {
   const [attended, setAttended] = useState(true);
-  const [codeLarge, showCode] = useState(false);
 
   useEffect(() => {
     startTheme();
@@ -40,7 +32,6 @@ export function useWall(): WallWindow {
       const key = event.key.toLowerCase();
       if (key === 'f') toggleFullScreen();
       if (key === 't') switchTheme();
-      if (key === 'c') showCode((large) => !large);
     };
     window.addEventListener('keydown', listen);
     return () => window.removeEventListener('keydown', listen);
@@ -62,18 +53,8 @@ export function useWall(): WallWindow {
     };
   }, []);
 
-  // A button that was clicked would take a clicker's Space and Enter from then on.
-  useEffect(() => {
-    const leave = ({ detail }: MouseEvent) => {
-      const focused = document.activeElement;
-      if (detail > 0 && focused instanceof HTMLButtonElement) focused.blur();
-    };
-    window.addEventListener('click', leave);
-    return () => window.removeEventListener('click', leave);
-  }, []);
-
   useEffect(keepAwake, []);
-  return { attended, codeLarge, showCode };
+  return attended;
 }
 
 /** Plain HTTP has no wake lock, and a hidden page loses it: then the screen sleeps as it would without us. */

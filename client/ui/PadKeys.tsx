@@ -73,8 +73,11 @@ const clear: Key = { face: 'C', action: { type: 'clear' }, label: 'clear', kind:
 /** ms that ⌫ is held before it takes everything. */
 const HOLD = 600;
 
+/** A number to use under its name; `text`: how it is written, where four digits are not how. */
+export type PadSymbol = SymbolView & { readonly text?: string };
+
 export type PadKeysProps = {
-  readonly symbols: readonly SymbolView[];
+  readonly symbols: readonly PadSymbol[];
   readonly disabled?: boolean;
   readonly onPress: (action: PadAction) => void;
 };
@@ -124,19 +127,19 @@ export function PadKeys({ symbols, disabled = false, onPress }: PadKeysProps) {
           role="group"
           aria-label={say(padWords.symbols)}
         >
-          {symbols.map(({ symbol, tex, value }) => (
+          {symbols.map(({ symbol, tex, value, text = formatSignificant(value) }) => (
             <button
               key={symbol}
               type="button"
               class="pad-symbol"
               disabled={disabled}
               data-symbol={symbol}
-              aria-label={`${written(symbol)} = ${formatSignificant(value)}`}
+              aria-label={`${written(symbol)} = ${text}`}
               onPointerDown={(event) => event.preventDefault()}
               onClick={() => onPress({ type: 'insert', text: written(symbol) })}
             >
               <Tex tex={tex} />
-              <span class="pad-value">{shortValue(value)}</span>
+              <span class="pad-value">{shortened(text)}</span>
             </button>
           ))}
         </div>
@@ -166,4 +169,4 @@ export function PadKeys({ symbols, disabled = false, onPress }: PadKeysProps) {
 }
 
 /** As on a wall or in the deck: .642 for 0.642, to leave room for four keys and more in a row. */
-const shortValue = (value: number): string => formatSignificant(value).replace(/^(−?)0\./, '$1.');
+const shortened = (text: string): string => text.replace(/^(−?)0\./, '$1.');

@@ -18,9 +18,13 @@ export type StepTask = {
   readonly eta: number;
   /** null in fog: who cannot see the hill cannot misread it */
   readonly hill: Hill | null;
+  /** x and y are put into the slopes’ formulas by the learner. */
+  readonly putsIn: boolean;
 };
 
-export function stepTask(screen: Pick<DescentScreen, 'surface' | 'at' | 'eta' | 'slopes'>): StepTask {
+export function stepTask(
+  screen: Pick<DescentScreen, 'surface' | 'at' | 'eta' | 'slopes' | 'given'>,
+): StepTask {
   const { x, y } = screen.at;
   const hill = screen.surface && hillOf(screen.surface);
   return {
@@ -30,6 +34,7 @@ export function stepTask(screen: Pick<DescentScreen, 'surface' | 'at' | 'eta' | 
     q: screen.slopes?.y ?? hill?.alongY(x, y) ?? 0,
     eta: screen.eta,
     hill,
+    putsIn: hill !== null && (screen.given === 'partials' || screen.given === 'f'),
   };
 }
 
@@ -62,6 +67,11 @@ export const wrongSteps = {
   alongContourBack: ({ p, q, eta }) => arrow(-eta * q, eta * p),
   dividedBySlope: ({ p, q, eta }) => (p === 0 || q === 0 ? null : arrow(-eta / p, -eta / q)),
   etaTwice: ({ p, q, eta }) => arrow(-eta * eta * p, -eta * eta * q),
+  forgotEtaInY: ({ p, q, eta }) => arrow(-eta * p, -q),
+  newXForSlopeInY: ({ x, y, p, eta, hill, putsIn }) =>
+    hill && putsIn ? arrow(-eta * p, -eta * hill.alongY(x - eta * p, y)) : null,
+  coordinatesSwapped: ({ x, y, eta, hill, putsIn }) =>
+    hill && putsIn ? arrow(-eta * hill.alongX(y, x), -eta * hill.alongY(y, x)) : null,
 } satisfies Record<string, (task: StepTask) => Arrow | null>;
 
 export type StepHabit = keyof typeof wrongSteps;

@@ -68,10 +68,8 @@ function decideForPerson(state: RoomState, command: Command, given: Given): Deci
     case 'TapWarmUp':
       return decideLearner(state, command, given);
     case 'StartActivity':
-    case 'UndoActivity':
     case 'OpenRound':
     case 'CloseRound':
-    case 'ReopenRound':
     case 'OpenSecondTry':
     case 'Reveal':
     case 'Advance':
@@ -85,7 +83,6 @@ function decideForPerson(state: RoomState, command: Command, given: Given): Deci
     case 'StopAutopilot':
       return decideFlow(state, command, given);
     case 'SetDeadline':
-    case 'AddTime':
     case 'GiveTime':
     case 'Pause':
     case 'Resume':

@@ -4,7 +4,6 @@ import type { HostSeat, HostView, PrimaryAction } from '../../shared/protocol/vi
 import { kindOf } from './activities';
 import type { Ambient } from './room';
 import { type ActivityState, activityAt, currentActivity, type RoomState, type Seat } from './state';
-import { noTime, ownTime } from './time';
 import { joinUrl, theClass } from './view';
 
 export function viewHost(state: RoomState, ambient: Ambient): HostView {
@@ -30,7 +29,6 @@ export function viewHost(state: RoomState, ambient: Ambient): HostView {
     canUndo: activity && kind ? kind.canUndo(activity) : false,
     canTryAgain: activity && kind ? canTryAgain(activity) : false,
     stepRule: activity && kind ? kind.usualStep(activity) : null,
-    cameFrom: state.cameFrom && { title: activityAt(state, state.cameFrom.at.place ?? -1)?.title ?? null },
   };
 }
 
@@ -57,8 +55,7 @@ function hostSeat(
     doing: doing(id, seat, activity),
     answer: activity && kind ? kind.answerText(activity, id) : null,
     score: seat.score,
-    stuck: seat.stuck,
-    ...(activity?.round ? ownTime(activity.round, id) : noTime),
+    deadline: activity?.round?.extra.get(id) ?? null,
   };
 }
 

@@ -8,22 +8,38 @@ export const trueStep = (surface: Surface, at: Vec2, eta: number): Vec2 => scale
 export type GuessScore = {
   /** ⟨∇z, (Δx, Δy)⟩, the linear picture's Δz */
   readonly linearDz: number;
-  /** f(x + Δx, y + Δy) − f(x, y) */
-  /** null: the arrow ends in a hole, where there is no height */
+  /** f(x + Δx, y + Δy) − f(x, y); null: the arrow ends in a hole, where there is no height */
   readonly trueDz: number | null;
   /** with −∇f; null where the arrow or ∇f has no direction */
   readonly cosine: number | null;
   readonly angleDegrees: number | null;
 };
 
-const finiteOrNull = (value: number): number | null => (Number.isFinite(value) ? value : null);
+/** Of the heights: a change smaller than this is rounding. */
+const ROUNDING = 1e-12;
+
+/** f(x + Δx, y + Δy) − f(x, y), and 0 where only rounding is left of it; null where an end lies in a hole. */
+export function heightChange(surface: Surface, at: Vec2, delta: Vec2): number | null {
+  const [from, to] = [surface.value(at), surface.value(add(at, delta))];
+  const dz = to - from;
+  if (!Number.isFinite(dz)) return null;
+  return Math.abs(dz) <= ROUNDING * Math.max(Math.abs(from), Math.abs(to)) ? 0 : dz;
+}
+
+/** Of the hill's slopes where rounds begin: ground no steeper than this is level, and its slopes are rounding. */
+const LEVEL = 1e-9;
+
+export function isLevel(surface: Surface, at: Vec2): boolean {
+  const usual = Math.max(0, ...surface.startPoints.map((start) => norm(surface.gradient(start))));
+  return norm(surface.gradient(at)) <= LEVEL * (usual > 0 && Number.isFinite(usual) ? usual : 1);
+}
 
 export function scoreGuess(surface: Surface, at: Vec2, delta: Vec2): GuessScore {
   const slopes = surface.gradient(at);
   const downhill = scale(slopes, -1);
   return {
     linearDz: dot(slopes, delta),
-    trueDz: finiteOrNull(surface.value(add(at, delta)) - surface.value(at)),
+    trueDz: heightChange(surface, at, delta),
     cosine: cosine(downhill, delta),
     angleDegrees: angleDegrees(downhill, delta),
   };
@@ -71,8 +87,8 @@ export const MAP_SEPARATION_DEGREES = 20;
 
 /** Whether a round by map may be asked here: the ground slopes, and the way to the nearest minimum is not the steepest. */
 export function isAllowedMapPoint(surface: Surface, at: Vec2): boolean {
+  if (isLevel(surface, at)) return false;
   const downhill = scale(surface.gradient(at), -1);
-  if (norm(downhill) < 1e-9) return false;
   const minimum = nearestMinimum(surface, at);
   if (minimum === null) return true;
   const between = angleDegrees(downhill, sub(minimum, at));

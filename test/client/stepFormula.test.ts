@@ -45,7 +45,7 @@ describe('the formula of a hint', () => {
   });
 
   it('gives no slope and no formula of one where only f is given', () => {
-    const tex = askedByFunctionTex(0.1, at).join('; ');
+    const tex = askedByFunctionTex(surfaces.valley, 0.1, at).join('; ');
     expect(tex).toContain('_{(3,\\,-1)} = \\;?');
     expect(tex).not.toMatch(/2x|5/);
   });
@@ -58,7 +58,7 @@ it.each(surfaceIds)('every formula of the hill %s is typeset without an error', 
   for (const tex of [
     ...stepTex(0.1, slopes),
     ...askedByPartialsTex(surface, 0.1, at),
-    ...askedByFunctionTex(0.1, at),
+    ...askedByFunctionTex(surface, 0.1, at),
     ...slopesTex(surface, at, slopes),
   ]) {
     katex.renderToString(tex, { throwOnError: true, displayMode: true });

@@ -22,7 +22,6 @@ const seated = (score: number): YouView => ({
   score,
   stuck: false,
   deadline: null,
-  pausedLeft: null,
   work: null,
 });
 

@@ -32,7 +32,7 @@ test('by map whoever is off has a hint of their own and draws once more; first a
   await test.step('the teacher gives hints: one has a slip named, the other is told to wait', async () => {
     await teacher.page.getByRole('button', { name: host.secondTry.en }).click();
     await expect(uphill.getByRole('heading', { name: onPhone.hintTitle.en })).toBeVisible();
-    await expect(uphill.getByRole('heading', { name: 'Uphill (sign)' })).toBeVisible();
+    await expect(uphill.getByRole('heading', { name: 'Along the gradient (sign)' })).toBeVisible();
     await expect(right.getByText(onPhone.firstRight.ja)).toBeVisible();
     await expect(stage.locator('[data-done]')).toHaveAttribute('data-done', '1');
     await expect(wall.locator('.arrow')).toHaveCount(0);

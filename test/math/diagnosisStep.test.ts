@@ -12,11 +12,14 @@ import {
   stepRuleStates,
   wrongSteps,
 } from '../../shared/math/diagnosis/step';
+import { seeded } from '../../shared/math/random';
+import { shownPlace } from '../../shared/math/shownStep';
 import { surfaceIds, surfaces } from '../../shared/math/surface';
 import { scale, sub } from '../../shared/math/vec';
+import { dualSurface } from '../support/oracle/surfaces';
 
 /** z = x² + xy + 2y² at (3, −1), η = 0.1: ∇ = (5, −1), right is (−0.5, 0.1). */
-const task: StepTask = { surface: surfaces.valley, at: { x: 3, y: -1 }, eta: 0.1 };
+const task: StepTask = { surface: surfaces.valley, at: { x: 3, y: -1 }, eta: 0.1, formulas: true };
 const says = (x: number, y: number, at: StepTask = task) => diagnoseStep(at, { x, y });
 
 const examples: readonly (readonly [StepMistake, number, number])[] = [
@@ -37,6 +40,8 @@ const examples: readonly (readonly [StepMistake, number, number])[] = [
   ['alongContour', 0.1, 0.5],
   ['dividedBySlope', -0.02, 0.1],
   ['etaTwice', -0.05, 0.01],
+  ['newXForSlopeInY', -0.5, 0.15],
+  ['coordinatesSwapped', -0.1, -1.1],
 ];
 
 describe('In the example z = x² + xy + 2y² at (3, −1) with η = 0.1', () => {
@@ -53,7 +58,7 @@ describe('In the example z = x² + xy + 2y² at (3, −1) with η = 0.1', () => 
   });
 
   test.each(examples)('%s gives (%d, %d) and is named', (rule, x, y) => {
-    expect(says(x, y)).toEqual({ kind: 'mistake', rule });
+    expect(says(x, y)).toMatchObject({ kind: 'mistake', rule });
   });
 
   test('every rule of the table has an example, and shows', () => {
@@ -64,6 +69,8 @@ describe('In the example z = x² + xy + 2y² at (3, −1) with η = 0.1', () => 
   test.each<[StepDirection, number, number]>([
     ['rightDirectionWrongSize', -1.25, 0.25],
     ['downhillNotSteepest', -0.7, -0.6],
+    // 10.97 long: z rises from 8 to 49
+    ['downhillEndsHigher', -10, 4.5],
     ['acrossSlope', 0.21, 1],
     ['uphillSomehow', 0.7, 0.7],
     ['zeroStep', 0, 0],
@@ -75,7 +82,7 @@ describe('In the example z = x² + xy + 2y² at (3, −1) with η = 0.1', () => 
     const turned = (cos: number): StepDirection | 'none' => {
       const sin = Math.sqrt(1 - cos * cos);
       // Along −∇f = (−5, 1) by cos and across it by sin, at a length that no rule gives.
-      const found = says((-5 * cos - sin) * 0.7, (cos - 5 * sin) * 0.7);
+      const found = says((-5 * cos - sin) * 0.013, (cos - 5 * sin) * 0.013);
       return found.kind === 'direction' ? found.is : 'none';
     };
     expect([0.9991, 0.9989, 0.11, 0.09, -0.09, -0.11, -0.95].map(turned)).toEqual([
@@ -151,6 +158,105 @@ describe('Where rules cannot be told apart', () => {
   });
 });
 
+describe('A slip in one component', () => {
+  /** z = (x − 1)² + 2(y + 1)² + xy at (4, 0.5): ∇z = (6.5, 10), η = 0.1, right is (−0.65, −1). */
+  const tilted: StepTask = { surface: surfaces.tilted, at: { x: 4, y: 0.5 }, eta: 0.1, formulas: true };
+
+  test.each<[StepMistake, 'x' | 'y', number, number]>([
+    ['forgotEta', 'y', -0.65, -10],
+    ['forgotEta', 'x', -6.5, -1],
+    ['oneSignLost', 'y', -0.65, 1],
+    ['oneSignLost', 'x', 0.65, -1],
+    ['uphillForgotEta', 'y', -0.65, 10],
+    ['swapped', 'x', -1, -1],
+    ['newPoint', 'y', -0.65, -0.5],
+    ['newPoint', 'x', 3.35, -1],
+    ['minusEtaPosition', 'x', -0.4, -1],
+    ['otherVariableZero', 'x', -0.6, -1],
+    ['otherVariableZero', 'y', -0.65, -0.6],
+    ['sumInBoth', 'y', -0.65, -1.65],
+    ['dividedBySlope', 'y', -0.65, -0.01],
+    ['etaTwice', 'x', -0.065, -1],
+    ['coordinatesSwapped', 'y', -0.65, -2.05],
+  ])('%s in Δ%s alone is named so: (%d, %d)', (rule, of, x, y) => {
+    // etaTwice, dividedBySlope and −η² ∂z/∂y can meet: the other rules are then named beside it.
+    const found = says(x, y, tilted);
+    if (found.kind === 'undecided') expect(found.rules).toContain(rule);
+    else expect(found).toEqual({ kind: 'mistake', rule, in: of, other: 'right' });
+    if (found.kind === 'undecided') expect(found.in).toBe(of);
+  });
+
+  test('is named beside another slip in the other component', () => {
+    expect(says(-6.5, 1, tilted)).toEqual({
+      kind: 'mistake',
+      rule: 'forgotEta',
+      in: 'x',
+      other: 'oneSignLost',
+    });
+  });
+
+  test('is told by its direction where the other component is neither right nor known', () => {
+    expect(says(-0.77, -10, tilted)).toMatchObject({ kind: 'direction' });
+  });
+});
+
+describe('Where x and y are put into formulas', () => {
+  const tilted = (x: number, y: number): StepTask => ({
+    surface: surfaces.tilted,
+    at: { x, y },
+    eta: 0.3,
+    formulas: true,
+  });
+
+  // z = (x − 1)² + 2(y + 1)² + xy: ∂z/∂x = 2(x − 1) + y, ∂z/∂y = 4(y + 1) + x
+  test.each([
+    ['what ends after four digits is written whole', 2.09, -2.105, '2.09', '−2.105'],
+    ['four digits are enough where the slopes are large', 3.14159, 0.271828, '3.142', '0.2718'],
+    ['where they cancel near the lowest point it takes more', 1.7143, -1.42853, '1.7143', '−1.42853'],
+  ])('%s: (%d, %d)', (_, x, y, textX, textY) => {
+    const place = shownPlace(surfaces.tilted, { x, y });
+    expect([place.x.text, place.y.text]).toEqual([textX, textY]);
+  });
+
+  test('what is computed from the point as it is written is right, everywhere on every hill', () => {
+    const random = seeded('the point as it is written');
+    for (const id of surfaceIds) {
+      const surface = surfaces[id];
+      const { x, y } = surface.domain;
+      for (let n = 0; n < 300; n++) {
+        const low = surface.minima[n % 4];
+        const far = n % 2 === 0 || !low ? null : 10 ** (-5 * random());
+        const at =
+          far === null || !low
+            ? { x: x[0] + random() * (x[1] - x[0]), y: y[0] + random() * (y[1] - y[0]) }
+            : { x: low.x + far * (random() - 0.5), y: low.y + far * (random() - 0.5) };
+        const place = shownPlace(surface, at);
+        const slopes = dualSurface(id, place.x.value, place.y.value).slopes;
+        const sent = slopes.map((slope) => Number((-surface.eta * slope).toPrecision(3)));
+        const found = diagnoseStep(
+          { surface, at, eta: surface.eta, formulas: true },
+          {
+            x: sent[0] ?? 0,
+            y: sent[1] ?? 0,
+          },
+        );
+        expect(found.kind, `${id} at (${at.x}, ${at.y})`).toBe('right');
+      }
+    }
+  });
+
+  test('an answer is not right for being near', () => {
+    expect(says(-0.0225, 0.699, tilted(2.09, -2.105)).kind).toBe('right');
+    expect(says(-0.024, 0.694, tilted(2.09, -2.105)).kind).not.toBe('right');
+  });
+
+  test('the slips of putting them in are not named where the slopes are given as numbers', () => {
+    const given = { ...task, formulas: false };
+    expect(stepRuleStates(given).newXForSlopeInY).toBe('notApplicable');
+    expect(stepRuleStates(given).coordinatesSwapped).toBe('notApplicable');
+  });
+});
+
 describe('Straight to a minimum', () => {
   test('is named for any of several minima', () => {
     const at = surfaces.himmelblau.startPoints[0] ?? { x: 0, y: 1 };
@@ -200,7 +306,7 @@ describe('Whatever arrow is sent', () => {
         for (const rule of stepMistakes.filter((one) => states[one] === 'shows')) {
           for (const { x, y } of wrongSteps(here)[rule] ?? []) {
             const typed = { x: Number(x.toPrecision(3)), y: Number(y.toPrecision(3)) };
-            expect(diagnoseStep(here, typed), `${id} ${rule}`).toEqual({ kind: 'mistake', rule });
+            expect(diagnoseStep(here, typed), `${id} ${rule}`).toMatchObject({ kind: 'mistake', rule });
           }
         }
       }
@@ -235,6 +341,16 @@ describe('By map', () => {
     }
   });
 
+  test('an arrow within 10° of ∇f runs along the gradient, as one within 10° of −∇f is right', () => {
+    for (const degrees of [170.1, 180, -170.1]) {
+      expect(diagnoseArrow(here, turn(scale(downhill, 0.1), degrees))).toEqual({
+        kind: 'mistake',
+        rule: 'uphill',
+      });
+    }
+    expect(diagnoseArrow(here, turn(scale(downhill, 0.1), 169.9))).toMatchObject({ is: 'uphillSomehow' });
+  });
+
   test('an arrow straight to the minimum is named, and never taken for −∇f', () => {
     const way = sub(nearestMinimum(surface, at) ?? at, at);
     for (const degrees of [-9, 0, 9]) {
@@ -248,7 +364,9 @@ describe('By map', () => {
   test('an arrow straight up is named, and one somewhere is told by its cosine', () => {
     expect(diagnoseArrow(here, scale(downhill, -0.1))).toEqual({ kind: 'mistake', rule: 'uphill' });
     expect(diagnoseArrow(here, turn(downhill, 89))).toMatchObject({ is: 'acrossSlope' });
-    expect(diagnoseArrow(here, turn(downhill, -40))).toMatchObject({ is: 'downhillNotSteepest' });
+    expect(diagnoseArrow(here, turn(scale(downhill, 0.1), -40))).toMatchObject({ is: 'downhillNotSteepest' });
+    // 8.2 long: z rises from 11 to 81
+    expect(diagnoseArrow(here, turn(downhill, -40))).toMatchObject({ is: 'downhillEndsHigher' });
     expect(diagnoseArrow(here, turn(downhill, 140))).toMatchObject({ is: 'uphillSomehow' });
     expect(diagnoseArrow(here, { x: 0, y: 0 })).toMatchObject({ is: 'zeroStep' });
   });

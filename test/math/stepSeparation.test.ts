@@ -3,7 +3,8 @@ import { isAllowedMapPoint, isOnMap } from '../../shared/math/descent';
 import { chooseStart, stepSeparation } from '../../shared/math/diagnosis/stepSeparation';
 import { seeded } from '../../shared/math/random';
 import { type Surface, type SurfaceId, surfaceIds, surfaces } from '../../shared/math/surface';
-import { add, scale } from '../../shared/math/vec';
+import { surfaceOf } from '../../shared/math/surfaceRef';
+import { add, norm, scale } from '../../shared/math/vec';
 
 const at = (surface: SurfaceId, x: number, y: number, eta = 0.1) => ({
   surface: surfaces[surface],
@@ -95,5 +96,46 @@ describe('On a hill with holes', () => {
   test('the place chosen is on the ground', () => {
     const choose = chooseStart([{ surface: holed, eta: 0.1 }], 'map');
     for (const seed of SEEDS) expect(choose(seeded(seed)).at.x, `seed ${seed}`).toBeGreaterThan(1);
+  });
+});
+
+describe('A start on a hill that a teacher types', () => {
+  const own = (f: string, half = 4) => {
+    const surface = surfaceOf({ f, x: [-half, half], y: [-0.75 * half, 0.75 * half] });
+    return { surface, eta: surface.eta };
+  };
+  const starts = (typed: ReturnType<typeof own>, way: 'map' | 'formula') => {
+    const choose = chooseStart([typed], way);
+    return SEEDS.slice(0, 40).map((seed) => choose(seeded(seed)).at);
+  };
+
+  test.each(['cos(2πx)', 'cos(2πx)cos(2πy)', 'cos(2πx) + sin(2πy)'])(
+    'as level at every round place as %s is, lies between them, on sloping ground',
+    (f) => {
+      const typed = own(f);
+      expect(typed.surface.startPoints.length).toBeGreaterThan(1);
+      for (const at of [...typed.surface.startPoints, ...starts(typed, 'map')]) {
+        expect(norm(typed.surface.gradient(at)), JSON.stringify(at)).toBeGreaterThan(0.1);
+      }
+    },
+  );
+
+  test('sin(x)cos(y) is not at (0, 0), whose slopes 1 and 0 are short: where rules coincide nobody can be told which', () => {
+    const typed = own('sin(x)cos(y)');
+    for (const way of ['map', 'formula'] as const) {
+      const places = starts(typed, way);
+      expect(new Set(places.map(({ x, y }) => `${x} ${y}`)).size).toBeGreaterThan(5);
+      for (const at of places) {
+        expect(stepSeparation({ ...typed, at }), JSON.stringify(at)).toBe(15);
+        if (way === 'map') expect(isAllowedMapPoint(typed.surface, at)).toBe(true);
+      }
+    }
+  });
+
+  test.each([0.01, 0.05, 300])('on a map of ±%d is on many places of it', (half) => {
+    const typed = own('x^2 + x*y + 3y^2', half);
+    const places = starts(typed, 'map');
+    expect(new Set(places.map(({ x, y }) => `${x} ${y}`)).size).toBeGreaterThan(10);
+    for (const at of places) expect(isOnMap(typed.surface, at)).toBe(true);
   });
 });

@@ -88,18 +88,20 @@ describe.each(each)('The surface %s', (id, surface) => {
       bowl: 'otherVariableZero',
       saddle: 'straightToMinimum',
     };
+    // With the slopes as numbers nobody puts x and y in.
+    const puttingIn = ['newXForSlopeInY', 'coordinatesSwapped'];
     expect(surface.startPoints.length).toBeGreaterThan(0);
     for (const at of surface.startPoints) {
       const task = { surface, at, eta: surface.eta };
       const states = stepRuleStates(task);
-      for (const rule of stepMistakes) {
+      for (const rule of stepMistakes.filter((one) => !puttingIn.includes(one))) {
         if (rule === hidden[id]) {
           expect(states[rule]).toBe(id === 'bowl' ? 'cannotShow' : 'notApplicable');
           continue;
         }
         expect(states[rule], `${rule} at (${at.x}, ${at.y})`).toBe('shows');
         for (const step of wrongSteps(task)[rule] ?? []) {
-          expect(diagnoseStep(task, step)).toEqual({ kind: 'mistake', rule });
+          expect(diagnoseStep(task, step)).toMatchObject({ kind: 'mistake', rule });
         }
       }
     }

@@ -34,6 +34,9 @@ const stepRuleOf: Readonly<Record<StepHabit, StepMistake>> = {
   alongContourBack: 'alongContour',
   dividedBySlope: 'dividedBySlope',
   etaTwice: 'etaTwice',
+  forgotEtaInY: 'forgotEta',
+  newXForSlopeInY: 'newXForSlopeInY',
+  coordinatesSwapped: 'coordinatesSwapped',
 };
 const partialRuleOf: Readonly<Record<PartialHabit, PartialRule>> = {
   errorSignFlipped: 'errorSignFlipped',
@@ -65,8 +68,8 @@ describe('A mistake that a practice learner makes by their own formula is named 
     const { startPoints, eta } = surfaces[id];
     const shown = new Map<StepHabit, number>();
     for (const at of startPoints) {
-      const mine = stepTask({ surface: id, at, eta, slopes: null });
-      const theirs = { surface: surfaces[id], at, eta };
+      const mine = stepTask({ surface: id, at, eta, slopes: null, given: 'partials' });
+      const theirs = { surface: surfaces[id], at, eta, formulas: true };
       for (const [habit, rule] of Object.entries(stepRuleOf) as [StepHabit, StepMistake][]) {
         const arrow = wrongSteps[habit](mine);
         const state = stepRuleStates(theirs)[rule];

@@ -220,6 +220,6 @@ describe('A cast of practice learners', () => {
   test('that has one of each shows every wrong rule there is', () => {
     const all = cast('oneOfEach', 30, diceFrom(1)).map((kind) => persona(keptSkill('en', kind), 1));
     expect(new Set(all.flatMap((who) => who.partialHabits))).toEqual(new Set(Object.keys(wrongPartials)));
-    expect(new Set(all.map((who) => who.stepHabit)).size).toBe(17);
+    expect(new Set(all.map((who) => who.stepHabit)).size).toBe(20);
   });
 });

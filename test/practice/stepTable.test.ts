@@ -15,14 +15,15 @@ import {
   stepMistakes,
 } from '../../shared/math/diagnosis/step';
 import type { SurfaceId } from '../../shared/math/surface';
+import type { StepGiven } from '../../shared/protocol/kinds/descent';
 import { arrow, openRoom, type Room } from '../support/room';
 
 type Place = { readonly surface: SurfaceId; readonly at: readonly [number, number]; readonly eta: number };
 
-/** A class that is asked for −η∇f at this place, the slopes given. */
-function asked({ surface, at: [x, y], eta }: Place): Room {
+/** A class that is asked for −η∇f at this place. */
+function asked({ surface, at: [x, y], eta }: Place, given: StepGiven = 'slopes'): Room {
   const words = { ja: '表', en: 'The table' };
-  const activity = { ...byFormula, surface, start: { x, y }, eta };
+  const activity = { ...byFormula, surface, start: { x, y }, eta, given };
   return openRoom({ lesson: { id: 'table', title: words, summary: words, activities: [activity] } });
 }
 
@@ -61,6 +62,9 @@ const deckRows: readonly Row[] = [
   ['alongContour', 'alongContourBack', 0.1, 0.5],
   ['dividedBySlope', 'dividedBySlope', -0.02, 0.1],
   ['etaTwice', 'etaTwice', -0.05, 0.01],
+  ['forgotEta', 'forgotEtaInY', -0.5, 1],
+  ['newXForSlopeInY', 'newXForSlopeInY', -0.5, 0.15],
+  ['coordinatesSwapped', 'coordinatesSwapped', -0.1, -1.1],
 ];
 
 /** z = x⁴/8 − x² + y² + xy/2 at (3, 1.5), η = 0.1: ∇z = (8.25, 4.5), right is (−0.825, −0.45), ‖∇z‖ = 9.3975. */
@@ -83,6 +87,9 @@ const valleyRows: readonly Row[] = [
   ['alongContour', 'alongContourBack', -0.45, 0.825],
   ['dividedBySlope', 'dividedBySlope', -0.01212, -0.02222],
   ['etaTwice', 'etaTwice', -0.0825, -0.045],
+  ['forgotEta', 'forgotEtaInY', -0.825, -4.5],
+  ['newXForSlopeInY', 'newXForSlopeInY', -0.825, -0.4088],
+  ['coordinatesSwapped', 'coordinatesSwapped', -0.01875, -0.675],
 ];
 
 describe.each([
@@ -90,14 +97,14 @@ describe.each([
   ['z = x⁴/8 − x² + y² + xy/2 at (3, 1.5)', betweenTwoValleys, valleyRows],
 ] as const)('Every mistake of the table on %s', (_, place, rows) => {
   test.each(rows)('%s: who has the habit %s sends (%d, %d), and the room names it', (rule, habit, dx, dy) => {
-    const room = asked(place);
+    const room = asked(place, 'partials');
     const seat = room.join('Ann');
     room.start(0);
     expect(answers(room, seat, `${habit}+`)).toEqual([dx, dy]);
     room.host({ type: 'OpenSecondTry', moment: room.state.moment });
-    expect(room.stepWork(seat).hint).toEqual({ kind: 'mistake', rule });
+    expect(room.stepWork(seat).hint).toMatchObject({ kind: 'mistake', rule });
     room.reveal();
-    expect(nameOf(room, seat)).toEqual({ kind: 'mistake', rule });
+    expect(nameOf(room, seat)).toMatchObject({ kind: 'mistake', rule });
   });
 
   test('is a row here, and every wrong way a practice learner knows is one, too', () => {
@@ -106,7 +113,7 @@ describe.each([
   });
 
   test('is counted on the wall of a class that has one of each', () => {
-    const room = asked(place);
+    const room = asked(place, 'partials');
     const kinds = cast('oneOfEach', Object.keys(wrongSteps).length, diceFrom(1));
     const seats = kinds.map((kind, n) => ({ kind, seat: room.join(`Learner ${n}`, { practice: true }) }));
     room.start(0);
@@ -115,7 +122,7 @@ describe.each([
     const { work } = room.seeStage();
     const counted = work?.kind === 'descent' ? work.mistakes : [];
     expect(new Set(counted.map(({ rule }) => rule))).toEqual(new Set(stepMistakes));
-    const twoWays = (rule: string) => rule === 'oneSignLost' || rule === 'alongContour';
+    const twoWays = (rule: string) => ['oneSignLost', 'alongContour', 'forgotEta'].includes(rule);
     for (const { rule, count } of counted) expect(count, rule).toBe(twoWays(rule) ? 2 : 1);
   });
 });
@@ -198,8 +205,12 @@ describe('What fits no rule is told by its direction', () => {
     ['flatGround', { ...inTheDeck, at: [0, 0] }, [0.3, 0]],
     ['rightDirectionWrongSize', inTheDeck, [-1.25, 0.25]],
     ['downhillNotSteepest', inTheDeck, [-0.7, -0.6]],
+    // z = x² + xy + 2y²: from 8 to 49
+    ['downhillEndsHigher', inTheDeck, [-10, 4.5]],
     ['acrossSlope', inTheDeck, [0.21, 1]],
     ['uphillSomehow', inTheDeck, [0.7, 0.7]],
+    // z = x⁴/8 − x² + y² + xy/2: from −0.875 over the hump at x = 0 to −2.11, ∇z = (−1.5, 0.5)
+    ['uphillEndsLower', { surface: 'twoMinima', at: [1, 0], eta: 0.1 }, [-2.8, 0.3]],
   ];
 
   test.each(rows)('%s', (is, place, sent) => {

@@ -23,6 +23,8 @@ export const stepNotes: Readonly<Record<StepMistake, string>> = {
   alongContour: '±η(−∂z/∂y, ∂z/∂x)',
   dividedBySlope: '(−η/(∂z/∂x), −η/(∂z/∂y))',
   etaTwice: '−η²∇f',
+  newXForSlopeInY: 'x and y put into formulas: Δy from the slope at (x + Δx, y)',
+  coordinatesSwapped: 'x and y put into formulas: the slopes at (y, x)',
 };
 
 export const estimateNotes: Readonly<Record<EstimateMistake, string>> = {
@@ -45,7 +47,9 @@ export const moveNotes: Readonly<Record<MoveMistake, string>> = {
   newPlace: 'the new place x − η dy/dx instead of the move',
   forgotEta: '−dy/dx',
   uphill: 'the way in which y grows',
+  uphillEndsLower: 'the same, and over a hump to where y is lower',
   overshoot: 'the right way, too far',
+  overshootEndsLower: 'the same, past the next minimum to where y is lower',
 };
 
 export const levelNotes: Readonly<Record<LevelMistake, string>> = {
@@ -70,10 +74,12 @@ export const turnNotes: Readonly<Record<TurnMistake, string>> = {
 
 export const walkNotes: Readonly<Record<WalkMistake, string>> = {
   wanderedAcross: 'at least half of its steps across the slope, more than 60° from up and from down',
-  jumpedAround: 'of three steps or more, at least half turn back',
+  jumpedAround: 'of three steps or more, at least half went past a lowest place on their line',
   wentUp: 'ended higher than it began',
-  stepsTooShort: 'all steps used, at least half of them downhill, no valley reached',
+  stepsTooShort:
+    'all steps used, no valley reached; at least half of them could have been longer and would have ended lower',
   stoppedEarly: 'steps left, no valley reached',
+  outOfSteps: 'all steps used, no valley reached',
 };
 
 export const directionNotes: Readonly<Record<StepDirection, string>> = {
@@ -81,8 +87,10 @@ export const directionNotes: Readonly<Record<StepDirection, string>> = {
   flatGround: 'a step where ∇f = 0',
   rightDirectionWrongSize: 'cosine with −∇f above 0.999',
   downhillNotSteepest: 'cosine from 0.1 to 0.999',
+  downhillEndsHigher: 'the same, and so long that it ends higher than it began',
   acrossSlope: 'cosine within ±0.1',
   uphillSomehow: 'cosine below −0.1',
+  uphillEndsLower: 'the same, and yet it ends lower than it began',
 };
 
 export const partialNotes: Readonly<Record<PartialRule, string>> = {

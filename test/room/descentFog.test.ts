@@ -49,7 +49,7 @@ describe('a descent in fog', () => {
     room.answer(ben, arrow(0, 0.9));
     room.reveal();
     expect(room.stepWork(ann).result?.diagnosis).toMatchObject({ kind: 'right' });
-    expect(room.stepWork(ben).result?.diagnosis).toMatchObject({ kind: 'direction', is: 'uphillSomehow' });
+    expect(room.stepWork(ben).result?.diagnosis).toMatchObject({ kind: 'mistake', rule: 'uphill' });
     expect(room.descent()).toMatchObject({
       surface: null,
       reveal: { gradient: { x: -0.5, y: 8.5 }, at: start },

@@ -1,19 +1,26 @@
 /** Owns what a question by formula gives: the point and f, and, one level lower, the formulas of its slopes. */
-import type { DescentScreen, SymbolView } from '../../../shared/protocol/views';
+import { shownPlace } from '../../../shared/math/shownStep';
+import type { DescentScreen } from '../../../shared/protocol/views';
 import { say } from '../../ui/language';
+import type { PadSymbol } from '../../ui/PadKeys';
 import { Rich } from '../../ui/Tex';
 import { TexLines } from '../../ui/TexLines';
-import { partialsTex } from './formula';
+import { partialsTex, placeText } from './formula';
 import './Given.css';
 import { seenHill } from './HillMap';
-import { shownPoint } from './StepFinding';
 import { words } from './words';
 
 /** What the pad computes with: the slopes as numbers where they are given, else the point's x and y. */
-export function padSymbols({ at, eta, slopes }: DescentScreen): readonly SymbolView[] {
+export function padSymbols(screen: DescentScreen): readonly PadSymbol[] {
+  const { at, eta, slopes } = screen;
   const rate = { symbol: 'η', tex: '\\eta', value: eta };
   if (!slopes) {
-    return [{ symbol: 'x', tex: 'x', value: at.x }, { symbol: 'y', tex: 'y', value: at.y }, rate];
+    const { x, y } = shownPlace(seenHill(screen), at);
+    return [
+      { symbol: 'x', tex: 'x', value: at.x, text: x.text },
+      { symbol: 'y', tex: 'y', value: at.y, text: y.text },
+      rate,
+    ];
   }
   return [
     rate,
@@ -28,7 +35,7 @@ export function Given({ screen }: { readonly screen: DescentScreen }) {
   return (
     <div class="given">
       <span>
-        {say(words.pointNow)} {shownPoint(at)}
+        {say(words.pointNow)} {placeText(surface, at)}
       </span>
       <TexLines lines={given === 'partials' ? partialsTex(surface) : [surface.tex]} />
       {given === 'partials' && (

@@ -1,15 +1,20 @@
 /** Owns what one learner hears of their (Δx, Δy): the named slip in kind words, and the right formula with their numbers. */
-import type { StepDiagnosis } from '../../../shared/math/diagnosis/step';
+
+import type { GuessScore } from '../../../shared/math/descent';
+import type { Component, StepDiagnosis } from '../../../shared/math/diagnosis/step';
 import { formatSignificant } from '../../../shared/math/number';
 import type { Vec2 } from '../../../shared/math/vec';
+import type { Words } from '../../../shared/protocol/language';
 import type { DescentScreen, StepWork } from '../../../shared/protocol/views';
 import { Finding } from '../../phone/Finding';
-import { say } from '../../ui/language';
+import { fill, say } from '../../ui/language';
 import { Rich, Tex } from '../../ui/Tex';
 import { TexLines } from '../../ui/TexLines';
+import { texNumber } from '../texNumber';
 import { linearTex, slopesTex, stepTex } from './formula';
 import { seenHill } from './HillMap';
 import { hintOf, stepWords, undecidedWords } from './mistakes';
+import { partHint, partLabel, partRight } from './partWords';
 import { words } from './words';
 
 type Way = DescentScreen['way'];
@@ -31,7 +36,9 @@ export function StepFinding({ screen, reveal, answer, result }: StepFindingProps
       title={<StepName diagnosis={diagnosis} way={way} />}
       points={points}
     >
-      <StepReason diagnosis={diagnosis} way={way} />
+      {/* That it ends higher is said below, with its numbers. */}
+      {!isTooLong(diagnosis) && <StepReason diagnosis={diagnosis} way={way} />}
+      <StartAndEnd score={score} />
       <div class="why">
         <p>{say(words.whyLine)}</p>
         {way !== 'formula' ? (
@@ -49,6 +56,9 @@ export function StepFinding({ screen, reveal, answer, result }: StepFindingProps
   );
 }
 
+const isTooLong = (diagnosis: StepDiagnosis): boolean =>
+  diagnosis.kind === 'direction' && diagnosis.is === 'downhillEndsHigher';
+
 type NameProps = { readonly diagnosis: StepDiagnosis; readonly way: Way };
 
 export function StepName({ diagnosis, way }: NameProps) {
@@ -56,7 +66,7 @@ export function StepName({ diagnosis, way }: NameProps) {
     case 'right':
       return <>{say(way === 'formula' ? words.right : words.rightMap)}</>;
     case 'mistake':
-      return <Rich text={say(stepWords[diagnosis.rule].label)} />;
+      return <Rich text={nameOf(diagnosis)} />;
     case 'direction':
       return <Rich text={say(stepWords[diagnosis.is].label)} />;
     case 'undecided':
@@ -66,15 +76,60 @@ export function StepName({ diagnosis, way }: NameProps) {
   }
 }
 
+type Mistake = Extract<StepDiagnosis, { kind: 'mistake' }>;
+
+const besides: Readonly<Record<Component, Component>> = { x: 'y', y: 'x' };
+
+function nameOf({ rule, in: of, other }: Mistake): string {
+  if (!of) return say(stepWords[rule].label);
+  const named = partLabel(rule, of);
+  return other === undefined || other === 'right' ? named : `${named} ・ ${partLabel(other, besides[of])}`;
+}
+
+/** Of a slip in one component: what to do there, and how the other one stands. */
+function reasonsOf({ rule, in: of, other }: Mistake, way: Way): readonly string[] {
+  const own = of ? partHint(rule, of) : null;
+  if (!of || own === null) return [say(hintOf(rule, way))];
+  if (other === 'right') return [own, partRight(besides[of])];
+  const second = other && partHint(other, besides[of]);
+  return second ? [own, second] : [own];
+}
+
+/** Where the slope at the point says one thing of the arrow and its end another: both, with their numbers. */
+function StartAndEnd({ score: { linearDz, trueDz } }: { readonly score: GuessScore }) {
+  const text = startAndEnd(linearDz, trueDz);
+  if (!text) return null;
+  return (
+    <p>
+      <Rich
+        text={fill(say(text), {
+          linear: texNumber(linearDz, 3),
+          true: texNumber(trueDz ?? 0, 3),
+        })}
+      />
+    </p>
+  );
+}
+
+function startAndEnd(linearDz: number, trueDz: number | null): Words | null {
+  if (trueDz === null) return words.endsOffGround;
+  if (linearDz < 0 && trueDz > 0) return words.downThenHigher;
+  return linearDz > 0 && trueDz < 0 ? words.upYetLower : null;
+}
+
 export function StepReason({ diagnosis, way }: NameProps) {
   switch (diagnosis.kind) {
     case 'right':
       return null;
     case 'mistake':
       return (
-        <p>
-          <Rich text={say(hintOf(diagnosis.rule, way))} />
-        </p>
+        <>
+          {reasonsOf(diagnosis, way).map((reason) => (
+            <p key={reason}>
+              <Rich text={reason} />
+            </p>
+          ))}
+        </>
       );
     case 'direction':
       return (
@@ -89,7 +144,7 @@ export function StepReason({ diagnosis, way }: NameProps) {
           <ul>
             {diagnosis.rules.map((rule) => (
               <li key={rule}>
-                <Rich text={say(stepWords[rule].label)} />
+                <Rich text={diagnosis.in ? partLabel(rule, diagnosis.in) : say(stepWords[rule].label)} />
               </li>
             ))}
           </ul>

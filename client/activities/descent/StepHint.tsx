@@ -39,7 +39,9 @@ export function StepHint({ screen, hint, first }: StepHintProps) {
 function askedTex(screen: DescentScreen): readonly string[] {
   const { at, eta, slopes, given } = screen;
   if (slopes) return stepTex(eta, slopes, true);
-  return given === 'partials' ? askedByPartialsTex(seenHill(screen), eta, at) : askedByFunctionTex(eta, at);
+  return given === 'partials'
+    ? askedByPartialsTex(seenHill(screen), eta, at)
+    : askedByFunctionTex(seenHill(screen), eta, at);
 }
 
 type FirstAnswerProps = { readonly answer: Vec2; readonly children?: ComponentChildren };

@@ -9,9 +9,9 @@ import { words } from './stageText';
 
 export function WallGiven({ screen }: { readonly screen: DescentScreen }) {
   const { eta, slopes, given } = screen;
-  const rate = `\\eta = ${texNumber(eta, 3)}`;
+  const rate = `\\eta = ${texNumber(eta)}`;
   const numbers = slopes
-    ? `\\dfrac{\\partial z}{\\partial x} = ${texNumber(slopes.x, 3)} \\qquad \\dfrac{\\partial z}{\\partial y} = ${texNumber(slopes.y, 3)} \\qquad ${rate}`
+    ? `\\dfrac{\\partial z}{\\partial x} = ${texNumber(slopes.x)} \\qquad \\dfrac{\\partial z}{\\partial y} = ${texNumber(slopes.y)} \\qquad ${rate}`
     : rate;
   return (
     <div class="wall-card side-slopes">

@@ -1,4 +1,5 @@
 /** Owns the formulas of a step with a question's numbers in them, as TeX. */
+import { shownPlace } from '../../../shared/math/shownStep';
 import type { Surface } from '../../../shared/math/surface';
 import type { Vec2 } from '../../../shared/math/vec';
 import { texFactor, texNumber } from '../texNumber';
@@ -19,26 +20,43 @@ type Formulas = Pick<Surface, 'gradientTex'>;
 export const partialsTex = ({ gradientTex }: Formulas): readonly string[] =>
   variables.map((of, index) => `\\frac{\\partial z}{\\partial ${of}} = ${gradientTex[index]}`);
 
+/** The point as its question writes it. */
+function written(surface: Surface, at: Vec2): Vec2 {
+  const { x, y } = shownPlace(surface, at);
+  return { x: x.value, y: y.value };
+}
+
+/** (2.09, −2.105), as its question writes it. */
+export function placeText(surface: Surface, at: Vec2): string {
+  const { x, y } = shownPlace(surface, at);
+  return `(${x.text}, ${y.text})`;
+}
+
 /** The same with a point's x and y put in, and what comes of it. */
-export const slopesTex = ({ gradientTex }: Formulas, at: Vec2, slopes: Vec2): readonly string[] =>
+export const slopesTex = (surface: Surface, at: Vec2, slopes: Vec2): readonly string[] =>
   variables.map((of, index) => {
-    const formula = gradientTex[index] ?? '';
-    return `${partial(of)} = ${formula} = ${withNumbers(formula, at)} = ${texNumber(slopes[of])}`;
+    const formula = surface.gradientTex[index] ?? '';
+    return `${partial(of)} = ${formula} = ${withNumbers(formula, written(surface, at))} = ${texNumber(slopes[of])}`;
   });
 
 /** Δx = −η ∂z/∂x with x and y put into the slope's formula, its result left open. */
-export const askedByPartialsTex = ({ gradientTex }: Formulas, eta: number, at: Vec2): readonly string[] =>
+export const askedByPartialsTex = (surface: Surface, eta: number, at: Vec2): readonly string[] =>
   variables.map((of, index) => {
-    const slope = withNumbers(gradientTex[index] ?? '', at);
+    const slope = withNumbers(surface.gradientTex[index] ?? '', written(surface, at));
     return `\\Delta ${of} = -\\eta\\,${partial(of)} = -${texNumber(eta)} \\times (${slope}) = \\;?`;
   });
 
 /** Δx = −η ∂z/∂x at this point, where the slope's formula is the learner's to find. */
-export const askedByFunctionTex = (eta: number, { x, y }: Vec2): readonly string[] =>
-  variables.map(
+export function askedByFunctionTex(surface: Surface, eta: number, at: Vec2): readonly string[] {
+  const { x, y } = written(surface, at);
+  return variables.map(
     (of) =>
-      `\\Delta ${of} = -\\eta\\,${partial(of)} = -${texNumber(eta)} \\times ${partial(of)}\\Big|_{(${texNumber(x, 3)},\\,${texNumber(y, 3)})} = \\;?`,
+      `\\Delta ${of} = -\\eta\\,${partial(of)} = -${texNumber(eta)} \\times ${partial(of)}\\Big|_{(${texNumber(x, ALL)},\\,${texNumber(y, ALL)})} = \\;?`,
   );
+}
+
+/** Digits of a number that is rounded already. */
+const ALL = 12;
 
 /** x and y as numbers: negative ones in brackets, and a × where a number would run into what stands beside it. */
 export function withNumbers(tex: string, at: Vec2): string {
@@ -49,7 +67,7 @@ export function withNumbers(tex: string, at: Vec2): string {
     const after = tex.slice(place + 1).trimStart();
     const times = /[0-9xy)}]$/.test(before) && !/\\[a-z]+$/i.test(before) ? '\\times ' : '';
     const bracketNext = /^(?:\(|\\left)/.test(after) ? ' \\times ' : '';
-    return `${times}${texFactor(at[piece], 3)}${bracketNext}`;
+    return `${times}${texFactor(at[piece], ALL)}${bracketNext}`;
   });
 }
 

@@ -10,10 +10,10 @@ export type MistakeWords = { readonly label: Words; readonly hint: Words };
 
 export const stepWords: Readonly<Record<StepMistake | StepDirection, MistakeWords>> = {
   uphill: {
-    label: { ja: '上り（符号）', en: 'Uphill (sign)' },
+    label: { ja: '勾配と同じ向き（符号）', en: 'Along the gradient (sign)' },
     hint: {
-      ja: '勾配は上る向きを指します。下るには、両方の符号を逆にします。',
-      en: 'The gradient points uphill. To go down, turn both signs round.',
+      ja: '勾配は、足もとで上る向きを指します。下るには、両方の符号を逆にします。',
+      en: 'The gradient points uphill from where the point is. To go down, turn both signs round.',
     },
   },
   forgotEta: {
@@ -24,17 +24,14 @@ export const stepWords: Readonly<Record<StepMistake | StepDirection, MistakeWord
     },
   },
   uphillForgotEta: {
-    label: { ja: '勾配そのまま（符号と $\\eta$）', en: 'The gradient itself (sign and $\\eta$)' },
+    label: { ja: '傾きそのまま（符号と $\\eta$）', en: 'The slope itself (sign and $\\eta$)' },
     hint: {
       ja: 'これは勾配そのものです。符号を逆にして、$\\eta$ をかけます。',
       en: 'That is the gradient itself. Turn its signs round and multiply by $\\eta$.',
     },
   },
   swapped: {
-    label: {
-      ja: '入れ替え（$\\Delta x \\leftrightarrow \\Delta y$）',
-      en: 'Swapped ($\\Delta x \\leftrightarrow \\Delta y$)',
-    },
+    label: { ja: 'もう一方の傾き（入れ替え）', en: 'The other slope (swapped)' },
     hint: {
       ja: '$\\Delta x$ には $\\partial z/\\partial x$、$\\Delta y$ には $\\partial z/\\partial y$ を使います。',
       en: '$\\Delta x$ takes $\\partial z/\\partial x$, and $\\Delta y$ takes $\\partial z/\\partial y$.',
@@ -62,7 +59,7 @@ export const stepWords: Readonly<Record<StepMistake | StepDirection, MistakeWord
     },
   },
   newPoint: {
-    label: { ja: '動いた先の点', en: 'The new point' },
+    label: { ja: '動いた先', en: 'Where it arrives' },
     hint: {
       ja: 'これは動いた先の点です。聞かれているのは、そこまでの動き $(\\Delta x, \\Delta y)$ です。',
       en: 'That is where the point arrives. The question is how far it moves: $(\\Delta x, \\Delta y)$.',
@@ -79,7 +76,7 @@ export const stepWords: Readonly<Record<StepMistake | StepDirection, MistakeWord
     label: { ja: '谷底へまっすぐ', en: 'Straight to the minimum' },
     hint: {
       ja: '谷底の方向です。けれど足もとでいちばん急なのは、等高線に垂直な向きです。',
-      en: 'The minimum is that way. But the steepest way from here crosses the contour line at a right angle.',
+      en: 'A minimum lies that way. But the steepest way from here crosses the contour line at a right angle.',
     },
   },
   otherVariableZero: {
@@ -90,7 +87,7 @@ export const stepWords: Readonly<Record<StepMistake | StepDirection, MistakeWord
     },
   },
   sumInBoth: {
-    label: { ja: '傾きを足して両方に', en: 'Sum of slopes in both' },
+    label: { ja: '2 つの傾きを足した', en: 'Sum of the slopes' },
     hint: {
       ja: '2 つの傾きは足しません。$x$ の傾きは $\\Delta x$ に、$y$ の傾きは $\\Delta y$ に使います。',
       en: 'The two slopes are not added: the slope in $x$ makes $\\Delta x$, the slope in $y$ makes $\\Delta y$.',
@@ -99,8 +96,8 @@ export const stepWords: Readonly<Record<StepMistake | StepDirection, MistakeWord
   alongContour: {
     label: { ja: '等高線に沿った', en: 'Along the contour' },
     hint: {
-      ja: '等高線に沿うと、高さはほとんど変わりません。下るには、等高線に垂直に進みます。',
-      en: 'Along a contour line the height hardly changes. To go down, cross it at a right angle.',
+      ja: '足もとの等高線に沿う向きです。いちばん速く下るのは、等高線に垂直な向きです。',
+      en: 'This runs along the contour line here. Crossing it at a right angle leads down fastest.',
     },
   },
   dividedBySlope: {
@@ -117,11 +114,28 @@ export const stepWords: Readonly<Record<StepMistake | StepDirection, MistakeWord
       en: 'The direction is right. $\\eta$ goes in only once.',
     },
   },
+  newXForSlopeInY: {
+    label: {
+      ja: '新しい $x$ で $\\partial z/\\partial y$ を計算',
+      en: 'New $x$ used for $\\partial z/\\partial y$',
+    },
+    hint: {
+      ja: '$\\partial z/\\partial y$ も、動く前の $x$ と $y$ で計算します。$\\Delta x$ と $\\Delta y$ は同時に動く量です。',
+      en: 'Both slopes take the old $x$ and $y$: $\\Delta x$ and $\\Delta y$ are one step, taken at once.',
+    },
+  },
+  coordinatesSwapped: {
+    label: { ja: '$x$ と $y$ を入れ替えて代入', en: '$x$ and $y$ put in the other way round' },
+    hint: {
+      ja: '式の $x$ には点の 1 つめの数、$y$ には 2 つめの数を入れます。',
+      en: 'The point’s first number goes in for $x$, its second for $y$.',
+    },
+  },
   zeroStep: {
     label: { ja: '動かない', en: 'No step' },
     hint: {
-      ja: 'ここはまだ傾いています。少しでも動けば、下がれます。',
-      en: 'The ground still slopes here: even a small step leads down.',
+      ja: 'ここはまだ傾いています。勾配と逆向きに少し動けば、下がれます。',
+      en: 'The ground still slopes here: a small step against the gradient leads down.',
     },
   },
   flatGround: {
@@ -134,29 +148,43 @@ export const stepWords: Readonly<Record<StepMistake | StepDirection, MistakeWord
   rightDirectionWrongSize: {
     label: { ja: '向きは正しい・長さが違う', en: 'Right way, other size' },
     hint: {
-      ja: '向きはぴったりです。長さは、傾きに $\\eta$ をかけて決まります。',
-      en: 'The direction is exactly right. The size is the slope times $\\eta$.',
+      ja: '向きは合っています。長さは、傾きに $\\eta$ をかけて決まります。',
+      en: 'The direction is right. The size is the slope times $\\eta$.',
     },
   },
   downhillNotSteepest: {
-    label: { ja: '下りだが、最も急な向きではない', en: 'Downhill, not the steepest' },
+    label: { ja: '下りだが、いちばん速くない', en: 'Downhill, not the steepest' },
     hint: {
-      ja: '下りの向きです。等高線に垂直にすると、いちばん速く下れます。',
-      en: 'It leads down. Crossing the contour line at a right angle leads down fastest.',
+      ja: '下りの向きに出ています。等高線に垂直にすると、いちばん速く下れます。',
+      en: 'It starts downhill. Crossing the contour line at a right angle leads down fastest.',
+    },
+  },
+  downhillEndsHigher: {
+    label: { ja: '下り始めるが、着く先は高い', en: 'Starts downhill, ends higher' },
+    hint: {
+      ja: '下りの向きに出ていますが、長すぎて、着く先はもとより高くなります。',
+      en: 'It starts downhill, but it is so long that it ends higher than it began.',
     },
   },
   acrossSlope: {
     label: { ja: '斜面を横切る', en: 'Across the slope' },
     hint: {
-      ja: 'ほぼ等高線に沿っていて、高さがあまり変わりません。等高線に垂直に進みます。',
-      en: 'This nearly follows the contour line, so the height hardly changes. Cross it at a right angle.',
+      ja: '足もとの等高線にほぼ沿った向きです。いちばん速く下るのは、等高線に垂直な向きです。',
+      en: 'It starts nearly along the contour line. Crossing it at a right angle leads down fastest.',
     },
   },
   uphillSomehow: {
-    label: { ja: '上りの向き', en: 'Uphill' },
+    label: { ja: '上りの向き', en: 'Starts uphill' },
     hint: {
-      ja: '上りの向きです。低い方は、等高線をはさんで反対側です。',
-      en: 'This leads up. Lower ground is on the other side of the contour line.',
+      ja: '上りの向きに出ています。下りは、等高線をはさんで反対側です。',
+      en: 'It starts uphill. The way down is on the other side of the contour line.',
+    },
+  },
+  uphillEndsLower: {
+    label: { ja: '上り始めるが、着く先は低い', en: 'Starts uphill, ends lower' },
+    hint: {
+      ja: '着く先は低いのですが、足もとでは上りの向きです。いちばん速く下るのは、等高線に垂直な下りの向きです。',
+      en: 'It ends lower, but it starts uphill. From here the fastest way down crosses the contour line at a right angle.',
     },
   },
 };
@@ -164,20 +192,24 @@ export const stepWords: Readonly<Record<StepMistake | StepDirection, MistakeWord
 /** Where no contour line is seen to go by. */
 const fogHints: Partial<Record<StepMistake | StepDirection, Words>> = {
   alongContour: {
-    ja: 'この向きでは高さがほとんど変わりません。2 つの傾きの符号を、どちらも逆にしてみましょう。',
-    en: 'This way the height hardly changes. Go against the sign of both slopes.',
+    ja: '足もとでは、この向きの高さは変わりません。2 つの傾きの符号を、どちらも逆にしてみましょう。',
+    en: 'From where the point is, this way is level. Go against the sign of both slopes.',
   },
   downhillNotSteepest: {
-    ja: '下りの向きです。急な方へ大きく、ゆるい方へ小さく動くと、いちばん速く下れます。',
-    en: 'It leads down. Go far along the steeper slope and little along the gentler one: that is fastest.',
+    ja: '下りの向きに出ています。急な方へ大きく、ゆるい方へ小さく動くと、いちばん速く下れます。',
+    en: 'It starts downhill. Go far along the steeper slope and little along the gentler one: that is fastest.',
   },
   acrossSlope: {
-    ja: 'この向きでは高さがあまり変わりません。2 つの傾きの符号を、どちらも逆にしてみましょう。',
-    en: 'This way the height hardly changes. Go against the sign of both slopes.',
+    ja: '足もとでは、この向きの高さはあまり変わりません。2 つの傾きの符号を、どちらも逆にしてみましょう。',
+    en: 'From where the point is, this way is nearly level. Go against the sign of both slopes.',
   },
   uphillSomehow: {
-    ja: '上りの向きです。傾きが正なら戻り、負なら進みます。',
-    en: 'This leads up. Go back where a slope is positive, and on where it is negative.',
+    ja: '上りの向きに出ています。傾きが正なら戻り、負なら進みます。',
+    en: 'It starts uphill. Go back where a slope is positive, and on where it is negative.',
+  },
+  uphillEndsLower: {
+    ja: '着く先は低いのですが、足もとでは上りの向きです。傾きが正なら戻り、負なら進みます。',
+    en: 'It ends lower, but it starts uphill. Go back where a slope is positive, and on where it is negative.',
   },
 };
 
@@ -191,9 +223,9 @@ export const stepRightWords = {
 } as const satisfies Record<string, Words>;
 
 export const undecidedWords: MistakeWords = {
-  label: { ja: 'どちらか決められない', en: 'Undecided' },
+  label: { ja: 'どれか決められない', en: 'Undecided' },
   hint: {
-    ja: '次のどちらの考え方でも、同じ数になります。',
-    en: 'Either of these would give the same number.',
+    ja: '次のどの考え方も、この答えに合います。',
+    en: 'Each of these fits this answer.',
   },
 };

@@ -1,15 +1,16 @@
 /** Owns the words and numbers of a descent on the wall. Draws nothing. */
 import { formatSignificant } from '../../../shared/math/number';
+import { surfaceOf } from '../../../shared/math/surfaceRef';
 import { norm, type Vec2 } from '../../../shared/math/vec';
 import type { StepRule } from '../../../shared/protocol/commands';
 import type { Words } from '../../../shared/protocol/language';
 import type { DescentScreen, DescentWall, StageView } from '../../../shared/protocol/views';
 import { dictionary, fill, say } from '../../ui/language';
+import { placeText } from './formula';
 import { replaySaid, replaySubtitle } from './replayText';
 
 export const words = dictionary({
   sub: { ja: '第 {n} 回 ・ 点 {point}', en: 'Round {n} · point {point}' },
-  subMoved: { ja: '第 {n} 回 ・ 点 {point} から', en: 'Round {n} · from {point}' },
   secondTry: { ja: '2 回目の答え', en: 'second try' },
   map: {
     ja: '等高線の地図。点は {point}、z は {z}。',
@@ -110,10 +111,9 @@ export function descentSubtitle(screen: DescentScreen): string {
   const { replay } = screen;
   if (replay) return replaySubtitle({ ...screen, replay });
   const at = screen.reveal?.at ?? screen.at;
-  const sub = fill(say(screen.moved ? words.subMoved : words.sub), {
-    n: screen.round.ordinal,
-    point: pointText(at),
-  });
+  const { way, surface } = screen;
+  const point = way === 'formula' && surface ? placeText(surfaceOf(surface), at) : pointText(at);
+  const sub = fill(say(words.sub), { n: screen.round.ordinal, point });
   return screen.round.attempt === 2 ? `${sub} · ${say(words.secondTry)}` : sub;
 }
 

@@ -6,15 +6,15 @@ export const moveMistakeWords: Readonly<Record<MoveMistake, MistakeWords>> = {
   noStep: {
     label: { ja: '動かない', en: 'No step' },
     hint: {
-      ja: 'ここはまだ傾いています。少し動けば、下がれます。',
-      en: 'The ground still slopes here: a small step leads down.',
+      ja: 'ここはまだ傾いています。傾きと逆の向きに少し動けば、下がれます。',
+      en: 'The ground still slopes here: a small step against the slope leads down.',
     },
   },
   levelGround: {
     label: { ja: '平らな所で動いた', en: 'Moved on level ground' },
     hint: {
-      ja: 'ここでは傾きが 0 です。$\\Delta x = 0$ で、ボールは動きません。',
-      en: 'The slope is 0 here: $\\Delta x = 0$, and the ball stays.',
+      ja: 'ここでは傾きが 0 なので、$-\\eta\\,dy/dx$ も 0 です。',
+      en: 'The slope is 0 here, so $-\\eta\\,dy/dx$ is 0, too.',
     },
   },
   newPlace: {
@@ -27,22 +27,36 @@ export const moveMistakeWords: Readonly<Record<MoveMistake, MistakeWords>> = {
   forgotEta: {
     label: { ja: '$\\eta$ をかけ忘れ', en: 'Without $\\eta$' },
     hint: {
-      ja: '向きは合っています。$\\eta$ をかけると、谷を飛び越えません。',
-      en: 'The direction is right. Times $\\eta$, it does not jump across the valley.',
+      ja: '向きは合っています。あとは $\\eta$ をかけるだけです。',
+      en: 'The direction is right. What is missing is the factor $\\eta$.',
     },
   },
   uphill: {
     label: { ja: '上り（符号）', en: 'Uphill (sign)' },
     hint: {
-      ja: '傾きが正なら左へ、負なら右へ動くと下がります。',
-      en: 'Where the slope is positive, left leads down; where it is negative, right does.',
+      ja: '傾きが正なら左へ、負なら右へ動き出すと下ります。',
+      en: 'Where the slope is positive, the way down begins to the left; where it is negative, to the right.',
+    },
+  },
+  uphillEndsLower: {
+    label: { ja: '上り始めるが、着いた先は低い', en: 'Starts uphill, ends lower' },
+    hint: {
+      ja: '着いた先は低いのですが、動き出しは上りで、山を越えました。傾きが正なら左へ、負なら右へ動き出すと下ります。',
+      en: 'It ends lower, but it first climbs over a hump. Where the slope is positive, the way down begins to the left; where it is negative, to the right.',
     },
   },
   overshoot: {
-    label: { ja: '谷を飛び越えた', en: 'Jumped across the valley' },
+    label: { ja: '谷を飛びこえた', en: 'Jumped across the valley' },
     hint: {
       ja: '向きは合っています。行きすぎて、向こう側に上ってしまいました。',
       en: 'The direction is right. It went too far, and up the other side.',
+    },
+  },
+  overshootEndsLower: {
+    label: { ja: '谷を飛びこえ、着いた先は低い', en: 'Jumped the valley, ends lower' },
+    hint: {
+      ja: '向きは合っていて、着いた先も低くなりました。けれど、すぐ先の谷を飛びこえています。谷に着くには、もっと短く動きます。',
+      en: 'The direction is right, and it ends lower. But it jumped across the valley ahead: a shorter move stays in it.',
     },
   },
 };

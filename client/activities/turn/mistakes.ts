@@ -11,30 +11,30 @@ export const turnMistakeWords: Readonly<Record<TurnMistake, MistakeWords>> = {
     },
   },
   acrossSlope: {
-    label: { ja: '勾配と直角（$\\Delta z \\simeq 0$）', en: 'At a right angle ($\\Delta z \\simeq 0$)' },
+    label: { ja: '勾配とほぼ直角', en: 'Nearly at a right angle' },
     hint: {
-      ja: '直角だと $\\cos\\theta = 0$ で、高さはほとんど変わりません。',
-      en: 'At a right angle $\\cos\\theta = 0$, and the height hardly changes.',
+      ja: 'ちょうど直角だと $\\cos\\theta = 0$ で、$\\Delta z \\simeq 0$ です。勾配から離れる側へ回しましょう。',
+      en: 'At exactly $90°$, $\\cos\\theta = 0$ and $\\Delta z \\simeq 0$. Turn it further away from the gradient.',
     },
   },
   straightToMinimum: {
     label: { ja: '谷底へまっすぐ', en: 'Straight to the minimum' },
     hint: {
-      ja: '谷底の方向です。けれど $\\Delta z$ が最小になる向きとは、少し違います。',
-      en: 'The minimum is that way. But it is not quite the way with the lowest $\\Delta z$.',
+      ja: '谷底の方向です。けれど、$\\Delta z$ が最小になるのは別の向きです。',
+      en: 'A minimum lies that way. But $\\Delta z$ is lowest another way.',
     },
   },
   downhillNotLowest: {
     label: { ja: '下りだが、まだ下がる', en: 'Down, but not the lowest' },
     hint: {
-      ja: '下りの向きです。もう少し回すと、$\\Delta z$ はもっと小さくなります。',
-      en: 'It leads down. Turn it a little more, and $\\Delta z$ gets lower still.',
+      ja: '下りの向きです。勾配から離れる側へもっと回すと、$\\Delta z$ はさらに小さくなります。',
+      en: 'It leads down. Turn it further away from the gradient, and $\\Delta z$ gets lower still.',
     },
   },
   uphillSomehow: {
     label: { ja: '上りの向き', en: 'Uphill' },
     hint: {
-      ja: '$\\Delta z$ が正なので、上っています。$\\Delta z$ が負になる側へ回しましょう。',
+      ja: '$\\Delta z$ が正なので、上りです。$\\Delta z$ が負になる側へ回しましょう。',
       en: '$\\Delta z$ is positive, so it leads up. Turn it to the side where $\\Delta z$ is negative.',
     },
   },

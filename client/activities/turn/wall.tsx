@@ -22,15 +22,13 @@ import { words } from './words';
 
 /** The dots, the curve, the bounds, the minimum, what follows. */
 const BEATS = [words.beat1, words.beat2, words.beat3, words.beat4, words.beat5] as const;
-/** The one in which the minimum is told; what the mistakes are called would give it away before. */
-const LOWEST = 4;
 
 function Stage({ screen, stage, room }: WallProps<TurnScreen>) {
   const { width, height } = pictureSize(useWallSize());
   const wall = stage.work?.kind === 'turn' ? stage.work : null;
   const { reveal, round, slopes, length } = screen;
   const beat = useBeats(reveal ? `turn ${round.number}` : null, BEATS.length, room.pace);
-  const caption = beat === 1 && wall?.dots?.length === 0 ? words.beat1None : BEATS[beat - 1];
+  const caption = BEATS[beat - 1];
   return (
     <div class={`wall-two turn-stage ${round.phase}`} data-beat={beat}>
       <div class="wall-picture">
@@ -40,7 +38,7 @@ function Stage({ screen, stage, room }: WallProps<TurnScreen>) {
           chosen={wall?.chosen ?? []}
           curve={beat >= 2}
           bounds={beat >= 3}
-          lowest={beat >= LOWEST}
+          lowest={beat >= 4}
           label={say(words.plot)}
           width={width}
           height={height - 104}
@@ -75,7 +73,7 @@ function Side({ screen, stage, wall, beat }: SideProps) {
             at={at}
             slopes={slopes}
             length={length}
-            theta={beat >= LOWEST ? 180 : null}
+            theta={beat >= 4 ? 180 : null}
             size={1.6}
           />
         )}
@@ -102,7 +100,7 @@ function Side({ screen, stage, wall, beat }: SideProps) {
           />
         </div>
       )}
-      {beat === LOWEST && (
+      {reveal && beat < 5 && (
         <Mistakes
           mistakes={wall?.mistakes ?? []}
           first={wall?.firstMistakes ?? null}

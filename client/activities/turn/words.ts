@@ -16,8 +16,8 @@ export const words = {
     plot: { ja: '角度 θ と Δz の図', en: 'Δz against the angle θ' },
     send: { ja: 'この向きを送る', en: 'Send this direction' },
     turnFirst: { ja: '矢印を指で回してください', en: 'Turn the arrow with a finger' },
-    right: { ja: 'いちばん下がる向きです', en: 'That is the lowest there is' },
-    rightShort: { ja: '180° を見つけた', en: 'Found 180°' },
+    right: { ja: 'いちばん下がる向きです（10° 以内）', en: 'The way with the lowest Δz (within 10°)' },
+    rightShort: { ja: '180° を見つけた（10° 以内）', en: 'Found 180° (within 10°)' },
     withNumbers: { ja: 'あなたの数で計算すると', en: 'With your numbers' },
     notAnswered: {
       ja: '$\\theta = 180°$、つまり勾配と逆向きで、$\\Delta z$ が最小になります。',
@@ -38,18 +38,17 @@ export const words = {
       ja: 'みんなが試した向きと、そのときの $\\Delta z$',
       en: 'Every direction we tried, and its $\\Delta z$',
     },
-    beat1None: { ja: 'まだだれも向きを試していません', en: 'No direction has been tried' },
     beat2: {
-      ja: '角度と $\\Delta z$ の関係は $\\cos$ の形です：$\\langle\\nabla z, \\Delta\\rangle = \\|\\nabla z\\|\\|\\Delta\\|\\cos\\theta$',
-      en: '$\\Delta z$ against the angle is a cosine: $\\langle\\nabla z, \\Delta\\rangle = \\|\\nabla z\\|\\|\\Delta\\|\\cos\\theta$',
+      ja: '点は $\\cos$ の形になりました：$\\langle\\nabla z, \\Delta\\rangle = \\|\\nabla z\\|\\|\\Delta\\|\\cos\\theta$',
+      en: 'The dots draw a cosine: $\\langle\\nabla z, \\Delta\\rangle = \\|\\nabla z\\|\\|\\Delta\\|\\cos\\theta$',
     },
     beat3: {
       ja: 'この幅から出られません：$-\\|\\nabla z\\|\\|\\Delta\\| \\le \\langle\\nabla z, \\Delta\\rangle \\le \\|\\nabla z\\|\\|\\Delta\\|$',
       en: 'Never outside these bounds: $-\\|\\nabla z\\|\\|\\Delta\\| \\le \\langle\\nabla z, \\Delta\\rangle \\le \\|\\nabla z\\|\\|\\Delta\\|$',
     },
     beat4: {
-      ja: '最小は $\\theta = 180°$ のとき：{found} 人が見つけました',
-      en: 'Lowest at $\\theta = 180°$: {found} of us found it',
+      ja: '最小は $\\theta = 180°$ のとき：{found} 人が見つけました（10° 以内）',
+      en: 'Lowest at $\\theta = 180°$: {found} of us found it (within 10°)',
     },
     beat5: {
       ja: 'だから、いちばん急な下りは $\\Delta = -\\eta\\,\\nabla z$',

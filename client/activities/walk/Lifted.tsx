@@ -63,9 +63,9 @@ export function Lifted({ screen, work }: { readonly screen: WalkScreen; readonly
   );
 }
 
-/** A walk of no name is no slip in a formula, which is what an unnamed answer is called elsewhere. */
 function HowItWent({ result }: { readonly result: NonNullable<WalkWork['result']> }) {
   const { diagnosis, points, byGradient } = result;
+  // Logs of before the last of the names: it went up and down, and nothing more is known of it.
   if (diagnosis.kind === 'unknown') {
     return (
       <Finding right={false} title={say(words.ownWay)} points={points}>

@@ -1,6 +1,6 @@
 /** Owns the known mistakes in Δx on a curve, each as a rule; a move is judged by where the ball ends. */
 import { type Curve, minimumAhead } from '../curve';
-import { accepts } from '../tolerance';
+import { accepts, agreements } from '../tolerance';
 import { type Diagnosis, named } from './diagnosis';
 
 export const moveMistakes = [
@@ -9,7 +9,9 @@ export const moveMistakes = [
   'newPlace',
   'forgotEta',
   'uphill',
+  'uphillEndsLower',
   'overshoot',
+  'overshootEndsLower',
 ] as const;
 export type MoveMistake = (typeof moveMistakes)[number];
 
@@ -20,12 +22,20 @@ export const trueMove = ({ curve, x, eta }: MoveTask): number => -eta * curve.sl
 
 /** Slopes smaller than this are level ground: the curves' own are of the order of 1. */
 const LEVEL = 1e-9;
+/** Of the heights: a change smaller than this is rounding. */
+const ROUNDING = 1e-12;
+
+/** f(x + Δx) − f(x), and 0 where only rounding is left of it. */
+export function rise(curve: Curve, x: number, dx: number): number {
+  const [from, to] = [curve.value(x), curve.value(x + dx)];
+  return Math.abs(to - from) <= ROUNDING * Math.max(Math.abs(from), Math.abs(to)) ? 0 : to - from;
+}
 
 /**
  * Right: the ball goes downhill and ends lower than it began, no farther than the minimum ahead and as far beyond it.
- * On level ground Δx = 0 is right. Else, by number: newPlace, Δx is x − η dy/dx; forgotEta, −dy/dx; uphill, η dy/dx;
- * noStep, 0; where two of them give one number they are undecided. None of these: uphill, Δx has the slope's sign;
- * overshoot, the right way and too far.
+ * On level ground Δx = 0 is right. Else, by number, as somebody would write it: newPlace, Δx is x − η dy/dx; forgotEta,
+ * −dy/dx; noStep, 0; two of them, or one of them and η dy/dx, are undecided. None of these: uphill, Δx has the slope's sign;
+ * overshoot, the right way and too far. Where such a move ends lower than it began, uphillEndsLower and overshootEndsLower.
  */
 export function diagnoseMove(task: MoveTask, dx: number): Diagnosis<MoveMistake> {
   const { curve, x } = task;
@@ -34,9 +44,17 @@ export function diagnoseMove(task: MoveTask, dx: number): Diagnosis<MoveMistake>
     return dx === 0 ? { kind: 'right', cannotShow: [] } : { kind: 'mistake', rule: 'levelGround' };
   }
   if (goesDown(task, dx)) return { kind: 'right', cannotShow: hiddenRules(task) };
-  const rules = numbered(task).filter(({ move }) => accepts(dx, move) && !goesDown(task, move));
-  if (rules.length > 0) return named(rules.map(({ rule }) => rule));
-  return { kind: 'mistake', rule: dx * slope > 0 ? 'uphill' : 'overshoot' };
+  const shown = numbered(task).filter(({ move }) => !goesDown(task, move) && !accepts(move, trueMove(task)));
+  for (const agrees of agreements(dx)) {
+    const rules = shown.filter(({ move }) => agrees({ number: move, slack: 0 }));
+    if (rules.length > 0) return named(rules.map(({ rule }) => rule));
+  }
+  return { kind: 'mistake', rule: byWay(dx * slope > 0, rise(curve, x, dx) < 0) };
+}
+
+function byWay(isUphill: boolean, endsLower: boolean): MoveMistake {
+  if (isUphill) return endsLower ? 'uphillEndsLower' : 'uphill';
+  return endsLower ? 'overshootEndsLower' : 'overshoot';
 }
 
 function goesDown({ curve, x }: MoveTask, dx: number): boolean {
@@ -44,15 +62,21 @@ function goesDown({ curve, x }: MoveTask, dx: number): boolean {
   if (dx === 0 || dx * slope > 0) return false;
   const ahead = minimumAhead(curve, x);
   const near = ahead === null || Math.abs(dx) <= 2 * Math.abs(ahead - x);
-  return near && curve.value(x + dx) < curve.value(x);
+  return near && rise(curve, x, dx) < 0;
 }
 
-const numbered = (task: MoveTask): readonly { readonly rule: MoveMistake; readonly move: number }[] => [
-  { rule: 'newPlace', move: task.x + trueMove(task) },
-  { rule: 'forgotEta', move: -task.curve.slope(task.x) },
-  { rule: 'uphill', move: -trueMove(task) },
-  { rule: 'noStep', move: 0 },
-];
+type Numbered = { readonly rule: MoveMistake; readonly move: number };
+
+function numbered(task: MoveTask): readonly Numbered[] {
+  const { curve, x } = task;
+  const up = -trueMove(task);
+  return [
+    { rule: 'newPlace', move: x + trueMove(task) },
+    { rule: 'forgotEta', move: -curve.slope(x) },
+    { rule: byWay(true, rise(curve, x, up) < 0), move: up },
+    { rule: 'noStep', move: 0 },
+  ];
+}
 
 /** Rules whose number leads downhill here: an answer that is one of them cannot be told from a right one. */
 const hiddenRules = (task: MoveTask): readonly MoveMistake[] =>

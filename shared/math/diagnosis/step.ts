@@ -1,136 +1,100 @@
-/** Owns the known mistakes in (Δx, Δy), each as a formula, and what is said of an arrow that fits none of them. */
-import { isAllowedMapPoint, nearestMinimum, trueStep } from '../descent';
-import type { Surface } from '../surface';
-import { accepts } from '../tolerance';
-import { angleDegrees, cosine, norm, scale, sub, type Vec2 } from '../vec';
+/** Owns the judgement of (Δx, Δy): by formula against the numbers of the known slips, by map by where the arrow points. */
+import { isAllowedMapPoint, isLevel, nearestMinimum, trueStep } from '../descent';
+import { numbersOnShow } from '../shownStep';
+import { type Attainable, accepts, agreements } from '../tolerance';
+import { angleDegrees, norm, scale, sub, type Vec2 } from '../vec';
+import { type Diagnosis, matchingRules, named, type RuleState, statesOf } from './diagnosis';
+import { byDirection, type DirectionFinding } from './stepDirection';
 import {
-  type Diagnosis,
-  matchingRules,
-  named,
-  type RuleNumbers,
-  type RuleState,
-  statesOf,
-} from './diagnosis';
+  type PartMistake,
+  partMistakes,
+  type StepMistake,
+  type StepNumbers,
+  type StepTask,
+  stepMistakes,
+  stepsOf,
+} from './stepRules';
 
-export const stepMistakes = [
-  'uphill',
-  'forgotEta',
-  'uphillForgotEta',
-  'swapped',
-  'oneSignLost',
-  'unitVector',
-  'etaTimesUnitVector',
-  'newPoint',
-  'minusEtaPosition',
-  'straightToMinimum',
-  'otherVariableZero',
-  'sumInBoth',
-  'alongContour',
-  'dividedBySlope',
-  'etaTwice',
-] as const;
-export type StepMistake = (typeof stepMistakes)[number];
+export { type StepDirection, stepDirections } from './stepDirection';
+export { type StepMistake, type StepTask, stepMistakes } from './stepRules';
 
-/** What is said where no rule fits: by what the arrow is, then by its cosine with −∇f. */
-export const stepDirections = [
-  'zeroStep',
-  'flatGround',
-  'rightDirectionWrongSize',
-  'downhillNotSteepest',
-  'acrossSlope',
-  'uphillSomehow',
-] as const;
-export type StepDirection = (typeof stepDirections)[number];
+export type Component = 'x' | 'y';
 
+/**
+ * `in`: the rule (or one of the rules) was followed in Δx or in Δy alone; `other`: what the other component is, where that is
+ * known. Neither: both components go by the rule.
+ */
 export type StepDiagnosis =
-  | Exclude<Diagnosis<StepMistake>, { kind: 'unknown' }>
-  /** `cosine` with −∇f; null for zeroStep and flatGround, which have none */
-  | { readonly kind: 'direction'; readonly is: StepDirection; readonly cosine: number | null };
+  | Extract<Diagnosis<StepMistake>, { kind: 'right' }>
+  | (Extract<Diagnosis<StepMistake>, { kind: 'mistake' }> & {
+      readonly in?: Component;
+      readonly other?: StepMistake | 'right';
+    })
+  | (Extract<Diagnosis<StepMistake>, { kind: 'undecided' }> & { readonly in?: Component })
+  | DirectionFinding;
 
-/** One question for (Δx, Δy): the answer is −η∇f at `at`. */
-export type StepTask = { readonly surface: Surface; readonly at: Vec2; readonly eta: number };
+/** A step somebody may come to, component by component. */
+type Step = { readonly x: Attainable; readonly y: Attainable };
+type Rules = Readonly<Record<StepMistake, readonly Step[] | null>>;
 
-/** cos θ above which a direction counts as −∇f itself (2.6°). */
-const SAME_DIRECTION = 0.999;
-/** |cos θ| up to which an arrow runs along the contour (5.7° to either side). */
-const ALONG_CONTOUR = 0.1;
-/** Slopes smaller than this are level ground: the surfaces' own are of the order of 1. */
-const LEVEL = 1e-9;
-/** Relative distance within which a number is a rule's own, typed to three digits. */
-const CLOSE = 0.005;
+/** Of a number: as far as rounding its factors to four digits on the way may move it. */
+const ON_THE_WAY = 5e-4;
+/** Of the longer component: a component smaller than this is what cancelling leaves of 0. */
+const RESIDUE = 1e-12;
 
-type Rule = (task: StepTask, slopes: Vec2) => readonly Vec2[] | null;
-
-/** ∂x and ∂y are the slopes at (x, y). */
-const rules: Readonly<Record<StepMistake, Rule>> = {
-  /** +η∇f */
-  uphill: ({ eta }, slopes) => [scale(slopes, eta)],
-  /** −∇f */
-  forgotEta: (_, slopes) => [scale(slopes, -1)],
-  /** +∇f */
-  uphillForgotEta: (_, slopes) => [slopes],
-  /** −η(∂y, ∂x) */
-  swapped: ({ eta }, { x, y }) => [{ x: -eta * y, y: -eta * x }],
-  /** (+η∂x, −η∂y) or (−η∂x, +η∂y) */
-  oneSignLost: ({ eta }, { x, y }) => [
-    { x: eta * x, y: -eta * y },
-    { x: -eta * x, y: eta * y },
-  ],
-  /** −∇f/‖∇f‖ */
-  unitVector: (_, slopes) => [scale(slopes, -1 / norm(slopes))],
-  /** −η∇f/‖∇f‖ */
-  etaTimesUnitVector: ({ eta }, slopes) => [scale(slopes, -eta / norm(slopes))],
-  /** (x, y) − η∇f */
-  newPoint: ({ at, eta }, slopes) => [sub(at, scale(slopes, eta))],
-  /** −η(x, y) */
-  minusEtaPosition: ({ at, eta }) => [scale(at, -eta)],
-  /** the way to a minimum; a surface without one has no such way */
-  straightToMinimum: ({ surface, at }) =>
-    surface.minima.length === 0 ? null : surface.minima.map((m) => sub(m, at)),
-  /** −η(∂x at (x, 0), ∂y at (0, y)) */
-  otherVariableZero: ({ surface, at, eta }) => [
-    {
-      x: -eta * surface.gradient({ x: at.x, y: 0 }).x,
-      y: -eta * surface.gradient({ x: 0, y: at.y }).y,
-    },
-  ],
-  /** −η(∂x + ∂y) in both */
-  sumInBoth: ({ eta }, { x, y }) => [{ x: -eta * (x + y), y: -eta * (x + y) }],
-  /** ±η(−∂y, ∂x) */
-  alongContour: ({ eta }, { x, y }) => [
-    { x: -eta * y, y: eta * x },
-    { x: eta * y, y: -eta * x },
-  ],
-  /** (−η/∂x, −η/∂y); a slope of 0 cannot be divided by */
-  dividedBySlope: ({ eta }, { x, y }) => (x === 0 || y === 0 ? null : [{ x: -eta / x, y: -eta / y }]),
-  /** −η²∇f */
-  etaTwice: ({ eta }, slopes) => [scale(slopes, -eta * eta)],
-};
+/** The step with exact numbers; its slack reaches to the same with the numbers as they are written. */
+function attainable(exact: Vec2, onShow: Vec2): Step {
+  const clean = (value: number) => (Math.abs(value) < RESIDUE * norm(exact) ? 0 : value);
+  const one = (value: number, read: number): Attainable => ({
+    number: clean(value),
+    slack: Math.abs(clean(read) - clean(value)) + ON_THE_WAY * Math.abs(value),
+  });
+  return { x: one(exact.x, onShow.x), y: one(exact.y, onShow.y) };
+}
 
 /** What every wrong rule gives at this task; on level ground none applies. */
-export function wrongSteps(task: StepTask): RuleNumbers<StepMistake, Vec2> {
-  const slopes = task.surface.gradient(task.at);
-  const level = norm(slopes) < LEVEL;
-  return Object.fromEntries(
-    stepMistakes.map((rule) => [rule, level ? null : rules[rule](task, slopes)]),
-  ) as unknown as RuleNumbers<StepMistake, Vec2>;
+function wrongRules(task: StepTask, exact: StepNumbers, onShow: StepNumbers): Rules {
+  const [own, read] = [stepsOf(exact, task), stepsOf(onShow, task)];
+  const stepsBy = (rule: StepMistake) =>
+    own[rule]?.map((step, variant) => attainable(step, read[rule]?.[variant] ?? step)) ?? null;
+  return Object.fromEntries(stepMistakes.map((rule) => [rule, stepsBy(rule)])) as unknown as Rules;
 }
 
-/** Both components accepted, each by itself: 0 only where 0 is right. Residues of cancellation count as 0. */
-function isNumber(answer: Vec2, expected: Vec2): boolean {
-  const clean = (value: number) => (Math.abs(value) < 1e-12 * norm(expected) ? 0 : value);
-  return accepts(answer.x, clean(expected.x)) && accepts(answer.y, clean(expected.y));
+const numbersOf = ({ surface, at, eta }: StepTask): StepNumbers => ({
+  at,
+  eta,
+  slopes: surface.gradient(at),
+});
+
+/** What every wrong rule gives at this task, as points of the plane. */
+export const wrongSteps = (task: StepTask): Readonly<Record<StepMistake, readonly Vec2[] | null>> =>
+  isLevel(task.surface, task.at)
+    ? (Object.fromEntries(stepMistakes.map((rule) => [rule, null])) as ReturnType<typeof stepsOf>)
+    : stepsOf(numbersOf(task), task);
+
+/** Whether a component is right: within 2 %, or what the numbers on show give. */
+function isRight(
+  answer: number,
+  { truth, read }: { readonly truth: number; readonly read: number },
+): boolean {
+  return accepts(answer, truth, Math.abs(read - truth)) || accepts(answer, read);
 }
 
-function isClose(answer: Vec2, expected: Vec2): boolean {
-  const near = (value: number, to: number) =>
-    Math.abs(value - to) <= CLOSE * Math.abs(to) + 1e-12 * norm(expected);
-  return near(answer.x, expected.x) && near(answer.y, expected.y);
+type Truth = Readonly<Record<Component, { readonly truth: number; readonly read: number }>>;
+
+function truthOf(task: StepTask, onShow: StepNumbers): Truth {
+  const exact = trueStep(task.surface, task.at, task.eta);
+  const read = scale(onShow.slopes, -onShow.eta);
+  const clean = (value: number) => (Math.abs(value) < RESIDUE * norm(exact) ? 0 : value);
+  return {
+    x: { truth: clean(exact.x), read: clean(read.x) },
+    y: { truth: clean(exact.y), read: clean(read.y) },
+  };
 }
 
 export function stepRuleStates(task: StepTask): Record<StepMistake, RuleState> {
-  const truth = trueStep(task.surface, task.at, task.eta);
-  return statesOf(stepMistakes, wrongSteps(task), (step) => isNumber(step, truth));
+  const truth = truthOf(task, numbersOnShow(task));
+  return statesOf(stepMistakes, wrongSteps(task), ({ x, y }) => isRight(x, truth.x) && isRight(y, truth.y));
 }
 
 /** By formula: (Δx, Δy) as numbers against −η∇f and against every wrong rule. */
@@ -138,58 +102,90 @@ export const diagnoseStep = (task: StepTask, delta: Vec2): StepDiagnosis => step
 
 /** The same for many steps at one task: what the wrong rules give is worked out once. */
 export function stepDiagnoser(task: StepTask): (delta: Vec2) => StepDiagnosis {
-  const slopes = task.surface.gradient(task.at);
-  if (norm(slopes) < LEVEL) {
-    return (delta) =>
-      norm(delta) < LEVEL
+  if (isLevel(task.surface, task.at)) {
+    return ({ x, y }) =>
+      x === 0 && y === 0
         ? { kind: 'right', cannotShow: [] }
         : { kind: 'direction', is: 'flatGround', cosine: null };
   }
-  const truth = scale(slopes, -task.eta);
-  const passes = (step: Vec2) => isNumber(step, truth);
-  const numbers = wrongSteps(task);
+  const onShow = numbersOnShow(task);
+  const truth = truthOf(task, onShow);
+  const passes = (step: Step) => isRight(step.x.number, truth.x) && isRight(step.y.number, truth.y);
+  const rules = wrongRules(task, numbersOf(task), onShow);
   return (delta) => {
-    if (passes(delta)) {
-      const states = statesOf(stepMistakes, numbers, passes);
+    const right = { x: isRight(delta.x, truth.x), y: isRight(delta.y, truth.y) };
+    if (right.x && right.y) {
+      const states = statesOf(stepMistakes, rules, passes);
       return { kind: 'right', cannotShow: stepMistakes.filter((rule) => states[rule] === 'cannotShow') };
     }
-    const measures = [(step: Vec2) => isClose(delta, step), (step: Vec2) => isNumber(delta, step)];
-    const found = named(matchingRules(stepMistakes, numbers, measures, passes));
-    return found.kind === 'unknown' ? byDirection(delta, slopes) : found;
+    const [x, y] = [agreements(delta.x), agreements(delta.y)];
+    const measures = x.map((agrees, index) => (step: Step) => agrees(step.x) && y[index]?.(step.y) === true);
+    const found = named(matchingRules(stepMistakes, rules, measures, passes));
+    if (found.kind === 'mistake' && found.rule === 'oneSignLost') {
+      return { ...found, in: right.x ? 'y' : 'x', other: 'right' };
+    }
+    if (found.kind !== 'unknown') return found;
+    return byComponent(delta, right, rules, truth) ?? byDirection(task, delta);
   };
 }
 
-function byDirection(delta: Vec2, slopes: Vec2): StepDiagnosis {
-  const cos = cosine(delta, scale(slopes, -1));
-  if (cos === null) return { kind: 'direction', is: 'zeroStep', cosine: null };
-  return { kind: 'direction', is: directionOf(cos), cosine: cos };
+/** The slips of one component; of `oneSignLost` the turned sign. */
+function partsOf(rules: Rules, of: Component, answer: number, truth: Truth): readonly PartMistake[] {
+  const own = truth[of];
+  const sign: Attainable = { number: -own.truth, slack: Math.abs(own.read - own.truth) };
+  const numbers = Object.fromEntries(
+    partMistakes.map((rule) => [
+      rule,
+      rule === 'oneSignLost' ? [sign] : (rules[rule]?.map((step) => step[of]) ?? null),
+    ]),
+  ) as unknown as Record<PartMistake, readonly Attainable[] | null>;
+  return matchingRules(partMistakes, numbers, agreements(answer), ({ number }) => isRight(number, own));
 }
 
-function directionOf(cos: number): StepDirection {
-  if (cos > SAME_DIRECTION) return 'rightDirectionWrongSize';
-  if (cos > ALONG_CONTOUR) return 'downhillNotSteepest';
-  return cos >= -ALONG_CONTOUR ? 'acrossSlope' : 'uphillSomehow';
+/** Where no rule fits both components: the slip in the one, beside the other. null: it has no name either. */
+function byComponent(
+  delta: Vec2,
+  right: Readonly<Record<Component, boolean>>,
+  rules: Rules,
+  truth: Truth,
+): StepDiagnosis | null {
+  const found = {
+    x: right.x ? [] : partsOf(rules, 'x', delta.x, truth),
+    y: right.y ? [] : partsOf(rules, 'y', delta.y, truth),
+  };
+  const single = (['x', 'y'] as const).find((of) => found[of].length === 1);
+  const of = single ?? (found.x.length > 0 ? 'x' : 'y');
+  const other = of === 'x' ? 'y' : 'x';
+  const [rule] = found[of];
+  if (rule === undefined) return null;
+  // A single number may be a slip's by accident: it is told where the other component is known, too.
+  const beside = right[other] ? 'right' : found[other].length === 1 ? found[other][0] : undefined;
+  if (beside === undefined) return null;
+  return found[of].length === 1
+    ? { kind: 'mistake', rule, in: of, other: beside }
+    : { kind: 'undecided', rules: found[of], in: of };
 }
 
 /** Degrees from −∇f within which an arrow by map is right: half of what a map point keeps to the way to the minimum. */
 const MAP_RIGHT_DEGREES = 10;
 
-/** By map only the direction is asked: an arrow is right within 10° of −∇f, and a minimum's within 10° of the way there. */
+/** By map only the direction is asked: an arrow is right within 10° of −∇f, uphill within 10° of ∇f, and a minimum's within 10° of the way there. */
 export function diagnoseArrow(task: StepTask, delta: Vec2): StepDiagnosis {
-  const slopes = task.surface.gradient(task.at);
-  if (norm(slopes) < LEVEL) return diagnoseStep(task, delta);
-  const downhill = scale(slopes, -1);
-  const angle = angleDegrees(delta, downhill);
-  if (angle !== null && angle <= MAP_RIGHT_DEGREES) {
-    const cannotShow: StepMistake[] = isAllowedMapPoint(task.surface, task.at) ? [] : ['straightToMinimum'];
+  const { surface, at } = task;
+  if (isLevel(surface, at)) return diagnoseStep(task, delta);
+  const downhill = scale(surface.gradient(at), -1);
+  const within = (way: Vec2) => {
+    const angle = angleDegrees(delta, way);
+    return angle !== null && angle <= MAP_RIGHT_DEGREES;
+  };
+  if (within(downhill)) {
+    const cannotShow: StepMistake[] = isAllowedMapPoint(surface, at) ? [] : ['straightToMinimum'];
     return { kind: 'right', cannotShow };
   }
-  const minimum = nearestMinimum(task.surface, task.at);
-  const astray = minimum === null ? null : angleDegrees(delta, sub(minimum, task.at));
-  const cos = cosine(delta, downhill);
+  const minimum = nearestMinimum(surface, at);
   const rules: StepMistake[] = [];
-  if (cos !== null && cos < -SAME_DIRECTION) rules.push('uphill');
-  if (astray !== null && astray <= MAP_RIGHT_DEGREES) rules.push('straightToMinimum');
+  if (within(scale(downhill, -1))) rules.push('uphill');
+  if (minimum !== null && within(sub(minimum, at))) rules.push('straightToMinimum');
   const found = named(rules);
-  return found.kind === 'unknown' ? byDirection(delta, slopes) : found;
+  return found.kind === 'unknown' ? byDirection(task, delta) : found;
 }

@@ -1,6 +1,7 @@
 /** Owns how well a place on a hill keeps the wrong rules for Δx, Δy apart, and the choice of a place to ask at by it. */
-import { isAllowedMapPoint, isOnMap } from '../descent';
+import { isAllowedMapPoint, isLevel, isOnMap } from '../descent';
 import { isHole } from '../ownFunction/surface';
+import { placesBetween, roundPlaces } from '../places';
 import { pick, type Random } from '../random';
 import type { Surface } from '../surface';
 import { add, norm, scale, type Vec2 } from '../vec';
@@ -27,10 +28,10 @@ function apart(task: StepTask): { readonly own: number; readonly hidden: number 
 export type Hill = { readonly surface: Surface; readonly eta: number };
 
 /**
- * The place at which a descent begins: by lot among those of the hills given at which the fewest rules are hidden, and by
- * map at least 20° lie between −∇f and the way to the minimum, where there are such places. A hill with worse places than
- * another's, as the bowl's all are, is taken only where it stands alone. The places are ranked once, the lot may fall
- * often. Throws where there are no hills.
+ * The place at which a round begins: by lot among those of the hills given at which the fewest rules are hidden, and by map
+ * at least 20° lie between −∇f and the way to the minimum, where there are such places; of these, where there are any,
+ * those whose slopes are short numbers. A hill with worse places than another's, as the bowl's all are, is taken only where
+ * it stands alone. The places are ranked once, the lot may fall often. Throws where there are no hills.
  */
 export function chooseStart<H extends Hill>(
   hills: readonly H[],
@@ -49,19 +50,45 @@ export function chooseStart<H extends Hill>(
 /** What it costs a hill, against any number of hidden rules, that its map cannot part −∇f from the way to the minimum. */
 const ONE_WAY = stepMistakes.length;
 
-/** The hill's best places, and how bad the best is. */
-function bestPlaces(
-  { surface, eta }: Hill,
-  way: 'map' | 'formula',
-): { readonly places: readonly Vec2[]; readonly cost: number } {
+/** Round places at which no more rules are hidden are good enough; others are taken where they hide fewer by more than this. */
+const FEW = 3;
+
+type Choice = { readonly places: readonly Vec2[]; readonly cost: number };
+
+/** The hill's best places, and how bad the best is: round ones, or, where those hide too much, ones between. */
+function bestPlaces(hill: Hill, way: 'map' | 'formula'): Choice {
+  const { surface } = hill;
+  const ground = (places: readonly Vec2[]) => places.filter((at) => !isHole(surface, at));
+  const round = bestOf(
+    ground([...surface.startPoints, ...roundPlaces(surface.domain, MOST_COLUMNS)]),
+    hill,
+    way,
+  );
+  if (round.cost <= FEW) return round;
+  const between = bestOf(ground(placesBetween(surface.domain)), hill, way);
+  return between.cost + FEW < round.cost ? between : round;
+}
+
+function bestOf(ground: readonly Vec2[], { surface, eta }: Hill, way: 'map' | 'formula'): Choice {
   const parts = (at: Vec2) => way === 'formula' || isAllowedMapPoint(surface, at);
-  let places = preferring(candidates(surface), (at) => isRoomy(surface, at, eta));
-  places = preferring(places, (at) => isShort(surface.gradient(at)));
-  places = preferring(places, parts);
-  const hidden = places.map((at) => apart({ surface, at, eta }).hidden);
+  let places = ground;
+  for (const wanted of [
+    (at: Vec2) => !isLevel(surface, at),
+    parts,
+    (at: Vec2) => isRoomy(surface, at, eta),
+  ]) {
+    places = preferring(places, wanted);
+  }
+  const short = places.filter((at) => isShort(surface.gradient(at)));
+  places = [...evenly(short), ...evenly(places.filter((at) => !short.includes(at)))];
+  const formulas = way === 'formula';
+  const hidden = places.map((at) => apart({ surface, at, eta, formulas }).hidden);
   const least = Math.min(...hidden);
   const best = places.filter((_, index) => hidden[index] === least);
-  return { places: best, cost: least + (best.every(parts) ? 0 : ONE_WAY) };
+  return {
+    places: preferring(best, (at) => isShort(surface.gradient(at))),
+    cost: least + (best.every(parts) ? 0 : ONE_WAY),
+  };
 }
 
 function preferring(places: readonly Vec2[], wanted: (at: Vec2) => boolean): readonly Vec2[] {
@@ -69,23 +96,14 @@ function preferring(places: readonly Vec2[], wanted: (at: Vec2) => boolean): rea
   return found.length > 0 ? found : places;
 }
 
-/** Along the longer side; so many are looked at in some 50 ms. */
+/** Along the longer side. */
 const MOST_COLUMNS = 25;
-/** Map units between two places, the finest first: coordinates have one decimal at most. */
-const spacings = [0.1, 0.5, 1, 2, 5, 10, 20, 50, 100];
+/** Of the places with short slopes, and of the others: so many are compared, in some 50 ms. */
+const MOST_COMPARED = 40;
 
-/** The hill's own start points and a grid of places with at most one decimal, where there is ground to stand on. */
-function candidates(surface: Surface): readonly Vec2[] {
-  const { x, y } = surface.domain;
-  const longest = Math.max(x[1] - x[0], y[1] - y[0]);
-  const spacing = spacings.find((each) => longest / each <= MOST_COLUMNS) ?? longest / MOST_COLUMNS;
-  const along = ([low, high]: readonly [number, number]): readonly number[] => {
-    const first = Math.ceil(low / spacing);
-    const count = Math.max(0, Math.floor(high / spacing) - first + 1);
-    return Array.from({ length: count }, (_, k) => Number(((first + k) * spacing).toFixed(1)));
-  };
-  const grid = along(x).flatMap((px) => along(y).map((py) => ({ x: px, y: py })));
-  return [...surface.startPoints, ...grid].filter((at) => !isHole(surface, at));
+function evenly(places: readonly Vec2[]): readonly Vec2[] {
+  const every = Math.max(1, places.length / MOST_COMPARED);
+  return places.filter((_, index) => Math.floor(index / every) !== Math.floor((index - 1) / every));
 }
 
 /** Of r: a true step shorter than this is hard to see on the map. */

@@ -12,6 +12,7 @@ export const walkMistakes = [
   'wentUp',
   'stepsTooShort',
   'stoppedEarly',
+  'outOfSteps',
 ] as const;
 export type WalkMistake = (typeof walkMistakes)[number];
 
@@ -21,15 +22,36 @@ const LEVEL = 0.05;
 const ACROSS = 0.5;
 /** cos θ with −∇f from which on a step goes along it, within 14°. */
 const ALONG = 0.97;
+/** Of the longest step: whoever drew this far could not have gone farther. */
+const NEARLY = 0.95;
 /** Parts of the steps that make a walk what it is. */
 const MOSTLY = 0.5;
 
-const stepsOf = (path: readonly WalkStop[]) =>
-  path.slice(1).flatMap(({ at }, index) => {
+type Stride = {
+  readonly delta: Vec2;
+  /** cos θ with −∇f where it began; null: it, or the ground there, has no direction */
+  readonly downhill: number | null;
+  /** It began downhill, and at its end the ground rose that way: a lowest place on its line lies behind it. */
+  readonly overshot: boolean;
+  /** It began downhill, and at its end the ground still fell that way: a little longer, it would have ended lower. */
+  readonly cutShort: boolean;
+};
+
+const stepsOf = (path: readonly WalkStop[]): readonly Stride[] =>
+  path.slice(1).flatMap(({ at, slopes }, index) => {
     const before = path[index];
     if (!before) return [];
     const delta = sub(at, before.at);
-    return [{ delta, downhill: cosine(delta, scale(before.slopes, -1)) }];
+    const down = dot(before.slopes, delta) < 0;
+    const goesOn = dot(slopes, delta);
+    return [
+      {
+        delta,
+        downhill: cosine(delta, scale(before.slopes, -1)),
+        overshot: down && goesOn > 0,
+        cutShort: down && goesOn < 0,
+      },
+    ];
   });
 
 /** Whether most steps, more than half, point along −∇f: cos θ > 0.97. */
@@ -58,37 +80,40 @@ function isNoValley({ stationary }: Pick<Surface, 'stationary'>, at: Vec2): bool
 }
 
 /**
- * The first that holds of a walk that took k of at most `most` steps Δ_1 … Δ_k:
- * right (arrived): it ends lower than it began, within `reach` of a minimum; or where the ground slopes at most 5 % of
+ * The first that holds of a walk that took k of at most `most` steps Δ_1 … Δ_k, none longer than `longest`:
+ * right (arrived): it ends no higher than it began, within `reach` of a minimum; or where the ground slopes at most 5 % of
  *   the steepest on its way, and the level point nearest to its end is no pass and no summit;
- * wanderedAcross: at least half of its steps lie across the slope, |cos θ| < 0.5 with −∇f;
- * jumpedAround: of three steps or more at least half turn back, ⟨Δ_i, Δ_{i+1}⟩ < 0;
+ * wanderedAcross: at least half of its steps began across the slope, |cos θ| < 0.5 with −∇f;
+ * jumpedAround: of three steps or more at least half went past a lowest place on their line: downhill at their start, and
+ *   the ground rose that way at their end;
  * wentUp: it ends higher than it began;
- * stepsTooShort: all steps are used, and at least half of them went down, cos θ > 0.5;
- * stoppedEarly: steps were left.
- * Else unknown. A step of no length, or one from level ground, has no direction and counts as none of these.
+ * stoppedEarly: steps were left;
+ * stepsTooShort: all steps are used, and at least half of them could have been longer and would have ended lower;
+ * outOfSteps: all steps are used.
+ * A step of no length, or one from level ground, has no direction.
  */
 export function diagnoseWalk(
   surface: Pick<Surface, 'stationary' | 'minima'>,
   path: readonly WalkStop[],
-  { most, reach }: { readonly most: number; readonly reach: number },
+  { most, reach, longest }: { readonly most: number; readonly reach: number; readonly longest: number },
 ): Diagnosis<WalkMistake> {
   const [begin, end] = [path[0], path.at(-1)];
   if (!begin || !end) return { kind: 'unknown' };
   const steps = stepsOf(path);
-  const mostly = (count: number, of: number) => of > 0 && count >= MOSTLY * of;
   const mistake = (rule: WalkMistake) => ({ kind: 'mistake', rule }) as const;
+  const mostly = (is: (step: Stride) => boolean) =>
+    steps.length > 0 && steps.filter(is).length >= MOSTLY * steps.length;
   const steepest = Math.max(...path.map(({ slopes }) => norm(slopes)));
   const level = norm(end.slopes) <= LEVEL * steepest && !isNoValley(surface, end.at);
   const arrived = level || minimumNear(surface, end.at, reach) !== null;
-  if (arrived && end.z < begin.z) return { kind: 'right', cannotShow: [] };
+  if (arrived && end.z <= begin.z) return { kind: 'right', cannotShow: [] };
 
-  const across = steps.filter(({ downhill }) => downhill !== null && Math.abs(downhill) < ACROSS);
-  if (mostly(across.length, steps.length)) return mistake('wanderedAcross');
-  const back = steps.slice(1).filter(({ delta }, index) => dot(steps[index]?.delta ?? delta, delta) < 0);
-  if (steps.length > 2 && mostly(back.length, steps.length - 1)) return mistake('jumpedAround');
+  if (mostly(({ downhill }) => downhill !== null && Math.abs(downhill) < ACROSS)) {
+    return mistake('wanderedAcross');
+  }
+  if (steps.length > 2 && mostly(({ overshot }) => overshot)) return mistake('jumpedAround');
   if (end.z > begin.z) return mistake('wentUp');
-  const down = steps.filter(({ downhill }) => downhill !== null && downhill > ACROSS);
   if (steps.length < most) return mistake('stoppedEarly');
-  return mostly(down.length, steps.length) ? mistake('stepsTooShort') : { kind: 'unknown' };
+  const short = ({ cutShort, delta }: Stride) => cutShort && norm(delta) < NEARLY * longest;
+  return mistake(mostly(short) ? 'stepsTooShort' : 'outOfSteps');
 }

@@ -1,10 +1,10 @@
 /** Owns a hill made from a function that the host typed: exact slopes, level points, and where a round may begin. */
-import { isAllowedMapPoint } from '../descent';
 import type { Surface } from '../surface';
 import { norm, type Vec2 } from '../vec';
 import { compiled } from './compile';
 import { partialOf } from './differentiate';
 import { type FunctionError, readFunction } from './read';
+import { startPoints } from './startPoints';
 import { stationaryPoints } from './stationary';
 import { functionTex } from './typeset';
 
@@ -85,31 +85,4 @@ function nice(value: number): number {
 export function isHole(surface: Surface, at: Vec2): boolean {
   const { x, y } = surface.gradient(at);
   return !(Number.isFinite(surface.value(at)) && Number.isFinite(x) && Number.isFinite(y));
-}
-
-/** Places looked at along each side, well inside the map. */
-const COLUMNS = 9;
-const ROWS = 7;
-
-/** Up to four places with round numbers, sloping ground, and (where there are any) −∇f at least 20° off the way to the minimum. */
-function startPoints(surface: Surface): readonly Vec2[] {
-  const { x, y } = surface.domain;
-  const places = Array.from({ length: COLUMNS * ROWS }, (_, index) => ({
-    x: rounded(x[0] + ((x[1] - x[0]) * ((index % COLUMNS) + 1)) / (COLUMNS + 1), x[1] - x[0]),
-    y: rounded(y[0] + ((y[1] - y[0]) * (Math.floor(index / COLUMNS) + 1)) / (ROWS + 1), y[1] - y[0]),
-  }));
-  const sloping = places.filter((at) => !isHole(surface, at) && norm(surface.gradient(at)) > 1e-9);
-  const telling = sloping.filter((at) => isAllowedMapPoint(surface, at));
-  const good = telling.length > 0 ? telling : sloping;
-  const bySteepness = [...good].sort((a, b) => norm(surface.gradient(b)) - norm(surface.gradient(a)));
-  // Neither the steepest rim nor the flat: from the upper third downwards, a few apart.
-  const first = Math.floor(bySteepness.length / 3);
-  const apart = Math.max(1, Math.floor(bySteepness.length / 6));
-  return [0, 1, 2, 3].flatMap((i) => bySteepness[first + i * apart] ?? []);
-}
-
-/** To a tenth of the map's size, roughly: coordinates that a class can say. */
-function rounded(value: number, side: number): number {
-  const step = 10 ** Math.floor(Math.log10(side / 5));
-  return Number((Math.round(value / (step / 2)) * (step / 2)).toPrecision(6)) + 0;
 }

@@ -1,15 +1,21 @@
 /** Owns what an arrow is worth: its diagnosis by the round's way, and its points. */
 import { award, scoreGuess } from '../../../../shared/math/descent';
-import { diagnoseArrow, diagnoseStep, type StepDiagnosis } from '../../../../shared/math/diagnosis/step';
+import {
+  diagnoseArrow,
+  diagnoseStep,
+  type StepDiagnosis,
+  type StepTask,
+} from '../../../../shared/math/diagnosis/step';
 import { surfaceOf } from '../../../../shared/math/surfaceRef';
 import type { Vec2 } from '../../../../shared/math/vec';
 import type { DescentJudgement } from '../../events';
 import type { DescentRound, DescentState } from './state';
 
-const taskOf = ({ question: { surface, at, eta } }: DescentRound) => ({
+const taskOf = ({ question: { surface, at, eta, given } }: DescentRound): StepTask => ({
   surface: surfaceOf(surface),
   at,
   eta,
+  formulas: given === 'partials' || given === 'f',
 });
 
 export function diagnose({ activity }: DescentState, round: DescentRound, delta: Vec2): StepDiagnosis {

@@ -27,6 +27,9 @@ const estimateOf = (answer: Answer): number => (answer.kind === 'estimate' ? ans
 
 /** Places tried before the one at which the most wrong rules have a number of their own is taken. */
 const TRIES = 40;
+/** Wrong rules with a number of their own from which on a round place is good enough; else finer ones are tried, too. */
+const ENOUGH = 8;
+const FINE = 20;
 const sizes = [0.1, 0.2, 0.3, 0.4, 0.5] as const;
 
 /** A power of ten: 1 on a map some 2 to 18 wide, as the lessons' are. */
@@ -36,14 +39,17 @@ const unitOf = ({ domain: { x, y } }: Surface): number =>
 /** Without the rest that rounding leaves: 3 × 0.1 is 0.3. */
 const clean = (value: number): number => Number(value.toPrecision(12)) + 0;
 
-/** A point (the teacher's, if one is chosen) and a step with one decimal, in the map's unit: slopes a head can multiply, a step that can be seen. */
-function place(ref: SurfaceRef, start: Vec2 | undefined, random: Random): Question {
+/**
+ * A point (the teacher's, if one is chosen) on a grid of half the map's unit, or finer, and a step with one decimal of it:
+ * slopes a head can multiply, a step that can be seen.
+ */
+function place(ref: SurfaceRef, start: Vec2 | undefined, random: Random, grid = 2): Question {
   const surface = surfaceOf(ref);
   const unit = unitOf(surface);
   const within = ([low, high]: readonly [number, number]) => {
     const middle = (low + high) / 2;
     const value = middle + (random() - 0.5) * 0.8 * (high - low);
-    return clean((Math.round((value / unit) * 2) / 2) * unit);
+    return clean((Math.round((value / unit) * grid) / grid) * unit);
   };
   const signed = () => clean((pick(random, sizes) ?? 0.1) * unit * (random() < 0.5 ? -1 : 1));
   const at: Vec2 = start ?? { x: within(surface.domain.x), y: within(surface.domain.y) };
@@ -58,12 +64,18 @@ export const estimate = oneAnswerKind<'estimate'>({
   ask(activity, { wish, random }) {
     const ref = wish.hill?.surface ?? activity.surface;
     const surface = surfaceOf(ref);
-    const tried = Array.from({ length: TRIES }, () => place(ref, wish.hill?.start, random));
-    const usable = tried.filter(
-      ({ at, delta, trueDz }) =>
-        Number.isFinite(trueDz) && !isHole(surface, at) && isOnMap(surface, add(at, delta)),
-    );
-    const [best] = [...usable].sort((a, b) => estimateSeparation(taskOf(b)) - estimateSeparation(taskOf(a)));
+    const bestOn = (grid?: number) =>
+      Array.from({ length: TRIES }, () => place(ref, wish.hill?.start, random, grid))
+        .filter(
+          ({ at, delta, trueDz }) =>
+            Number.isFinite(trueDz) && !isHole(surface, at) && isOnMap(surface, add(at, delta)),
+        )
+        .map((question) => ({ question, own: estimateSeparation(taskOf(question)) }))
+        .sort((a, b) => b.own - a.own)[0];
+    const round = bestOn();
+    // A hill that is level at every round place, as cos(2πx) is, is asked about between them.
+    const between = round && round.own >= ENOUGH ? undefined : bestOn(FINE);
+    const best = (between && (!round || between.own > round.own) ? between : round)?.question;
     return best ? { ok: true, question: best } : { ok: false, code: 'bad_function' };
   },
   refusal: (_, answer) => (answer.kind === 'estimate' ? null : 'wrong_answer_kind'),

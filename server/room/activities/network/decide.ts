@@ -11,7 +11,6 @@ import type { Answer, CommandOf } from '../../../../shared/protocol/commands';
 import type { SeatId } from '../../../../shared/protocol/ids';
 import { type Events, happened, refuse } from '../../decision';
 import type { NetworkStep, Origin, RoomEvent } from '../../events';
-import { isOpenFor } from '../../round';
 import type { Asked, Wish } from '../kind';
 import { factorsOf } from './factors';
 import { judge, outcomeOf } from './judge';
@@ -116,13 +115,13 @@ function stepOf(
   return { numbers, missing, ...count, applied, params: values, measured };
 }
 
-export function deal(state: NetworkState, seats: Iterable<SeatId>, now: number): readonly RoomEvent[] {
+export function deal(state: NetworkState, seats: Iterable<SeatId>): readonly RoomEvent[] {
   let { round } = state;
-  if (!round) return [];
+  if (round?.phase !== 'asking' || round.closed) return [];
   const dealt: RoomEvent[] = [];
   for (const seat of seats) {
-    if (round.held.has(seat) || !isOpenFor(round, seat, now)) continue;
-    const param = nextTask(round, seat, now);
+    if (round.held.has(seat)) continue;
+    const param = nextTask(round, seat);
     if (param === null) continue;
     dealt.push({ type: 'TaskDealt', seat, param });
     round = { ...round, held: new Map(round.held).set(seat, { param, helped: 0 }) };

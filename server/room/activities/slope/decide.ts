@@ -1,7 +1,7 @@
 /** Owns what may happen to a ball on a curve: moves as answers, and one move by the rule the host chose. */
 import { type Curve, curves } from '../../../../shared/math/curve';
 import { award } from '../../../../shared/math/descent';
-import { diagnoseMove, trueMove } from '../../../../shared/math/diagnosis/move';
+import { diagnoseMove, rise, trueMove } from '../../../../shared/math/diagnosis/move';
 import { mean, median } from '../../../../shared/math/vec';
 import type { Answer, CommandOf, StepRule } from '../../../../shared/protocol/commands';
 import type { SeatId } from '../../../../shared/protocol/ids';
@@ -44,7 +44,7 @@ function judge(state: SlopeState, round: SlopeRound): SlopeJudgement {
   const outcome = (dx: number): MoveOutcome => ({
     dx,
     linearDy: slope * dx,
-    trueDy: curve.value(x + dx) - curve.value(x),
+    trueDy: rise(curve, x, dx),
   });
   const moves = [...round.answers.values()];
   const along = moves.map((dx) => ({ x: dx, y: 0 }));

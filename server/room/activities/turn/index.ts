@@ -1,10 +1,8 @@
 /** Owns the kind in which everyone turns an arrow of fixed length to where Δz is lowest, and the class's dots draw the cosine. */
-
-import { isAllowedMapPoint } from '../../../../shared/math/descent';
 import type { Diagnosis } from '../../../../shared/math/diagnosis/diagnosis';
+import { chooseStart } from '../../../../shared/math/diagnosis/stepSeparation';
 import { diagnoseTurn, type TurnMistake } from '../../../../shared/math/diagnosis/turn';
 import { formatSignificant } from '../../../../shared/math/number';
-import { pick } from '../../../../shared/math/random';
 import { surfaceOf } from '../../../../shared/math/surfaceRef';
 import { dzAt } from '../../../../shared/math/turn';
 import { scale } from '../../../../shared/math/vec';
@@ -36,9 +34,8 @@ export const turn = oneAnswerKind<'turn'>({
     const ref = wish.hill?.surface ?? planned?.surface;
     if (!ref) return { ok: false, code: 'not_now' };
     const surface = surfaceOf(ref);
-    const good = surface.startPoints.filter((point) => isAllowedMapPoint(surface, point));
-    const chosen = wish.hill ? (wish.hill.start ?? pick(random, good)) : planned?.at;
-    const at = chosen ?? surface.startPoints[0] ?? { x: 0, y: 0 };
+    const chosen = wish.hill ? wish.hill.start : planned?.at;
+    const at = chosen ?? chooseStart([{ surface, eta: surface.eta }], 'map')(random).at;
     return {
       ok: true,
       question: {

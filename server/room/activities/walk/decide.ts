@@ -1,5 +1,5 @@
 /** Owns what may happen on walks in fog: a hill and where each begins, steps that are taken at once, stops, and the reveal. */
-import { award, isOnMap } from '../../../../shared/math/descent';
+import { award, isAllowedMapPoint, isOnMap } from '../../../../shared/math/descent';
 import { isByGradient, minimumNear, type WalkStop } from '../../../../shared/math/diagnosis/walk';
 import { isHole } from '../../../../shared/math/ownFunction/surface';
 import { type Random, shuffled } from '../../../../shared/math/random';
@@ -47,7 +47,10 @@ export function ask({ activity, round }: WalkState, wish: Wish, random: Random):
   };
 }
 
-/** Places of their own for many, in random order: the start points themselves, then others near them on the map. */
+/**
+ * Places of their own for many, in random order: the start points themselves, then others near them on the map; where
+ * there are such, on ground that slopes another way than to the minimum.
+ */
 function startsOn(surface: Surface, radius: number, random: Random): readonly Vec2[] {
   const near = (at: Vec2): Vec2 => {
     const angle = 2 * Math.PI * random();
@@ -57,7 +60,9 @@ function startsOn(surface: Surface, radius: number, random: Random): readonly Ve
   const rounds = Array.from({ length: STARTS_EACH }, (_, turn) =>
     shuffled(random, surface.startPoints).map((at) => (turn === 0 ? at : near(at))),
   );
-  return rounds.flat().filter((at) => isOnMap(surface, at));
+  const places = rounds.flat().filter((at) => isOnMap(surface, at));
+  const telling = places.filter((at) => !isHole(surface, at) && isAllowedMapPoint(surface, at));
+  return telling.length > 0 ? telling : places;
 }
 
 export function submit({ round }: WalkState, seat: SeatId, answer: Answer): Events {

@@ -10,4 +10,8 @@ const NEAR = 0.25;
 export const reachOf = ({ radius }: WalkQuestion): number => NEAR * radius;
 
 export const findingOf = (question: WalkQuestion, path: readonly WalkStop[]): Diagnosis<WalkMistake> =>
-  diagnoseWalk(surfaceOf(question.surface), path, { most: question.steps, reach: reachOf(question) });
+  diagnoseWalk(surfaceOf(question.surface), path, {
+    most: question.steps,
+    reach: reachOf(question),
+    longest: question.radius,
+  });
