@@ -4,6 +4,7 @@
  */
 import { useMemo, useState } from 'preact/hooks';
 import { parseNumber } from '../../shared/math/number';
+import { readFunction } from '../../shared/math/ownFunction/read';
 import { isHole, type OwnFunction, ownSurface } from '../../shared/math/ownFunction/surface';
 import { type Surface, surfaceIds, surfaces } from '../../shared/math/surface';
 import type { SurfaceRef } from '../../shared/math/surfaceRef';
@@ -18,6 +19,7 @@ import { Tex } from '../ui/Tex';
 import { Toasts } from '../ui/Toast';
 import { type Desk, useBusy } from './desk';
 import './OwnHill.css';
+import { isSettled, OwnHillDoubts } from './OwnHillDoubts';
 import { troubleText, ownHillWords as words } from './ownHillWords';
 
 /** Kinds that are played on a hill. */
@@ -54,6 +56,8 @@ function Choice({ desk, onDone }: { readonly desk: Desk; readonly onDone: () => 
   const side = (name: keyof Sides) => parseNumber(typed[name]) ?? Number.NaN;
   const spec: OwnFunction = { f, x: [side('left'), side('right')], y: [side('low'), side('high')] };
   const made = useMemo(() => ownSurface(spec), [f, ...sides.map((name) => typed[name])]);
+  const read = readFunction(f);
+  const doubts = read.ok ? read.doubts : [];
   const inHole = made.ok && start !== null && isHole(made.surface, start);
 
   const ask = async (surface: SurfaceRef, from: Vec2 | null) => {
@@ -62,12 +66,18 @@ function Choice({ desk, onDone }: { readonly desk: Desk; readonly onDone: () => 
     if (answer.ok) onDone();
   };
 
+  const ready = made.ok && !inHole && isSettled(doubts);
+  const changeF = (text: string) => {
+    setF(text);
+    setStart(null);
+  };
+
   return (
     <>
       <form
         onSubmit={(event) => {
           event.preventDefault();
-          if (made.ok && !inHole) void ask(spec, start);
+          if (ready) void ask(spec, start);
         }}
       >
         <h3>{say(words.own)}</h3>
@@ -80,10 +90,7 @@ function Choice({ desk, onDone }: { readonly desk: Desk; readonly onDone: () => 
             spellcheck={false}
             aria-invalid={!made.ok}
             aria-describedby="own-hill-said"
-            onInput={(event) => {
-              setF(event.currentTarget.value);
-              setStart(null);
-            }}
+            onInput={(event) => changeF(event.currentTarget.value)}
           />
         </label>
         <p class="soft">{say(words.fHint)}</p>
@@ -106,8 +113,9 @@ function Choice({ desk, onDone }: { readonly desk: Desk; readonly onDone: () => 
         <p id="own-hill-said" class="own-hill-said" role="status">
           {!made.ok ? troubleText(made, f) : inHole ? say(words.hole) : ''}
         </p>
+        <OwnHillDoubts f={f} doubts={doubts} onF={changeF} />
         {made.ok && <Preview surface={made.surface} start={start} onStart={setStart} />}
-        <Button type="submit" kind="go" busy={busy} disabled={!made.ok || inHole}>
+        <Button type="submit" kind="go" busy={busy} disabled={!ready}>
           {say(words.go)}
         </Button>
       </form>

@@ -1,4 +1,5 @@
 /** Owns what is said of a function that the host types: each trouble in a sentence that names it and says where. */
+import type { Doubt } from '../../shared/math/expressionDoubts';
 import type { OwnSurface } from '../../shared/math/ownFunction/surface';
 import type { Words } from '../../shared/protocol/language';
 import { dictionary, fill, say } from '../ui/language';
@@ -17,26 +18,54 @@ const troubles: Readonly<Record<Trouble['code'], Words>> = {
     en: '“{name}” at place {place} cannot be read.',
   },
   bad_number: {
-    ja: '{place}文字目からの数が読めません。',
-    en: 'The number at place {place} cannot be read.',
+    ja: '{place}文字目からの数「{name}」は、大きすぎて読めません。',
+    en: 'The number “{name}” at place {place} is too large to be read.',
+  },
+  two_points: {
+    ja: '{place}文字目からの「{name}」には、小数点が 2 つあります。',
+    en: '“{name}” at place {place} has two decimal points.',
+  },
+  two_exponents: {
+    ja: '{place}文字目からの「{name}」には、e が 2 つあります。',
+    en: '“{name}” at place {place} has two e’s.',
+  },
+  unsure_comma: {
+    ja: '{place}文字目の「{name}」のコンマは、小数点ですか？ 小数点なら「.」、数の区切りなら「;」で書いてください。',
+    en: 'Is the comma in “{name}” at place {place} a decimal point? Then write “.”; between two numbers write “;”.',
   },
   unknown_name: {
-    ja: '{place}文字目の「{name}」という名前は知りません。使えるのは x、y、e、π と sin、cos、exp、log、sqrt、abs です。',
-    en: 'The name “{name}” at place {place} is not known. There are x, y, e, π and sin, cos, exp, log, sqrt, abs.',
+    ja: '{place}文字目の「{name}」という名前は知りません。使えるのは x、y、e、π と下の関数です。',
+    en: 'The name “{name}” at place {place} is not known. There are x, y, e, π and the functions below.',
   },
   missing_brackets: {
-    ja: '{place}文字目の {name} には、かっこがいります：{name}(x)',
-    en: '{name} at place {place} needs brackets: {name}(x)',
+    ja: '{place}文字目の {name} には、何の {name} かがいります：{name}(x)',
+    en: '{name} at place {place} does not say of what: {name}(x)',
+  },
+  missing_argument: {
+    ja: '{place}文字目の {name} のかっこには、コンマで区切った 2 つの式がいります：{name}(x, 0)',
+    en: '{name} at place {place} needs two parts in its brackets, with a comma between them: {name}(x, 0)',
   },
   missing_operator: {
-    ja: '{place}文字目の「{name}」の前に、+ や × がいります。',
-    en: 'A + or × is missing before “{name}” at place {place}.',
+    ja: '{place}文字目の「{name}」の前に、+ や × や ^ がいります。',
+    en: 'A +, × or ^ is missing before “{name}” at place {place}.',
   },
   missing_operand: {
-    ja: '{place}文字目に、数か文字が足りません。',
-    en: 'A number or a letter is missing at place {place}.',
+    ja: '{place}文字目の「{name}」の前に、数か文字が足りません。',
+    en: 'A number or a letter is missing before “{name}” at place {place}.',
   },
-  unclosed: { ja: 'かっこ「)」が足りません。', en: 'A bracket is still open.' },
+  unclosed: { ja: '「{name}」が足りません。', en: 'A “{name}” is missing.' },
+  wrong_bracket: {
+    ja: '{place}文字目で閉じるのは「{name}」です。',
+    en: 'What is open at place {place} is closed by “{name}”.',
+  },
+  extra_bracket: {
+    ja: '{place}文字目の「{name}」で閉じるかっこが、開いていません。',
+    en: 'The “{name}” at place {place} closes a bracket that was not opened.',
+  },
+  equation: {
+    ja: '「=」のある式（方程式）は山になりません。z = に続く式だけを書いてください。',
+    en: 'An equation makes no hill. Write only what comes after z =.',
+  },
   no_variable: {
     ja: 'x も y もない式では、平らな地面になります。',
     en: 'Without x or y the ground is level everywhere.',
@@ -61,7 +90,20 @@ const missingAtEnd: Words = {
 export const troubleText = ({ code, at, name }: Trouble, f: string): string =>
   code === 'missing_operand' && at >= f.trimEnd().length
     ? say(missingAtEnd)
-    : fill(say(troubles[code]), { place: at + 1, name });
+    : fill(say(troubles[code]), { place: [...f.slice(0, at)].length + 1, name });
+
+const readAs: Words = {
+  ja: '「{text}」は {read} と読みました。別の意味なら、かっこを書いてください。',
+  en: '“{text}” is read as {read}. If you mean something else, write brackets.',
+};
+const whichNumber: Words = {
+  ja: '「{text}」はどちらの数ですか？',
+  en: 'Which number is “{text}”?',
+};
+
+/** How a part was read that can be read in two ways; of a comma a question. */
+export const doubtText = ({ is, text, read }: Doubt): string =>
+  fill(say(is === 'comma' ? whichNumber : readAs), { text, read });
 
 export const ownHillWords = dictionary({
   open: { ja: '別の山で出題（自分の式も）', en: 'Ask on another hill (or your own formula)' },
@@ -70,8 +112,8 @@ export const ownHillWords = dictionary({
   own: { ja: '自分の式', en: 'Your own formula' },
   f: { ja: 'z = f(x, y)', en: 'z = f(x, y)' },
   fHint: {
-    ja: '+ − × ÷ ^、sin cos exp log sqrt abs、e、π が使えます。2xy のように × は省けます。',
-    en: '+ − × ÷ ^, sin cos exp log sqrt abs, e, π. The × may be left out, as in 2xy.',
+    ja: '+ − × ÷ ^、√、|x|、e、π、sin cos tan、asin acos atan、sinh cosh tanh、exp、log（= ln）、log10、max min、sign が使えます。2xy のように × は省けます。',
+    en: '+ − × ÷ ^, √, |x|, e, π, sin cos tan, asin acos atan, sinh cosh tanh, exp, log (= ln), log10, max min, sign. The × may be left out, as in 2xy.',
   },
   left: { ja: 'x の範囲（左端）', en: 'x from' },
   right: { ja: 'x の範囲（右端）', en: 'x to' },

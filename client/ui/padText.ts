@@ -1,11 +1,11 @@
 /** Owns what the pad makes of a text: its value, its typeset form, or a sentence that says what is missing and where. */
+import { type EvaluationError, evaluate } from '../../shared/math/expression';
 import {
-  type EvaluationError,
   type ExpressionError,
-  evaluate,
   LONGEST_EXPRESSION,
+  type Parsed,
   parseExpression,
-} from '../../shared/math/expression';
+} from '../../shared/math/expressionParser';
 import { expressionTex } from '../../shared/math/expressionTex';
 import type { Words } from '../../shared/protocol/language';
 import type { SymbolView } from '../../shared/protocol/views';
@@ -25,12 +25,27 @@ const texts = dictionary({
   too_long: { ja: '式が長すぎます（{most} 字まで）', en: 'That is too long ({most} characters at most)' },
   too_deep: { ja: 'かっこが深すぎます', en: 'Too many brackets inside each other' },
   unexpected: { ja: '「{what}」はここでは読めません', en: '“{what}” cannot be read here' },
-  bad_number: { ja: '「{what}」が数として読めません', en: '“{what}” cannot be read as a number' },
+  bad_number: { ja: '「{what}」は大きすぎて読めません', en: '“{what}” is too large to be read' },
+  two_points: { ja: '「{what}」には小数点が 2 つあります', en: '“{what}” has two decimal points' },
+  two_exponents: { ja: '「{what}」には e が 2 つあります', en: '“{what}” has two e’s' },
+  unsure_comma: {
+    ja: '「{what}」のコンマは小数点ですか？ 小数点なら「.」、けたの区切りなら何も書かずに入れてください',
+    en: 'Is the comma in “{what}” a decimal point? Then write “.”; between thousands write nothing',
+  },
   unknown_name: { ja: '「{what}」という名前は知りません', en: 'The name “{what}” is not known' },
   missing_brackets: { ja: '「{what}」のあとにかっこがいります', en: '“{what}” needs brackets after it' },
+  missing_argument: {
+    ja: '「{what}」のかっこには、コンマで区切った 2 つの数がいります',
+    en: '“{what}” needs two numbers in its brackets, with a comma between them',
+  },
   missing_operator: { ja: '「{what}」の前に × や + がいります', en: 'A × or + is missing before “{what}”' },
   missing_operand: { ja: '「{what}」の前に数がいります', en: 'A number is missing before “{what}”' },
-  unclosed: { ja: 'かっこ「)」がまだです', en: 'A bracket is still open' },
+  unclosed: { ja: '「{what}」がまだです', en: '“{what}” is still missing' },
+  wrong_bracket: { ja: 'ここで閉じるのは「{what}」です', en: 'What is open here is closed by “{what}”' },
+  extra_bracket: {
+    ja: '「{what}」で閉じるかっこが、開いていません',
+    en: '“{what}” closes a bracket that was not opened',
+  },
   unknown_symbol: { ja: '「{what}」はここでは使えません', en: '“{what}” is not one of the numbers here' },
   division_by_zero: { ja: '0 では割れません', en: 'Dividing by 0 is not possible' },
   not_finite: { ja: 'この式には値がありません', en: 'This expression has no value' },
@@ -42,7 +57,7 @@ const goOn: Words = { ja: '続きの数を待っています', en: 'Waiting for 
 export function readPad(text: string, symbols: readonly SymbolView[]): PadReading {
   if (text.trim() === '') return { kind: 'empty' };
   const parsed = parseExpression(text);
-  if (!parsed.ok) return refusal(parsed.code, text, parsed.at);
+  if (!parsed.ok) return refusal(parsed, text);
   const values = Object.fromEntries(symbols.map(({ symbol, value }) => [symbol, value]));
   const result = evaluate(parsed.expr, values);
   if (result.ok) return { kind: 'value', value: result.value, tex: expressionTex(parsed.expr) };
@@ -55,12 +70,10 @@ export function readPad(text: string, symbols: readonly SymbolView[]): PadReadin
   };
 }
 
-function refusal(code: ExpressionError, text: string, place: number): PadReading {
-  const at = Math.min(place, text.length);
+function refusal({ code, at, name }: Extract<Parsed, { ok: false }>, text: string): PadReading {
   const end = text.slice(at).trim() === '';
   if (code === 'missing_operand' && end) return { kind: 'unfinished', message: say(goOn), at };
-  const what = /^\s*([0-9.,]+|[\p{L}∂_0-9⁰¹²³⁴⁵⁶⁷⁸⁹]+|.)/u.exec(text.slice(at))?.[1] ?? '';
-  const message = fill(say(texts[code]), { what, most: LONGEST_EXPRESSION });
+  const message = fill(say(texts[code]), { what: name, most: LONGEST_EXPRESSION });
   return { kind: code === 'unclosed' ? 'unfinished' : 'trouble', message, at };
 }
 

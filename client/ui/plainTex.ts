@@ -72,7 +72,14 @@ const signs: Readonly<Record<string, string>> = {
   prime: '′',
   lVert: '‖',
   rVert: '‖',
-  cos: 'cos',
+  pi: 'π',
+  surd: '√',
+  ...Object.fromEntries(
+    [
+      ...['sin', 'cos', 'tan', 'arcsin', 'arccos', 'arctan', 'sinh', 'cosh', 'tanh'],
+      ...['exp', 'log', 'ln', 'max', 'min'],
+    ].map((name) => [name, name]),
+  ),
   infty: '∞',
   quad: ' ',
   qquad: '  ',
@@ -107,15 +114,19 @@ export function plainTex(tex: string): string {
         (_, a: string, b: string) => `${group(a)}/${group(b)}`,
       );
   }
-  return text
-    .replace(/\^(\w)/g, (_, c: string) => shift(c, raised, '^'))
-    .replace(/_(\w)/g, (_, c: string) => shift(c, lowered, '_'))
-    .replace(/[{}]/g, '')
-    .replaceAll('\u0001', '{')
-    .replaceAll('\u0002', '}')
-    .replace(/-/g, '−')
-    .replace(/\s+/g, ' ')
-    .trim();
+  return (
+    text
+      .replace(/\^(\w)/g, (_, c: string) => shift(c, raised, '^'))
+      .replace(/_(\w)/g, (_, c: string) => shift(c, lowered, '_'))
+      // A command that is not known here is at least a word.
+      .replace(/\\([a-zA-Z]*)/g, '$1')
+      .replace(/[{}]/g, '')
+      .replaceAll('\u0001', '{')
+      .replaceAll('\u0002', '}')
+      .replace(/-/g, '−')
+      .replace(/\s+/g, ' ')
+      .trim()
+  );
 }
 
 /** Braces that are meant to be seen, kept apart from those that group. */

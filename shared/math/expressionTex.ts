@@ -1,5 +1,5 @@
 /** Owns how a parsed expression is typeset, so that a learner sees how their text was understood. */
-import type { Expression } from './expression';
+import type { Expression, FunctionName } from './expression';
 
 const SUM = 1;
 const SIGN = 2;
@@ -26,6 +26,8 @@ function typeset(expr: Expression): Typeset {
       return callTex(expr);
     case 'binary':
       return binaryTex(expr);
+    case 'cases':
+      throw new RangeError('cases come of differentiation alone');
   }
 }
 
@@ -53,12 +55,32 @@ function inside(expr: Expression, rank: number): string {
   return part.rank < rank ? bracketed(part.tex) : part.tex;
 }
 
+export const functionNameTex: Readonly<Record<Exclude<FunctionName, 'sqrt' | 'abs'>, string>> = {
+  sigma: '\\sigma',
+  exp: '\\exp',
+  log: '\\log',
+  log10: '\\log_{10}',
+  log2: '\\log_{2}',
+  sin: '\\sin',
+  cos: '\\cos',
+  tan: '\\tan',
+  asin: '\\arcsin',
+  acos: '\\arccos',
+  atan: '\\arctan',
+  sinh: '\\sinh',
+  cosh: '\\cosh',
+  tanh: '\\tanh',
+  asinh: '\\operatorname{arsinh}',
+  acosh: '\\operatorname{arcosh}',
+  atanh: '\\operatorname{artanh}',
+  sign: '\\operatorname{sgn}',
+};
+
 function callTex(expr: Extract<Expression, { kind: 'call' }>): Typeset {
   const argument = expressionTex(expr.of);
   if (expr.name === 'sqrt') return { tex: `\\sqrt{${argument}}`, rank: WHOLE };
   if (expr.name === 'abs') return { tex: `\\left|${argument}\\right|`, rank: WHOLE };
-  const names = { sigma: '\\sigma', exp: '\\exp', log: '\\log', sin: '\\sin', cos: '\\cos' };
-  return { tex: `${names[expr.name]}${bracketed(argument)}`, rank: WHOLE };
+  return { tex: `${functionNameTex[expr.name]}${bracketed(argument)}`, rank: WHOLE };
 }
 
 function binaryTex({ operator, left, right }: Extract<Expression, { kind: 'binary' }>): Typeset {
@@ -83,5 +105,11 @@ function binaryTex({ operator, left, right }: Extract<Expression, { kind: 'binar
           : bracketed(expressionTex(left));
       return { tex: `${base}^{${expressionTex(right)}}`, rank: POWER };
     }
+    case 'max':
+    case 'min':
+      return {
+        tex: `\\${operator}\\left(${expressionTex(left)},\\, ${expressionTex(right)}\\right)`,
+        rank: WHOLE,
+      };
   }
 }

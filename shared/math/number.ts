@@ -1,5 +1,7 @@
 /** Owns how one number is written for people and read from them. Knows nothing of expressions or of what is right. */
 
+import { plainText } from './characters';
+
 /** Answers beyond this are refused: no task comes near, and the wire accepts no more. */
 export const LARGEST_NUMBER = 1e12;
 
@@ -67,47 +69,8 @@ const superscript = (power: number): string =>
     .map((character) => (character === '-' ? '⁻' : superscriptDigits[Number(character)]))
     .join('');
 
-/** What stands for an ASCII character on a phone's or a Japanese keyboard, one for one so that places stay. */
-const standIns: Readonly<Record<string, string>> = {
-  '−': '-',
-  '‐': '-',
-  '‑': '-',
-  '‒': '-',
-  '–': '-',
-  '—': '-',
-  ー: '-',
-  ｰ: '-',
-  '。': '.',
-  '｡': '.',
-  '、': ',',
-  '､': ',',
-  '×': '*',
-  '✕': '*',
-  '·': '*',
-  '⋅': '*',
-  '∙': '*',
-  '÷': '/',
-  '∕': '/',
-  '\u3000': ' ',
-  '\u00a0': ' ',
-  '\u202f': ' ',
-  '\u2009': ' ',
-};
-
-/** Full-width forms, Japanese punctuation and typographic signs as ASCII; the length stays the same. */
-export function asciiForms(text: string): string {
-  let ascii = '';
-  // By code unit, not code point: places in the result are places in the text.
-  for (let i = 0; i < text.length; i++) {
-    const character = text.charAt(i);
-    const code = text.charCodeAt(i);
-    const fullWidth = code >= 0xff01 && code <= 0xff5e;
-    ascii += fullWidth ? String.fromCharCode(code - 0xfee0) : (standIns[character] ?? character);
-  }
-  return ascii;
-}
-
-const plainNumber = /^([+-]?)(\d+(?:[.,]\d*)?|[.,]\d+)(?:e([+-]?\d{1,3})|\*10(?:\^\(?([+-]?\d{1,3})\)?))?$/i;
+const plainNumber =
+  /^([+-]?)(\d+(?:[.,]\d*)?|[.,]\d+)(?:e([+-]?\d{1,3})|[*×]10(?:\^\(?([+-]?\d{1,3})\)?))?$/i;
 
 /**
  * One number as a person types it: '.' or ',' as the decimal mark, full-width digits, any minus, 1e-3, 1.2×10^-3 or
@@ -121,7 +84,7 @@ export function parseNumber(text: string): number | null {
     );
     return `^${digits.join('')}`;
   });
-  const match = plainNumber.exec(asciiForms(raised).replace(/\s+/g, ''));
+  const match = plainNumber.exec(plainText(raised).text.replace(/\s+/g, ''));
   if (match === null) return null;
   const [, sign, mantissa = '', exponent, powerOfTen] = match;
   const value = Number(`${sign}${mantissa.replace(',', '.')}e${exponent ?? powerOfTen ?? '0'}`);

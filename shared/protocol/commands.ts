@@ -3,7 +3,7 @@
  * Knows nothing of who may send which (server/room/decide) or of the transport (wire.ts).
  */
 import * as v from 'valibot';
-import { LONGEST_EXPRESSION } from '../math/expression';
+import { LONGEST_EXPRESSION } from '../math/expressionParser';
 import { surfaceIds } from '../math/surface';
 import { stepAnswerSchema, stepGivens } from './kinds/descent';
 import { estimateAnswerSchema } from './kinds/estimate';

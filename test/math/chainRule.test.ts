@@ -2,7 +2,8 @@ import katex from 'katex';
 import { describe, expect, test } from 'vitest';
 import { factorsInOrder, partialByPaths, paths, symbolsFor } from '../../shared/math/chainRule';
 import { shownWidthOf } from '../../shared/math/diagnosis/partial';
-import { evaluate, parseExpression } from '../../shared/math/expression';
+import { evaluate } from '../../shared/math/expression';
+import { parseExpression } from '../../shared/math/expressionParser';
 import {
   fromVector,
   getParam,

@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import {
-  asciiForms,
   formatSignificant,
   halfUnit,
   parseNumber,
@@ -144,15 +143,6 @@ describe('A typed number', () => {
         if (value !== null) expect(Math.abs(value)).toBeLessThanOrEqual(1e12);
       }),
     );
-  });
-
-  test('in ASCII forms keeps every place', () => {
-    fc.assert(
-      fc.property(anyText, (text) => {
-        expect(asciiForms(text)).toHaveLength(text.length);
-      }),
-    );
-    expect(asciiForms('（ａ３＿１）×２　÷ー４')).toBe('(a3_1)*2 /-4');
   });
 });
 

@@ -6,7 +6,7 @@ import { functionErrors, readFunction } from '../../shared/math/ownFunction/read
 import { isHole, ownSurface } from '../../shared/math/ownFunction/surface';
 import { functionTex } from '../../shared/math/ownFunction/typeset';
 import { seeded } from '../../shared/math/random';
-import { dualOf, randomTree, spellings, textOf } from '../support/oracle/functions';
+import { dualOf, names, randomTree, spellings, type Tree, textOf } from '../support/oracle/functions';
 
 const MAP = { x: [-4, 4], y: [-3, 3] } as const;
 
@@ -64,6 +64,37 @@ describe('A function that the teacher types', () => {
     expect(compared).toBeGreaterThan(4_000);
     expect(holes).toBeGreaterThan(100);
   });
+
+  test.each([...names, 'max', 'min'] as const)(
+    'with %s has both exact slopes wherever it has a value',
+    (name) => {
+      const random = seeded(`slopes of ${name}`);
+      const xy = { is: '*', a: { is: 'x' }, b: { is: 'y' } } as const;
+      const tree: Tree =
+        name === 'max' || name === 'min'
+          ? { is: name, a: xy, b: { is: '^', a: { is: 'x' }, n: 2 } }
+          : {
+              is: name,
+              a: { is: '+', a: xy, b: { is: '/', a: { is: 'x' }, b: { is: 'number', value: 5 } } },
+            };
+      const expr = read(textOf(tree, spellings[0] as (typeof spellings)[number]));
+      const mine = { x: compiled(partialOf(expr, 'x')), y: compiled(partialOf(expr, 'y')) };
+      let compared = 0;
+      for (let n = 0; n < 200; n++) {
+        const [x, y] = [random() * 4 - 2, random() * 4 - 2];
+        for (const by of ['x', 'y'] as const) {
+          const { v, d } = dualOf(tree, x, y, by);
+          if (!Number.isFinite(v) || !Number.isFinite(d)) continue;
+          compared++;
+          expectSame(mine[by](x, y), d, `∂/∂${by} of ${name} at (${x}, ${y})`);
+        }
+      }
+      expect(compared).toBeGreaterThan(60);
+      // At its corner, or its jump, it has no slope.
+      if (['abs', 'sign'].includes(name)) expect(mine.x(0, 1)).toBeNaN();
+      if (['max', 'min'].includes(name)) expect(mine.x(1, 1)).toBeNaN();
+    },
+  );
 
   test('is read or refused with a place, and never throws, over 1,000 random bad strings', () => {
     const good = ['x^2 + xy + 2y^2', 'sin(x)cos(y)', 'exp(-(x²+y²))', '2^(xy)/3', 'sqrt(abs(x))−log(y+4)'];
@@ -171,12 +202,13 @@ describe('A function that the teacher types', () => {
     ['x +', 'missing_operand', 3],
     ['x * / y', 'missing_operand', 4],
     ['(x + y', 'unclosed', 6],
-    ['x) + y', 'unexpected', 1],
+    ['x) + y', 'extra_bracket', 1],
+    ['(x + y]', 'wrong_bracket', 6],
     ['x & y', 'unexpected', 2],
-    ['sin x', 'missing_brackets', 0],
-    ['x + cosy', 'missing_brackets', 4],
+    ['sin + x', 'missing_brackets', 0],
+    ['x + max', 'missing_brackets', 4],
     ['x + w', 'unknown_name', 4],
-    ['tan(x)', 'unknown_name', 0],
+    ['foo(x)', 'unknown_name', 0],
     ['2 3x', 'missing_operator', 2],
     ['x2', 'missing_operator', 1],
     ['x + 1e999', 'bad_number', 4],

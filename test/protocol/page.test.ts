@@ -1,7 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { evaluate, parseExpression } from '../../shared/math/expression';
+import { evaluate } from '../../shared/math/expression';
+import { parseExpression } from '../../shared/math/expressionParser';
 import { paramId, params } from '../../shared/math/network';
+import { keyOf } from '../../shared/math/ownFunction/build';
+import { readFunction } from '../../shared/math/ownFunction/read';
 import { seeded } from '../../shared/math/random';
 import { surfaceIds, surfaces } from '../../shared/math/surface';
 import { commandSchema } from '../../shared/protocol/commands';
@@ -111,6 +114,22 @@ describe('The page docs/protocol.md', () => {
       [surfaces[id].value(at), slopes.x, slopes.y].forEach((value, k) => {
         expect(given[k]).toBeCloseTo(value, 9);
       });
+    }
+  });
+
+  test('says of a function that was typed how it is read', () => {
+    const rows = [...page.matchAll(/^\| `([^`]*[xy][^`]*)` \| `([^`]+)` \|$/gm)].map(([, ...cells]) =>
+      cells.map((cell) => cell.replaceAll('\\|', '|')),
+    );
+    expect(rows.length).toBeGreaterThan(20);
+    for (const cells of rows) {
+      const [typed, meant] = cells.map((cell) => {
+        const found = readFunction(cell);
+        if (!found.ok) throw new Error(`${cell}: ${found.code}`);
+        return found;
+      });
+      expect(typed && keyOf(typed.expr), cells.join(' is ')).toBe(meant && keyOf(meant.expr));
+      expect(meant?.doubts).toEqual([]);
     }
   });
 

@@ -41,6 +41,13 @@ function inner(expr: Expression): Compiled {
     }
     case 'binary':
       return ofBinary(expr);
+    case 'cases': {
+      const [left, right, above, below] = [expr.left, expr.right, expr.above, expr.below].map(inner);
+      return (x, y) => {
+        const [a, b] = [left?.(x, y) ?? Number.NaN, right?.(x, y) ?? Number.NaN];
+        return (a > b ? above?.(x, y) : a < b ? below?.(x, y) : null) ?? Number.NaN;
+      };
+    }
   }
 }
 
@@ -61,5 +68,9 @@ function ofBinary({ operator, left, right }: Extract<Expression, { kind: 'binary
         // NaN ** 0 is 1 in the language, and has no value here.
         return Number.isNaN(base) ? Number.NaN : checked(base ** exponent);
       };
+    case 'max':
+      return (x, y) => checked(Math.max(a(x, y), b(x, y)));
+    case 'min':
+      return (x, y) => checked(Math.min(a(x, y), b(x, y)));
   }
 }

@@ -92,6 +92,33 @@ describe('The pad’s line', () => {
     ]);
   });
 
+  test.each([
+    ['2・3', '{}\\times{}'],
+    ['2･3', '{}\\times{}'],
+    ['2⋅3', '{}\\times{}'],
+    ['2―3', '{}-{}'],
+    ['2﹣3', '{}-{}'],
+    ['2－3', '{}-{}'],
+    ['2／3', '{}\\div{}'],
+  ])('shows the sign of %s as the pad reads it', (text, tex) => {
+    expect(pieces(text, symbols).map((piece) => piece.tex)).toEqual(['2', tex, '3']);
+  });
+
+  test('shows a root, a fraction of one character and every function', () => {
+    expect(shown('√½')).toEqual([
+      ['\\surd', 0],
+      ['\\frac{1}{2}', 0],
+    ]);
+    for (const [text, tex] of [
+      ['tan(', '\\tan('],
+      ['log10(', '\\log_{10}('],
+      ['atan(', '\\operatorname{atan}('],
+      ['max(', '\\max('],
+      ['σ(', '\\sigma('],
+    ] as const)
+      expect(shown(text)).toEqual([[tex, 0]]);
+  });
+
   test('keeps a sign close to its number and apart between two', () => {
     expect(shown('−2−3').map(([tex]) => tex)).toEqual(['-', '2', '{}-{}', '3']);
   });
@@ -103,6 +130,12 @@ describe('The pad’s line', () => {
     ['2^3^4+1', [0, 0, 1, 1, 2, 0, 0]],
     ['(2^3)', [0, 0, 0, 1, 0]],
     ['2^', [0, 0]],
+    ['3²', [0, 1]],
+    ['3⁻¹²+2', [0, 1, 1, 1, 0, 0]],
+    ['2^3²', [0, 0, 1, 2]],
+    ['2ˣ', [0, 1]],
+    ['2**3×4', [0, 0, 1, 0, 0]],
+    ['2^√9', [0, 0, 1, 1]],
   ])('raises the exponent of %s and nothing after it', (text, heights) => {
     expect(pieces(text, symbols).map(({ raised }) => raised)).toEqual(heights);
   });

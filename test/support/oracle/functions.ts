@@ -4,12 +4,28 @@
  */
 import { constant, type Dual, minus, over, plus, times, variable } from './dual';
 
-type Name = 'sin' | 'cos' | 'exp' | 'log' | 'sqrt' | 'abs';
+type Name =
+  | (
+      | 'sin'
+      | 'cos'
+      | 'exp'
+      | 'log'
+      | 'sqrt'
+      | 'abs'
+      | 'tan'
+      | 'asin'
+      | 'acos'
+      | 'atan'
+      | 'sinh'
+      | 'cosh'
+      | 'tanh'
+    )
+  | ('asinh' | 'acosh' | 'atanh' | 'log10' | 'log2' | 'sign');
 
 export type Tree =
   | { readonly is: 'number'; readonly value: number }
   | { readonly is: 'x' | 'y' | 'e' | 'pi' }
-  | { readonly is: '+' | '-' | '*' | '/'; readonly a: Tree; readonly b: Tree }
+  | { readonly is: '+' | '-' | '*' | '/' | 'max' | 'min'; readonly a: Tree; readonly b: Tree }
   | { readonly is: '^'; readonly a: Tree; readonly n: number }
   | { readonly is: 'neg'; readonly a: Tree }
   | { readonly is: Name; readonly a: Tree };
@@ -17,7 +33,10 @@ export type Tree =
 type Chance = () => number;
 const oneOf = <T>(chance: Chance, items: readonly T[]): T => items[Math.floor(chance() * items.length)] as T;
 
-const names: readonly Name[] = ['sin', 'cos', 'exp', 'log', 'sqrt', 'abs'];
+export const names: readonly Name[] = [
+  ...(['sin', 'cos', 'exp', 'log', 'sqrt', 'abs', 'tan', 'asin', 'acos', 'atan', 'sinh', 'cosh'] as const),
+  ...(['tanh', 'asinh', 'acosh', 'atanh', 'log10', 'log2', 'sign'] as const),
+];
 
 /** A tree of at most this depth in which x or y occurs. */
 export function randomTree(chance: Chance, depth: number): Tree {
@@ -31,7 +50,20 @@ function grown(chance: Chance, depth: number): Tree {
     if (leaf !== 'number') return { is: leaf };
     return { is: 'number', value: oneOf(chance, [0, 1, 2, 3, 5, 10, 0.5, 1.25, 0.1]) };
   }
-  const shape = oneOf(chance, ['+', '-', '*', '*', '/', '^', 'neg', 'name', '+'] as const);
+  const shape = oneOf(chance, [
+    '+',
+    '-',
+    '*',
+    '*',
+    '/',
+    '^',
+    'neg',
+    'name',
+    'name',
+    '+',
+    'max',
+    'min',
+  ] as const);
   const a = grown(chance, depth - 1);
   if (shape === 'neg') return { is: 'neg', a };
   if (shape === '^') return { is: '^', a, n: oneOf(chance, [2, 3, 4, -1, -2, 0.5, 1, 0]) };
@@ -99,6 +131,9 @@ function written(tree: Tree, s: Spelling): string {
       return `${group(tree.a)}${gap}+${gap}${group(tree.b)}`;
     case '-':
       return `${group(tree.a)}${gap}${s.minus}${gap}${group(tree.b)}`;
+    case 'max':
+    case 'min':
+      return `${tree.is}(${written(tree.a, s)}, ${written(tree.b, s)})`;
     default:
       return `${tree.is}${group(tree.a)}`;
   }
@@ -139,6 +174,13 @@ function within(tree: Tree, x: number, y: number, by: 'x' | 'y'): Dual {
       return kept(times(of(tree.a), of(tree.b)));
     case '/':
       return kept(over(of(tree.a), of(tree.b)));
+    case 'max':
+    case 'min': {
+      const [a, b] = [of(tree.a), of(tree.b)];
+      if (Number.isNaN(a.v) || Number.isNaN(b.v)) return none;
+      if (a.v === b.v) return { v: a.v, d: Number.NaN };
+      return a.v > b.v === (tree.is === 'max') ? a : b;
+    }
     case '^':
       return kept(powered(of(tree.a), tree.n));
     default:
@@ -164,6 +206,32 @@ function called(name: Name, a: Dual): Dual {
       return { v: Math.log(a.v), d: a.d / a.v };
     case 'sqrt':
       return { v: Math.sqrt(a.v), d: a.d / (2 * Math.sqrt(a.v)) };
+    case 'tan':
+      return { v: Math.tan(a.v), d: (1 + Math.tan(a.v) ** 2) * a.d };
+    case 'asin':
+      return { v: Math.asin(a.v), d: a.d / Math.sqrt((1 - a.v) * (1 + a.v)) };
+    case 'acos':
+      return { v: Math.acos(a.v), d: -a.d / Math.sqrt((1 - a.v) * (1 + a.v)) };
+    case 'atan':
+      return { v: Math.atan(a.v), d: Math.cos(Math.atan(a.v)) ** 2 * a.d };
+    case 'sinh':
+      return { v: Math.sinh(a.v), d: ((Math.exp(a.v) + Math.exp(-a.v)) / 2) * a.d };
+    case 'cosh':
+      return { v: Math.cosh(a.v), d: ((Math.exp(a.v) - Math.exp(-a.v)) / 2) * a.d };
+    case 'tanh':
+      return { v: Math.tanh(a.v), d: (4 / (Math.exp(a.v) + Math.exp(-a.v)) ** 2) * a.d };
+    case 'asinh':
+      return { v: Math.asinh(a.v), d: a.d / Math.hypot(a.v, 1) };
+    case 'acosh':
+      return { v: Math.acosh(a.v), d: a.d / Math.sqrt((a.v - 1) * (a.v + 1)) };
+    case 'atanh':
+      return { v: Math.atanh(a.v), d: a.d / ((1 - a.v) * (1 + a.v)) };
+    case 'log10':
+      return { v: Math.log10(a.v), d: a.d / (a.v * Math.LN10) };
+    case 'log2':
+      return { v: Math.log2(a.v), d: a.d / (a.v * Math.LN2) };
+    case 'sign':
+      return { v: Math.sign(a.v), d: a.v === 0 ? Number.NaN : 0 };
     case 'abs':
       return { v: Math.abs(a.v), d: a.v === 0 ? Number.NaN : Math.sign(a.v) * a.d };
   }
