@@ -17,7 +17,6 @@ import './Flow.css';
 import { OwnHill } from './OwnHill';
 import { PaceChoice } from './PaceChoice';
 import { countSeats, type SeatFilter } from './people';
-import { secondsWith } from './time';
 import { words } from './words';
 
 export type FlowProps = { readonly desk: Desk; readonly onPeople: (filter: SeatFilter) => void };
@@ -70,8 +69,8 @@ export function Flow({ desk, onPeople }: FlowProps) {
 function Quick({ desk, round, onPeople }: FlowProps & { readonly round: RoundView }) {
   const { room, host, order, store } = desk;
   const { notYet, stuck } = countSeats(host.seats);
-  const more = (by: number) =>
-    order({ type: 'SetDeadline', moment: room.moment, seconds: secondsWith(round, by, store.serverNow()) });
+  const { moment } = room;
+  const limited = round.deadline !== null || round.pausedLeft !== null;
   return (
     <div class="flow-chips">
       {round.closed ? <Chip sign="✓">{say(words.closed)}</Chip> : <Clock round={round} store={store} />}
@@ -83,8 +82,13 @@ function Quick({ desk, round, onPeople }: FlowProps & { readonly round: RoundVie
           {fill(say(words.areStuck), { n: stuck })}
         </Chip>
       )}
-      {!round.closed && !room.paused && (
-        <Chip onClick={() => void more(30)}>{fill(say(words.addTime), { n: 30 })}</Chip>
+      {!round.closed && limited && (
+        <Chip onClick={() => void order({ type: 'AddTime', moment, seconds: 30 })}>
+          {fill(say(words.addTime), { n: 30 })}
+        </Chip>
+      )}
+      {round.closed && (
+        <Chip onClick={() => void order({ type: 'ReopenRound', moment })}>{say(words.reopenRound)}</Chip>
       )}
       <Chip onClick={() => void order({ type: 'Freeze', frozen: !room.frozen })}>
         {say(room.frozen ? words.unfreeze : words.freeze)}

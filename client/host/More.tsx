@@ -13,7 +13,6 @@ import { MoveDevice } from './MoveDevice';
 import './More.css';
 import { PracticeForm } from './PracticeForm';
 import { StageLink } from './StageLink';
-import { secondsWith } from './time';
 import { words } from './words';
 
 export type MoreProps = { readonly desk: Desk; readonly open: boolean; readonly onClose: () => void };
@@ -51,11 +50,12 @@ export function More({ desk, open, onClose }: MoreProps) {
 }
 
 function RoundGroup({ desk, onDone }: { readonly desk: Desk; readonly onDone: () => void }) {
-  const { room, host, order, store } = desk;
+  const { room, host, order } = desk;
   const { moment, screen } = room;
   if (screen.kind === 'lobby') return null;
   const { round } = screen;
   const open = round.phase === 'asking' && !round.closed && !room.paused;
+  const limited = round.deadline !== null || round.pausedLeft !== null;
   const deadline = (seconds: number | null) => void order({ type: 'SetDeadline', moment, seconds });
   const and = (work: Promise<unknown>) => void work.then(onDone);
   return (
@@ -65,12 +65,18 @@ function RoundGroup({ desk, onDone }: { readonly desk: Desk; readonly onDone: ()
         <>
           <p class="more-label">{say(words.deadline)}</p>
           <div class="more-row">
-            {[30, 60, 180].map((seconds) => (
-              <Button key={seconds} onClick={() => deadline(secondsWith(round, seconds, store.serverNow()))}>
-                {fill(say(words.addTime), { n: seconds })}
-              </Button>
-            ))}
-            <Button disabled={round.deadline === null} onClick={() => deadline(null)}>
+            {[30, 60, 180].map((seconds) =>
+              limited ? (
+                <Button key={seconds} onClick={() => void order({ type: 'AddTime', moment, seconds })}>
+                  {fill(say(words.addTime), { n: seconds })}
+                </Button>
+              ) : (
+                <Button key={seconds} onClick={() => deadline(seconds)}>
+                  {fill(say(words.setTime), { n: seconds })}
+                </Button>
+              ),
+            )}
+            <Button disabled={!limited} onClick={() => deadline(null)}>
               {say(words.noTime)}
             </Button>
           </div>
@@ -79,6 +85,11 @@ function RoundGroup({ desk, onDone }: { readonly desk: Desk; readonly onDone: ()
       <div class="more-row">
         {open && (
           <Button onClick={() => and(order({ type: 'CloseRound', moment }))}>{say(words.closeRound)}</Button>
+        )}
+        {round.phase === 'asking' && round.closed && (
+          <Button onClick={() => and(order({ type: 'ReopenRound', moment }))}>
+            {say(words.reopenRound)}
+          </Button>
         )}
         <Button disabled={!host.canUndo} onClick={() => and(order({ type: 'Undo', moment }))}>
           {say(words.undo)}

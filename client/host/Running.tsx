@@ -3,6 +3,7 @@
  * bottom. On a phone one part at a time, on a wide window the lesson at the left and the others at the right.
  */
 import { useState } from 'preact/hooks';
+import type { HostView } from '../../shared/protocol/views';
 import { Button } from '../ui/Button';
 import { Chip } from '../ui/Chip';
 import { fill, say } from '../ui/language';
@@ -144,6 +145,9 @@ function Standing({ desk }: { readonly desk: Desk }) {
   );
 }
 
+const backTo = ({ title }: NonNullable<HostView['cameFrom']>): string =>
+  title ? fill(say(words.undoActivity), { title: say(title) }) : say(words.undoStart);
+
 /** The three that are needed often enough to stay under the thumb. */
 function FootActions({ desk, onMore }: { readonly desk: Desk; readonly onMore: () => void }) {
   const { room, host, order } = desk;
@@ -152,9 +156,15 @@ function FootActions({ desk, onMore }: { readonly desk: Desk; readonly onMore: (
   const index = (room.place?.index ?? -1) + 1;
   return (
     <div class="host-foot-actions">
-      <Button kind="quiet" disabled={!host.canUndo} onClick={() => void order({ type: 'Undo', moment })}>
-        <span aria-hidden="true">←</span> {say(words.undo)}
-      </Button>
+      {host.cameFrom ? (
+        <Button kind="quiet" onClick={() => void order({ type: 'UndoActivity', moment })}>
+          <span aria-hidden="true">←</span> {backTo(host.cameFrom)}
+        </Button>
+      ) : (
+        <Button kind="quiet" disabled={!host.canUndo} onClick={() => void order({ type: 'Undo', moment })}>
+          <span aria-hidden="true">←</span> {say(words.undo)}
+        </Button>
+      )}
       {room.paused ? (
         <Button kind="quiet" onClick={onMore}>
           {say(words.more)}

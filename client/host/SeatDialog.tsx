@@ -33,7 +33,8 @@ type PanelProps = { readonly desk: Desk; readonly seat: HostSeat; readonly onClo
 function SeatPanel({ desk, seat, onClose }: PanelProps) {
   const { room, order } = desk;
   const { screen } = room;
-  const asking = screen.kind !== 'lobby' && screen.round.phase === 'asking' && !room.paused;
+  const round = screen.kind === 'lobby' ? null : screen.round;
+  const limited = round !== null && (round.closed || round.deadline !== null || round.pausedLeft !== null);
   const giveTime = async () => {
     const given = await order({ type: 'GiveTime', moment: room.moment, seat: seat.seat, seconds: 60 });
     if (given.ok) toast(fill(say(words.moreTimeGiven), { name: seat.name }));
@@ -41,7 +42,9 @@ function SeatPanel({ desk, seat, onClose }: PanelProps) {
   return (
     <>
       <SeatForm desk={desk} seat={seat} onClose={onClose} />
-      {asking && <Button onClick={() => void giveTime()}>{say(words.moreTime)}</Button>}
+      {round?.phase === 'asking' && limited && (
+        <Button onClick={() => void giveTime()}>{say(words.moreTime)}</Button>
+      )}
       {!seat.practice && <OfferSeat desk={desk} seat={seat} />}
       <Removal desk={desk} seat={seat} onClose={onClose} />
     </>

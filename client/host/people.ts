@@ -7,20 +7,24 @@ import type { HostSeat } from '../../shared/protocol/views';
 /** Away comes before anything else: what an absent phone was doing is no longer known. */
 export type Doing = 'away' | HostSeat['doing'];
 
-export const doingOf = (seat: HostSeat): Doing => (seat.present ? seat.doing : 'away');
+export function doingOf(seat: HostSeat): Doing {
+  if (!seat.present) return 'away';
+  return seat.stuck ? 'stuck' : seat.doing;
+}
 
 export type SeatFilter = 'all' | 'stuck' | 'notYet' | 'away';
 export const seatFilters: readonly SeatFilter[] = ['all', 'stuck', 'notYet', 'away'];
 
-const belongs: Readonly<Record<SeatFilter, (doing: Doing) => boolean>> = {
+/** Whoever has answered and is stuck all the same is not among those whose answer is missing. */
+const belongs: Readonly<Record<SeatFilter, (seat: HostSeat) => boolean>> = {
   all: () => true,
-  stuck: (doing) => doing === 'stuck',
-  notYet: (doing) => doing === 'working' || doing === 'stuck',
-  away: (doing) => doing === 'away',
+  stuck: (seat) => doingOf(seat) === 'stuck',
+  notYet: ({ present, doing }) => present && (doing === 'working' || doing === 'stuck'),
+  away: ({ present }) => !present,
 };
 
 export const filterSeats = (seats: readonly HostSeat[], filter: SeatFilter): HostSeat[] =>
-  seats.filter((seat) => belongs[filter](doingOf(seat)));
+  seats.filter((seat) => belongs[filter](seat));
 
 export function countSeats(seats: readonly HostSeat[]): Readonly<Record<SeatFilter, number>> {
   return {

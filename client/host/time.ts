@@ -6,12 +6,6 @@ export function msLeft(round: RoundView, now: number): number | null {
   return round.deadline === null ? round.pausedLeft : Math.max(0, round.deadline - now);
 }
 
-/** Seconds from now that make the time left so much longer, from nothing where no time is set; whole, 1 to 3600. */
-export function secondsWith(round: RoundView, more: number, now: number): number {
-  const left = msLeft(round, now) ?? 0;
-  return Math.min(3600, Math.max(1, Math.round(left / 1000) + more));
-}
-
 /** 83,200 ms → '1:24': whole seconds rounded up, so that 0:00 means over. */
 export function clock(ms: number): string {
   const seconds = Math.max(0, Math.ceil(ms / 1000));

@@ -1,5 +1,6 @@
 /** Owns pressing the one big button, by hand, key or clicker, one press at a time. Knows nothing of what it says. */
 import { useEffect, useRef } from 'preact/hooks';
+import { openChannel } from '../clicker';
 import { type Desk, useBusy } from './desk';
 import { answerKey, focusOf, pressCounts } from './keys';
 import type { Primary } from './primary';
@@ -15,8 +16,8 @@ export function usePrimary(desk: Desk, primary: Primary | null): { busy: boolean
     void during(desk.order(primary.command));
   };
 
-  const latest = useRef(press);
-  latest.current = press;
+  const latest = useRef({ press, primary, moment: desk.room.moment });
+  latest.current = { press, primary, moment: desk.room.moment };
   useEffect(() => {
     const listen = (event: KeyboardEvent) => {
       const answer = answerKey({
@@ -30,11 +31,25 @@ export function usePrimary(desk: Desk, primary: Primary | null): { busy: boolean
       });
       if (answer === 'leave') return;
       event.preventDefault();
-      if (answer === 'press') latest.current();
+      if (answer === 'press') latest.current.press();
     };
     window.addEventListener('keydown', listen);
     return () => window.removeEventListener('keydown', listen);
   }, []);
+
+  // A clicker whose focus is on the wall: its press counts where wall and desk are at the same moment.
+  const { code } = desk.room;
+  useEffect(() => {
+    const channel = openChannel(code, (message) => {
+      if (message.kind !== 'press') return;
+      const { moment, primary: action, press: act } = latest.current;
+      const dialogOpen = document.querySelector('dialog[open]') !== null;
+      const taken = message.moment === moment && action !== null && !dialogOpen;
+      channel.post({ kind: 'heard', id: message.id, taken });
+      if (taken) act();
+    });
+    return () => channel.close();
+  }, [code]);
 
   return { busy, press };
 }

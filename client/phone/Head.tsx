@@ -1,4 +1,4 @@
-/** Owns the line at the top of a learner's phone: who they are, whether they are connected, the other language. */
+/** Owns the line at the top of a learner's phone: who they are, whether they are connected or stuck, the other language. */
 import { useState } from 'preact/hooks';
 import type { RoomView } from '../../shared/protocol/views';
 import type { Store } from '../store';
@@ -6,6 +6,7 @@ import { language, say, setLanguage } from '../ui/language';
 import type { Seated } from './activity';
 import './Head.css';
 import { Me } from './Me';
+import { Stuck } from './Stuck';
 import { words } from './words';
 
 export type HeadProps = { readonly store: Store; readonly room: RoomView; readonly you: Seated };
@@ -39,6 +40,9 @@ export function Head({ store, room, you }: HeadProps) {
           <span aria-hidden="true">{online ? '✓' : '…'}</span>
           <span class="head-state-text">{say(online ? words.online : words.offline)}</span>
         </span>
+        {room.screen.kind !== 'lobby' && !room.paused && !room.frozen && (
+          <Stuck store={store} round={room.screen.round} you={you} />
+        )}
         <button
           type="button"
           class="head-language"

@@ -10,15 +10,16 @@ import { words } from './words';
 export type RemainingProps = { readonly store: Store; readonly round: RoundView; readonly you: Seated };
 
 export function Remaining({ store, round, you }: RemainingProps) {
-  const deadline = you.deadline ?? round.deadline;
+  const own = you.deadline !== null || you.pausedLeft !== null;
+  const { deadline, pausedLeft } = own ? you : round;
   const [, tick] = useState(0);
   useEffect(() => {
     if (deadline === null) return;
     const timer = setInterval(() => tick((count) => count + 1), 500);
     return () => clearInterval(timer);
   }, [deadline]);
-  if (round.phase !== 'asking' || (round.closed && you.deadline === null)) return null;
-  const left = deadline === null ? round.pausedLeft : deadline - store.serverNow();
+  if (round.phase !== 'asking' || (round.closed && !own)) return null;
+  const left = deadline === null ? pausedLeft : deadline - store.serverNow();
   if (left === null) return null;
   return (
     <p class="remaining">
@@ -26,7 +27,7 @@ export function Remaining({ store, round, you }: RemainingProps) {
       <time role="timer" aria-live="off">
         {clock(left)}
       </time>
-      {you.deadline !== null && <span class="remaining-more">{say(words.moreTime)}</span>}
+      {own && <span class="remaining-more">{say(words.moreTime)}</span>}
     </p>
   );
 }

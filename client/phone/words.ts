@@ -21,6 +21,12 @@ export const words = {
   roomCode: { ja: '教室コード', en: 'Classroom code' },
   seatNumber: { ja: '席の番号', en: 'Seat number' },
 
+  stuck: { ja: '困っています', en: 'I am stuck' },
+  stuckSaid: {
+    ja: '先生だけに伝わりました。もう一度押すか、答えを送ると消えます。',
+    en: 'Only your teacher can see this. Press again, or send an answer, when you are fine.',
+  },
+
   lobbyTitle: { ja: 'まもなく始まります', en: 'We start soon' },
   warmUpTitle: { ja: '水はどこにたまる？', en: 'Where will the water gather?' },
   warmUpText: {

@@ -9,6 +9,7 @@ import type { Store } from '../store';
 import { fill, say } from '../ui/language';
 import { Rich } from '../ui/Tex';
 import './Frame.css';
+import { SmallJoinCode } from './JoinCode';
 import './Side.css';
 import { words } from './words';
 
@@ -16,15 +17,17 @@ export type FrameProps = {
   readonly store: Pick<Store, 'serverNow'>;
   readonly room: RoomView;
   readonly stage: StageView;
+  /** All of what the round has to tell is on the wall. */
+  readonly told: boolean;
   readonly children: ComponentChildren;
 };
 
-export function Frame({ store, room, stage, children }: FrameProps) {
+export function Frame({ store, room, stage, told, children }: FrameProps) {
   const { screen } = room;
   if (screen.kind === 'lobby') return null;
   const { subtitle, counts } = wallOf(screen);
   return (
-    <div class="wall-frame">
+    <div class="wall-frame" data-told={told}>
       <header class="wall-frame-head">
         <div class="wall-frame-title">
           <h1>{room.place && say(room.place.title)}</h1>
@@ -36,25 +39,24 @@ export function Frame({ store, room, stage, children }: FrameProps) {
           {room.frozen && <span class="wall-chip strong">{say(words.eyesUp)}</span>}
           <TimeLeft store={store} room={room} />
           <Answers stage={stage} counts={counts} />
-          <span class="wall-chip code">
-            <span class="unseen">{fill(say(words.code), { code: [...room.code].join(' ') })}</span>
-            <span aria-hidden="true">{room.code}</span>
-          </span>
         </div>
+        <SmallJoinCode code={room.code} joinUrl={stage.joinUrl} />
       </header>
       <main class="wall-frame-body">{children}</main>
-      <Told room={room} />
+      <Told room={room} told={told} />
     </div>
   );
 }
 
-/** What we do; once the last planned round is told, what we saw. */
-function Told({ room: { place } }: Pick<FrameProps, 'room'>) {
-  const text = place?.after ?? place?.before;
+/** What we do, while we do it; once the last planned round is told, and its telling is over, what we saw. */
+function Told({ room: { place, screen }, told }: Pick<FrameProps, 'room' | 'told'>) {
+  const asking = screen.kind !== 'lobby' && screen.round.phase === 'asking';
+  const after = told ? place?.after : null;
+  const text = after ?? (asking ? place?.before : null);
   if (!text) return null;
   return (
     <p class="wall-told">
-      {place?.after && (
+      {after && (
         <>
           <strong>{say(words.whatWeSaw)}</strong>{' '}
         </>

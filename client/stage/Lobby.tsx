@@ -5,7 +5,8 @@ import { Contours, drawn } from '../opening/Contours';
 import { fill, say } from '../ui/language';
 import { Qr } from '../ui/Qr';
 import './Lobby.css';
-import { newestNames, roomForNames } from './names';
+import { addressOf } from './joinAddress';
+import { newestNames, placeForNames } from './names';
 import { useWallSize } from './useWallSize';
 import { words } from './words';
 
@@ -28,15 +29,13 @@ export function Lobby({ room, stage }: LobbyProps) {
           <span class="unseen">{fill(say(words.code), { code: [...room.code].join(' ') })}</span>
           <span aria-hidden="true">{room.code}</span>
         </p>
-        <div class="lobby-ways">
-          <Qr text={stage.joinUrl} label={say(words.qr)} />
-          <div>
-            <p>{say(words.scan)}</p>
-            <p>{say(words.orType)}</p>
-            <p class="lobby-address">{addressOf(stage.joinUrl)}</p>
-          </div>
-        </div>
+        <p>{say(words.scan)}</p>
+        <p>{say(words.orType)}</p>
+        <p class="lobby-address">{addressOf(stage.joinUrl)}</p>
       </section>
+      <div class="lobby-qr">
+        <Qr text={stage.joinUrl} label={say(words.qr)} />
+      </div>
       <section class="lobby-warm-up" aria-labelledby="warm-up-title">
         <div class="lobby-map">
           <Contours flowing={stage.taps.length > 0}>
@@ -57,7 +56,7 @@ export function Lobby({ room, stage }: LobbyProps) {
 }
 
 function Names({ names }: { readonly names: readonly string[] }) {
-  const { shown, more } = newestNames(names, roomForNames(useWallSize()));
+  const { shown, more } = newestNames(names, placeForNames(useWallSize()));
   return (
     <ul class="lobby-names" aria-label={say(words.hereLabel)}>
       {shown.map((name) => (
@@ -66,9 +65,4 @@ function Names({ names }: { readonly names: readonly string[] }) {
       {more > 0 && <li class="more">{fill(say(words.andMore), { n: more })}</li>}
     </ul>
   );
-}
-
-/** What a person would type: the code follows on the page. */
-function addressOf(joinUrl: string): string {
-  return joinUrl.replace(/\/j\/[^/]*$/, '');
 }

@@ -1,6 +1,6 @@
 /** Owns which face the wall has: on the way, turned away, the lobby, an activity, resting, over. It only shows. */
 import type { ComponentChildren } from 'preact';
-import { useEffect } from 'preact/hooks';
+import { useCallback, useEffect, useState } from 'preact/hooks';
 import type { ActivityScreen, RoomView, StageView } from '../../shared/protocol/views';
 import { wallOf } from '../activities/walls';
 import { Notice } from '../opening/Notice';
@@ -8,15 +8,22 @@ import type { Store } from '../store';
 import { say } from '../ui/language';
 import { Waiting } from '../ui/Waiting';
 import { Frame } from './Frame';
+import { LargeJoinCode } from './JoinCode';
 import { Lobby } from './Lobby';
 import './Stage.css';
 import { summary } from './summary';
 import { Toolbar } from './Toolbar';
+import { Telling } from './telling';
+import { useClicker } from './useClicker';
 import { useWall } from './useWall';
 import { words } from './words';
 
+const faultWords = { unheard: words.clickerUnheard, behind: words.clickerBehind } as const;
+
 export function Stage({ store }: { readonly store: Store }) {
-  const attended = useWall();
+  const { attended, codeLarge, showCode } = useWall();
+  const clicker = useClicker(store);
+  const shrink = useCallback(() => showCode(false), [showCode]);
   const connection = store.connectionState.value;
   const room = store.room.value;
   const stage = store.stage.value;
@@ -38,12 +45,15 @@ export function Stage({ store }: { readonly store: Store }) {
           <Waiting title={say(words.connecting)} />
         </main>
       )}
-      {!refused && connection.kind === 'offline' && (
-        <p class="stage-offline" role="status">
-          {say(words.offline)}
+      {!refused && room && stage && codeLarge && (
+        <LargeJoinCode code={room.code} joinUrl={stage.joinUrl} onClose={shrink} />
+      )}
+      {!refused && (connection.kind === 'offline' || clicker) && (
+        <p class="stage-said" role="status">
+          {say(connection.kind === 'offline' ? words.offline : faultWords[clicker ?? 'unheard'])}
         </p>
       )}
-      <Toolbar shown={attended} />
+      <Toolbar shown={attended} codeLarge={codeLarge} onCode={() => showCode(!codeLarge)} />
     </div>
   );
 }
@@ -52,6 +62,7 @@ type WallProps = { readonly store: Store; readonly room: RoomView; readonly stag
 
 function Wall({ store, room, stage }: WallProps) {
   const { screen, status } = room;
+  const [told, report] = useState(true);
   if (status === 'ended') {
     return (
       <Full sign="flag" title={say(words.endedTitle)}>
@@ -69,14 +80,16 @@ function Wall({ store, room, stage }: WallProps) {
   return (
     <>
       <p class="unseen" aria-live="polite">
-        {summary(room, stage)}
+        {summary(room, stage, told)}
       </p>
       {screen.kind === 'lobby' ? (
         <Lobby room={room} stage={stage} />
       ) : (
-        <Frame store={store} room={room} stage={stage}>
-          <Face room={room} screen={screen} stage={stage} />
-        </Frame>
+        <Telling.Provider value={report}>
+          <Frame store={store} room={room} stage={stage} told={told}>
+            <Face room={room} screen={screen} stage={stage} />
+          </Frame>
+        </Telling.Provider>
       )}
       {room.paused && (
         <section class="stage-veil" aria-label={say(words.pausedTitle)}>

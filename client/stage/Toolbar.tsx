@@ -5,9 +5,18 @@ import { switchTheme } from './theme';
 import { toggleFullScreen } from './useWall';
 import { words } from './words';
 
-export function Toolbar({ shown }: { readonly shown: boolean }) {
+type ToolbarProps = {
+  readonly shown: boolean;
+  readonly codeLarge: boolean;
+  readonly onCode: () => void;
+};
+
+export function Toolbar({ shown, codeLarge, onCode }: ToolbarProps) {
   return (
     <nav class={`stage-toolbar${shown ? '' : ' away'}`} aria-label={say(words.toolbar)}>
+      <button type="button" aria-pressed={codeLarge} onClick={onCode}>
+        {say(codeLarge ? words.smallCode : words.largeCode)}
+      </button>
       <button type="button" onClick={toggleFullScreen}>
         {say(words.fullScreen)}
       </button>

@@ -2,22 +2,24 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Pace } from '../../shared/protocol/commands';
 import { beatByKey, beatMs } from './beats';
+import { useTelling } from './telling';
 
 /**
  * The beat that is told now, from 1 to `last`; 0 while there is nothing to tell (`topic` null). A new topic begins anew.
- * With reduced motion, or told to skip, the end is there at once.
+ * Told to skip, the end is there at once. Reduced motion changes no pace: what a beat draws is then a still picture.
+ * @param steps a beat's time is shared by so many small ones
  */
-export function useBeats(topic: string | null, last: number, pace: Pace): number {
-  const still = pace === 'skip' || matchMedia('(prefers-reduced-motion: reduce)').matches;
+export function useBeats(topic: string | null, last: number, pace: Pace, steps = 1): number {
   const [told, tell] = useState({ topic, beat: 1, byHand: false });
   const now = told.topic === topic ? told : { topic, beat: 1, byHand: false };
-  const beat = topic === null ? 0 : still && !now.byHand ? last : now.beat;
+  const beat = topic === null ? 0 : pace === 'skip' && !now.byHand ? last : Math.min(last, now.beat);
+  useTelling(beat === 0 || beat >= last);
 
   useEffect(() => {
     if (topic === null || beat >= last || now.byHand) return;
-    const timer = setTimeout(() => tell({ topic, beat: beat + 1, byHand: false }), beatMs[pace]);
+    const timer = setTimeout(() => tell({ topic, beat: beat + 1, byHand: false }), beatMs[pace] / steps);
     return () => clearTimeout(timer);
-  }, [topic, beat, last, pace, now.byHand]);
+  }, [topic, beat, last, pace, steps, now.byHand]);
 
   // A key pressed right after another counts from what is on the wall, not from what was when it was last listened.
   const shown = useRef(beat);

@@ -21,9 +21,17 @@ export function toggleFullScreen(): void {
   else root.webkitRequestFullscreen?.();
 }
 
-/** Whether somebody is at the machine just now. */
-export function useWall(): boolean {
+type WallWindow = {
+  /** Somebody is at the machine just now. */
+  readonly attended: boolean;
+  /** The way in fills the wall. */
+  readonly codeLarge: boolean;
+  readonly showCode: (large: boolean) => void;
+};
+
+export function useWall(): WallWindow {
   const [attended, setAttended] = useState(true);
+  const [codeLarge, showCode] = useState(false);
 
   useEffect(() => {
     startTheme();
@@ -32,6 +40,7 @@ export function useWall(): boolean {
       const key = event.key.toLowerCase();
       if (key === 'f') toggleFullScreen();
       if (key === 't') switchTheme();
+      if (key === 'c') showCode((large) => !large);
     };
     window.addEventListener('keydown', listen);
     return () => window.removeEventListener('keydown', listen);
@@ -53,8 +62,18 @@ export function useWall(): boolean {
     };
   }, []);
 
+  // A button that was clicked would take a clicker's Space and Enter from then on.
+  useEffect(() => {
+    const leave = ({ detail }: MouseEvent) => {
+      const focused = document.activeElement;
+      if (detail > 0 && focused instanceof HTMLButtonElement) focused.blur();
+    };
+    window.addEventListener('click', leave);
+    return () => window.removeEventListener('click', leave);
+  }, []);
+
   useEffect(keepAwake, []);
-  return attended;
+  return { attended, codeLarge, showCode };
 }
 
 /** Plain HTTP has no wake lock, and a hidden page loses it: then the screen sleeps as it would without us. */

@@ -14,6 +14,8 @@ export const words = dictionary({
   scan: { ja: 'カメラで QR コードを読み取る', en: 'Scan the QR with your camera' },
   orType: { ja: 'または、このアドレスでコードを入れる', en: 'or open this address and type the code' },
   qr: { ja: '教室に入る QR コード', en: 'QR code to join the classroom' },
+  largeCode: { ja: '教室コードを大きく (C)', en: 'Large code (C)' },
+  smallCode: { ja: '教室コードを小さく (C)', en: 'Small code (C)' },
   warmUp: { ja: '水はどこへ流れる？', en: 'Where would water flow?' },
   warmUpHow: { ja: 'スマホの地図をタップ', en: 'Tap the map on your phone' },
   warmUpMap: { ja: '等高線の地図。{n} 人がタップしました。', en: 'Contour map with {n} {n|tap|taps}.' },
@@ -25,7 +27,7 @@ export const words = dictionary({
   round: { ja: '第 {n} 回', en: 'Round {n}' },
   peopleOf: { ja: '{done} / {of} 人', en: '{done} / {of} people' },
   walksOf: { ja: '{done} / {of} 人が歩き終わり', en: '{done} / {of} walks over' },
-  partialsOf: { ja: '{done} / {of} 個', en: '{done} / {of}' },
+  partialsOf: { ja: '偏微分 {done} / {of} 個', en: '{done} / {of} partials' },
   code: { ja: '教室コード {code}', en: 'Classroom code {code}' },
   closed: { ja: '締め切りました', en: 'Answers are closed' },
   timeLeft: { ja: '残り {time}', en: '{time} left' },
@@ -38,6 +40,15 @@ export const words = dictionary({
   endedText: { ja: 'みんな、おつかれさまでした', en: 'Well done, everyone' },
 
   whatWeSaw: { ja: 'わかったこと：', en: 'What we saw:' },
+
+  clickerUnheard: {
+    ja: 'このキーは先生の画面で効きます。先生の画面を押してから、もう一度どうぞ。',
+    en: 'That key works on the teacher’s page: click on that page, then press again.',
+  },
+  clickerBehind: {
+    ja: '先生の画面は、もう次へ進んでいるか、別の窓を開いています。先生の画面を見てください。',
+    en: 'The teacher’s page has moved on already, or has a dialog open: please look there.',
+  },
 
   toolbar: { ja: 'スクリーンの操作', en: 'The screen’s controls' },
   fullScreen: { ja: '全画面 (F)', en: 'Full screen (F)' },

@@ -10,10 +10,11 @@ export function begunDeal(
   state: RoomState,
   events: readonly RoomEvent[],
   seats: Iterable<SeatId>,
+  now: number,
 ): readonly RoomEvent[] {
   const after = events.reduce(evolve, state);
   const activity = currentActivity(after);
   if (!activity || after.status !== 'open') return [];
   const seated = [...seats].filter((seat) => after.seats.has(seat));
-  return kindOf(activity).deal(activity, seated);
+  return kindOf(activity).deal(activity, seated, now);
 }

@@ -68,8 +68,10 @@ function decideForPerson(state: RoomState, command: Command, given: Given): Deci
     case 'TapWarmUp':
       return decideLearner(state, command, given);
     case 'StartActivity':
+    case 'UndoActivity':
     case 'OpenRound':
     case 'CloseRound':
+    case 'ReopenRound':
     case 'OpenSecondTry':
     case 'Reveal':
     case 'Advance':
@@ -83,6 +85,7 @@ function decideForPerson(state: RoomState, command: Command, given: Given): Deci
     case 'StopAutopilot':
       return decideFlow(state, command, given);
     case 'SetDeadline':
+    case 'AddTime':
     case 'GiveTime':
     case 'Pause':
     case 'Resume':

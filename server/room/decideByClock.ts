@@ -21,10 +21,10 @@ export function decideByClock(state: RoomState, command: ClockCommand, given: Gi
     case 'SeatIsAway': {
       if (given.present.has(command.seat) || activity.round.phase !== 'asking') return accept();
       const returned = kindOf(activity).giveBack(activity, command.seat);
-      return accept([...returned, ...begunDeal(state, returned, given.present)]);
+      return accept([...returned, ...begunDeal(state, returned, given.present, given.now)]);
     }
     case 'SeatIsBack':
-      return accept(begunDeal(state, [], [command.seat]));
+      return accept(begunDeal(state, [], [command.seat], given.now));
     default:
       return command satisfies never;
   }

@@ -18,8 +18,10 @@ import { activityAt, currentActivity, type RoomState } from './state';
 
 type FlowCommand = CommandOf<
   | 'StartActivity'
+  | 'UndoActivity'
   | 'OpenRound'
   | 'CloseRound'
+  | 'ReopenRound'
   | 'OpenSecondTry'
   | 'Reveal'
   | 'Advance'
@@ -36,6 +38,7 @@ type FlowCommand = CommandOf<
 export function decideFlow(state: RoomState, command: FlowCommand, given: Given): Decision {
   if ('moment' in command && command.moment !== state.moment) return refuse('stale');
   if (command.type === 'StartActivity') return start(state, command, given);
+  if (command.type === 'UndoActivity') return comeBack(state, given);
   const activity = currentActivity(state);
   if (!activity) return refuse('not_now');
   const kind = kindOf(activity);
@@ -49,6 +52,8 @@ export function decideFlow(state: RoomState, command: FlowCommand, given: Given)
       return phase === 'asking' && !activity.round?.closed
         ? accept([{ type: 'RoundClosed' }])
         : refuse('not_now');
+    case 'ReopenRound':
+      return phase === 'asking' && activity.round?.closed ? reopen(state, given) : refuse('not_now');
     case 'OpenSecondTry':
       return phase === 'asking' && activity.round?.attempt === 1
         ? asDecision(kind.openSecondTry(activity))
@@ -102,9 +107,24 @@ function start(state: RoomState, { index, again }: CommandOf<'StartActivity'>, g
   if (!activity) return refuse('unknown_activity');
   const known = state.activities.has(index) && !again;
   const origin = known ? null : kindOf(activity).origin(activity, given.random);
-  const started: RoomEvent[] = [...leave(state, given.now), { type: 'ActivityStarted', index, origin }];
-  if (known) return accept([...started, ...begunDeal(state, started, given.present)]);
+  const started: RoomEvent[] = [
+    ...leave(state, given.now),
+    { type: 'ActivityStarted', index, origin, at: given.now },
+  ];
+  if (known) return accept([...started, ...begunDeal(state, started, given.present, given.now)]);
   return open(state, {}, given, started);
+}
+
+function comeBack(state: RoomState, { now, present }: Given): Decision {
+  if (state.place === null) return refuse('not_now');
+  if (!state.cameFrom) return refuse('too_late_to_return');
+  const back: RoomEvent[] = [{ type: 'ActivityReturned', at: now }];
+  return accept([...back, ...begunDeal(state, back, present, now)]);
+}
+
+function reopen(state: RoomState, { now, present }: Given): Decision {
+  const opened: RoomEvent[] = [{ type: 'RoundReopened' }];
+  return accept([...opened, ...begunDeal(state, opened, present, now)]);
 }
 
 /** What may not go on behind the class's back once it looks at something else. */
@@ -112,9 +132,6 @@ function leave(state: RoomState, now: number): readonly RoomEvent[] {
   const activity = currentActivity(state);
   const events: RoomEvent[] = [];
   if (state.pausedAt !== null) events.push({ type: 'ClassResumed', at: now });
-  if (activity?.round?.deadline || activity?.round?.pausedLeft) {
-    events.push({ type: 'DeadlineSet', deadline: null, at: now });
-  }
   if (activity?.kind === 'network' && activity.autopilot?.running) events.push({ type: 'AutopilotPaused' });
   if (activity?.kind === 'descent') events.push(...replay.leaveReplay(activity));
   return events;
@@ -152,5 +169,5 @@ function open(state: RoomState, wish: Wish, given: Given, before: readonly RoomE
     ...before,
     { type: 'RoundOpened', round: now.rounds + 1, question: asked.question },
   ];
-  return accept([...opened, ...begunDeal(state, opened, given.present)]);
+  return accept([...opened, ...begunDeal(state, opened, given.present, given.now)]);
 }

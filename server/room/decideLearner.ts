@@ -30,7 +30,7 @@ export function decideLearner(state: RoomState, command: LearnerCommand, given: 
       if (!outcome.ok) return outcome;
       return accept([
         ...outcome.events,
-        ...begunDeal(state, outcome.events, [seat, ...waiting(state, given)]),
+        ...begunDeal(state, outcome.events, [seat, ...waiting(state, given)], given.now),
       ]);
     }
     default:

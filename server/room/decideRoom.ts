@@ -1,14 +1,16 @@
 /** Owns what the host does to the whole class at any moment: time, pause, eyes up, names, the door, the end. */
 import type { CommandOf } from '../../shared/protocol/commands';
-import type { SeatId } from '../../shared/protocol/ids';
+import { begunDeal } from './deal';
 import { accept, refuse } from './decision';
 import type { RoomEvent } from './events';
 import type { Decision, Given } from './room';
 import type { Round } from './round';
 import { currentActivity, type RoomState } from './state';
+import { moreFor } from './time';
 
 type RoomCommand = CommandOf<
   | 'SetDeadline'
+  | 'AddTime'
   | 'GiveTime'
   | 'Pause'
   | 'Resume'
@@ -28,8 +30,10 @@ export function decideRoom(state: RoomState, command: RoomCommand, given: Given)
   switch (command.type) {
     case 'SetDeadline':
       return setDeadline(state, command.seconds, now);
+    case 'AddTime':
+      return addTime(state, command.seconds);
     case 'GiveTime':
-      return giveTime(state, command.seat, command.seconds, now);
+      return giveTime(state, command, given);
     case 'Pause':
       return state.pausedAt === null ? accept([{ type: 'ClassPaused', at: now }]) : refuse('not_now');
     case 'Resume':
@@ -76,15 +80,31 @@ function askingRound(state: RoomState): Round | null {
 
 function setDeadline(state: RoomState, seconds: number | null, now: number): Decision {
   const round = askingRound(state);
-  if (!round || round.closed) return refuse('not_now');
+  if (!round) return refuse('not_now');
+  if (round.closed) return refuse('round_closed');
   return accept([{ type: 'DeadlineSet', deadline: seconds === null ? null : now + seconds * 1000, at: now }]);
 }
 
-/** More time counts from the end of the time this learner already had. */
-function giveTime(state: RoomState, seat: SeatId, seconds: number, now: number): Decision {
+/** To no limit nothing can be added: it would become one. */
+function addTime(state: RoomState, seconds: number): Decision {
+  const round = askingRound(state);
+  if (!round) return refuse('not_now');
+  if (round.closed) return refuse('round_closed');
+  return round.deadline === null
+    ? refuse('no_deadline')
+    : accept([{ type: 'TimeAdded', ms: seconds * 1000 }]);
+}
+
+/** Who waits for a task, where the kind deals them, gets one. */
+function giveTime(
+  state: RoomState,
+  { seat, seconds }: CommandOf<'GiveTime'>,
+  { now, present }: Given,
+): Decision {
   const round = askingRound(state);
   if (!round) return refuse('not_now');
   if (!state.seats.has(seat)) return refuse('unknown_seat');
-  const had = Math.max(now, round.extra.get(seat) ?? 0, round.deadline ?? 0);
-  return accept([{ type: 'TimeGiven', seat, deadline: had + seconds * 1000 }]);
+  if (!round.closed && round.deadline === null) return refuse('no_deadline');
+  const event: RoomEvent = { type: 'TimeGiven', seat, ...moreFor(round, seat, seconds * 1000, now) };
+  return accept([event, ...begunDeal(state, [event], present.has(seat) ? [seat] : [], now)]);
 }

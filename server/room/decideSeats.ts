@@ -51,7 +51,7 @@ function join(state: RoomState, { name: typed }: CommandOf<'Join'>, given: Given
   const seat = nextSeat(state);
   const taken: RoomEvent = { type: 'SeatTaken', seat, practice: by.practice, at: now };
   return accept(
-    [taken, ...begunDeal(state, [taken], [seat])],
+    [taken, ...begunDeal(state, [taken], [seat], now)],
     [{ type: 'seated', seat, name: distinctName(name, people, null), tokenHash: by.tokenHash }],
     { seat },
   );
@@ -107,7 +107,7 @@ function remove(state: RoomState, seat: SeatId, given: Given): Decision {
   if (!state.seats.has(seat)) return refuse('unknown_seat');
   const removed: RoomEvent = { type: 'SeatRemoved', seat };
   const others = [...given.present].filter((each) => each !== seat);
-  return accept([removed, ...begunDeal(state, [removed], others)], [{ type: 'erased', seat }]);
+  return accept([removed, ...begunDeal(state, [removed], others, given.now)], [{ type: 'erased', seat }]);
 }
 
 function onSeat(

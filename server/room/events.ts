@@ -45,13 +45,28 @@ export type RoomEvent =
   | { readonly type: 'WarmUpTapped'; readonly seat: SeatId; readonly at: Vec2 }
   | { readonly type: 'SaidStuck'; readonly seat: SeatId; readonly stuck: boolean }
   // the flow
-  | { readonly type: 'ActivityStarted'; readonly index: number; readonly origin: Origin | null }
+  | {
+      readonly type: 'ActivityStarted';
+      readonly index: number;
+      readonly origin: Origin | null;
+      /** Events of earlier servers do not have it. */
+      readonly at?: number;
+    }
+  /** Back to where the class was before the last ActivityStarted, which was a mistake. */
+  | { readonly type: 'ActivityReturned'; readonly at: number }
   | { readonly type: 'RoundOpened'; readonly round: number; readonly question: Question }
-  | { readonly type: 'RoundClosed' }
+  | { readonly type: 'RoundClosed' | 'RoundReopened' }
   /** The first tries as they were judged, kept apart from the second. */
   | { readonly type: 'SecondTryOpened'; readonly tries: readonly FirstTry[] }
   | { readonly type: 'DeadlineSet'; readonly deadline: number | null; readonly at: number }
-  | { readonly type: 'TimeGiven'; readonly seat: SeatId; readonly deadline: number }
+  | { readonly type: 'TimeAdded'; readonly ms: number }
+  | {
+      readonly type: 'TimeGiven';
+      readonly seat: SeatId;
+      readonly deadline: number;
+      /** Events of earlier servers do not have it. */
+      readonly at?: number;
+    }
   | { readonly type: 'AnswerSubmitted'; readonly seat: SeatId; readonly answer: Answer }
   | { readonly type: 'TaskDealt'; readonly seat: SeatId; readonly param: ParamId }
   | { readonly type: 'TaskReturned'; readonly seat: SeatId; readonly param: ParamId }

@@ -3,12 +3,24 @@
 import { roundPoints } from '../../shared/math/descent';
 import type { SeatId } from '../../shared/protocol/ids';
 import { begin, kindOf } from './activities';
+import { settles } from './cameFrom';
 import type { EventOf, RoomEvent } from './events';
-import { againRound, pauseRound, type Round, resumeRound } from './round';
-import { type ActivityState, currentActivity, type RoomState, type Seat } from './state';
+import { after, againRound, type Round } from './round';
+import { type ActivityState, type CameFrom, currentActivity, type RoomState, type Seat } from './state';
+import {
+  closedTime,
+  givenTime,
+  goingOnFrom,
+  limited,
+  longerBy,
+  openedAnew,
+  pausedFrom,
+  withoutEnds,
+} from './time';
 
 export function evolve(state: RoomState, event: RoomEvent): RoomState {
-  return { ...roomAfter(state, event), version: state.version + 1 };
+  const next = settles(state, event) ? { ...state, cameFrom: null } : state;
+  return { ...roomAfter(next, event), version: state.version + 1 };
 }
 
 function roomAfter(state: RoomState, event: RoomEvent): RoomState {
@@ -32,11 +44,9 @@ function roomAfter(state: RoomState, event: RoomEvent): RoomState {
     case 'PhonesReleased':
       return { ...state, frozen: false };
     case 'ClassPaused':
-      return withRound({ ...state, pausedAt: event.at }, (round) => pauseRound(round, event.at));
-    case 'ClassResumed': {
-      const since = state.pausedAt ?? event.at;
-      return withRound({ ...state, pausedAt: null }, (round) => resumeRound(round, since, event.at));
-    }
+      return withRound({ ...state, pausedAt: event.at }, pausedFrom(event.at));
+    case 'ClassResumed':
+      return withRound({ ...state, pausedAt: null }, goingOnFrom(event.at));
     case 'EndedForToday':
       return turned({ ...state, status: 'resting', frozen: false });
     case 'ClassReopened':
@@ -53,26 +63,29 @@ function roomAfter(state: RoomState, event: RoomEvent): RoomState {
     case 'SeatHandedOver':
       return state;
     case 'SeatRemoved':
-      return inActivity(removeSeat(state, event.seat), event);
+      return inActivity(removeSeat(state, event.seat, event), event);
     case 'WarmUpTapped':
       return withSeat(state, event.seat, (seat) => seat && { ...seat, tap: event.at });
     case 'SaidStuck':
       return withSeat(state, event.seat, (seat) => seat && { ...seat, stuck: event.stuck });
     case 'ActivityStarted':
       return startActivity(state, event);
+    case 'ActivityReturned':
+      return returned(state, event.at);
     case 'RoundOpened':
-      return turned(nobodyStuck(inActivity({ ...state, rounds: event.round }, event)));
+      return openRound(state, event);
     case 'RoundClosed':
-      return withRound(state, (round) => ({ ...round, closed: true, deadline: null, pausedLeft: null }));
+      return withRound(state, closedTime);
+    case 'RoundReopened':
+      return withRound(state, openedAnew);
     case 'SecondTryOpened':
       return turned(nobodyStuck(inActivity(withRound(state, againRound), event)));
     case 'DeadlineSet':
-      return withRound(state, (round) => withDeadline(round, event, state.pausedAt !== null));
+      return withRound(state, limited(event.deadline, event.at));
+    case 'TimeAdded':
+      return withRound(state, longerBy(event.ms));
     case 'TimeGiven':
-      return withRound(state, (round) => ({
-        ...round,
-        extra: new Map(round.extra).set(event.seat, event.deadline),
-      }));
+      return withRound(state, givenTime(event.seat, event.deadline, event.at));
     case 'AnswerSubmitted':
     case 'WalkStepped':
     case 'WalkEnded':
@@ -85,7 +98,9 @@ function roomAfter(state: RoomState, event: RoomEvent): RoomState {
     case 'NetworkRevealed':
     case 'WalksRevealed':
     case 'RoundRevealed':
-      return turned(inActivity(withPoints(state, event.reveal.answers), event));
+      return turned(
+        nobodyStuck(inActivity(withRound(withPoints(state, event.reveal.answers), withoutEnds), event)),
+      );
     case 'BallMoved':
     case 'PointMoved':
     case 'NetworkStepped':
@@ -122,10 +137,17 @@ function withSeat(
   return seat ? { ...state, seats: new Map(state.seats).set(id, seat) } : state;
 }
 
-function removeSeat(state: RoomState, id: SeatId): RoomState {
+function removeSeat(state: RoomState, id: SeatId, event: RoomEvent): RoomState {
   const seats = new Map(state.seats);
   seats.delete(id);
-  return { ...state, seats, removed: new Set(state.removed).add(id) };
+  const cameFrom = state.cameFrom && withoutSeat(state.cameFrom, state, event);
+  return { ...state, seats, cameFrom, removed: new Set(state.removed).add(id) };
+}
+
+/** Whoever is erased meanwhile must not return with the activity. */
+function withoutSeat(from: CameFrom, state: RoomState, event: RoomEvent): CameFrom {
+  const { place, activities } = inActivity({ ...state, ...from.at }, event);
+  return { ...from, at: { place, activities } };
 }
 
 function nobodyStuck(state: RoomState): RoomState {
@@ -150,12 +172,31 @@ function withPoints(
   return { ...state, seats };
 }
 
-function startActivity(state: RoomState, { index, origin }: EventOf<'ActivityStarted'>): RoomState {
+function startActivity(state: RoomState, { index, origin, at }: EventOf<'ActivityStarted'>): RoomState {
   const activity = state.lesson?.activities[index];
   if (!activity) return state;
   const begun = origin ? begin(activity, origin) : state.activities.get(index);
   if (!begun) return state;
-  return turned({ ...state, place: index, activities: new Map(state.activities).set(index, begun) });
+  const { place } = state;
+  const cameFrom = at === undefined ? null : { at: { place, activities: state.activities }, left: at };
+  const { activities } = withRound(state, withoutEnds);
+  return turned(
+    nobodyStuck({ ...state, place: index, cameFrom, activities: new Map(activities).set(index, begun) }),
+  );
+}
+
+/** As if the class had not gone to another activity: its time stood still meanwhile. */
+function returned(state: RoomState, at: number): RoomState {
+  const { cameFrom } = state;
+  if (!cameFrom) return state;
+  const back = nobodyStuck({ ...state, ...cameFrom.at, cameFrom: null });
+  return turned(withRound(withRound(back, pausedFrom(cameFrom.left)), goingOnFrom(at)));
+}
+
+function openRound(state: RoomState, event: EventOf<'RoundOpened'>): RoomState {
+  const before = currentActivity(state)?.round ?? null;
+  const opened = inActivity({ ...state, rounds: event.round }, event);
+  return turned(nobodyStuck(withRound(opened, after(before, state.pausedAt))));
 }
 
 function withActivity(state: RoomState, change: (activity: ActivityState) => ActivityState): RoomState {
@@ -174,13 +215,4 @@ function withRound(state: RoomState, change: <R extends Round>(round: R) => R): 
     // A change of any round gives the same kind of round back; the type checker cannot follow the kind through it.
     return { ...activity, round: change<Round>(activity.round) } as ActivityState;
   });
-}
-
-function withDeadline<R extends Round>(
-  round: R,
-  { deadline, at }: EventOf<'DeadlineSet'>,
-  paused: boolean,
-): R {
-  if (deadline === null || !paused) return { ...round, deadline, pausedLeft: null };
-  return { ...round, deadline: null, pausedLeft: deadline - at };
 }

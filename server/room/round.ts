@@ -1,38 +1,25 @@
-/** Owns what every round has, whatever it asks: its number, its phase, whether and for whom it is still open. */
+/** Owns what every round has, whatever it asks: its number, its phase, its tries, and the time it takes answers (time.ts). */
 import type { SeatId } from '../../shared/protocol/ids';
 import type { Phase, RoundView } from '../../shared/protocol/views';
+import { classTime, isInTime, noLimit, openedAnew, type RoundTime } from './time';
 
-export type Round = {
+export type Round = RoundTime & {
   readonly number: number;
   /** Within its activity, from 1. */
   readonly ordinal: number;
   readonly phase: Phase;
-  readonly closed: boolean;
   /** 2: those whose first answer was not right answer once more. */
   readonly attempt: 1 | 2;
-  /** ms since 1970; null: none, or the class is paused (then `pausedLeft`, ms). */
-  readonly deadline: number | null;
-  readonly pausedLeft: number | null;
-  /** Deadlines of those who were given more time. */
-  readonly extra: ReadonlyMap<SeatId, number>;
+  /** Rounds whose place this one took while they were asked: an answer to one of them was on its way. */
+  readonly insteadOf: readonly number[];
 };
 
 export function freshRound(number: number, ordinal: number): Round {
-  return {
-    number,
-    ordinal,
-    phase: 'asking',
-    closed: false,
-    attempt: 1,
-    deadline: null,
-    pausedLeft: null,
-    extra: new Map(),
-  };
+  return { ...noLimit, number, ordinal, phase: 'asking', attempt: 1, insteadOf: [] };
 }
 
 export function isOpenFor(round: Round, seat: SeatId, now: number): boolean {
-  if (round.phase !== 'asking') return false;
-  return !round.closed || (round.extra.get(seat) ?? 0) > now;
+  return round.phase === 'asking' && isInTime(round, seat, now);
 }
 
 /** A question that nobody answered gives its place to the next; any other is counted and remembered. */
@@ -46,25 +33,21 @@ export function nextOrdinal<R extends Round>(
     : { ordinal: current.ordinal + 1, last: current };
 }
 
+/** What a round takes over from the one on the screens before it. */
+export const after =
+  (before: Round | null, pausedAt: number | null) =>
+  <R extends Round>(round: R): R => ({
+    ...round,
+    pausedAt,
+    insteadOf: before?.phase === 'asking' ? [...before.insteadOf, before.number] : [],
+  });
+
 /** The second try starts with all the time there is, for everyone. */
 export function againRound<R extends Round>(round: R): R {
-  return { ...round, attempt: 2, closed: false, deadline: null, pausedLeft: null, extra: new Map() };
-}
-
-/** While the class is paused no deadline runs. */
-export function pauseRound<R extends Round>(round: R, at: number): R {
-  if (round.deadline === null) return round;
-  return { ...round, deadline: null, pausedLeft: Math.max(0, round.deadline - at) };
-}
-
-/** The time left goes on from `at`; more time that was given moves along by the same pause. */
-export function resumeRound<R extends Round>(round: R, pausedAt: number, at: number): R {
-  const extra = new Map([...round.extra].map(([seat, until]) => [seat, until + (at - pausedAt)]));
-  const deadline = round.pausedLeft === null ? round.deadline : at + round.pausedLeft;
-  return { ...round, deadline, pausedLeft: null, extra };
+  return { ...openedAnew(round), attempt: 2 };
 }
 
 export function viewRound(round: Round): RoundView {
-  const { number, ordinal, phase, closed, attempt, deadline, pausedLeft } = round;
-  return { number, ordinal, phase, closed, attempt, deadline, pausedLeft };
+  const { number, ordinal, phase, closed, attempt } = round;
+  return { number, ordinal, phase, closed, attempt, ...classTime(round) };
 }

@@ -51,6 +51,14 @@ export type RoomState = {
   /** Index of the activity on the screens; null in the lobby. */
   readonly place: number | null;
   readonly activities: ReadonlyMap<number, ActivityState>;
+  /** Where the class was before it went to this activity, as long as that may still be taken back. */
+  readonly cameFrom: CameFrom | null;
+};
+
+export type CameFrom = {
+  readonly at: Pick<RoomState, 'place' | 'activities'>;
+  /** When it left, ms since 1970. */
+  readonly left: number;
 };
 
 export function emptyRoom(code: RoomCode): RoomState {
@@ -72,6 +80,7 @@ export function emptyRoom(code: RoomCode): RoomState {
     removed: new Set(),
     place: null,
     activities: new Map(),
+    cameFrom: null,
   };
 }
 

@@ -12,6 +12,7 @@ import { kindOf } from './activities';
 import type { Class } from './activities/kind';
 import type { Ambient, Viewer, ViewParts } from './room';
 import { type ActivityState, currentActivity, type RoomState } from './state';
+import { noTime, ownTime } from './time';
 import { viewHost } from './viewHost';
 
 export function view(state: RoomState, viewer: Viewer, ambient: Ambient): ViewParts {
@@ -95,7 +96,7 @@ function viewSeat(state: RoomState, id: SeatId, { people }: Ambient): YouView {
     name: people.get(id)?.name ?? '',
     score: seat?.score ?? 0,
     stuck: seat?.stuck ?? false,
-    deadline: activity?.round?.extra.get(id) ?? null,
+    ...(activity?.round ? ownTime(activity.round, id) : noTime),
     work: activity?.round ? kindOf(activity).work(activity, id) : null,
   };
 }

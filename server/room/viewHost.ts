@@ -4,6 +4,7 @@ import type { HostSeat, HostView, PrimaryAction } from '../../shared/protocol/vi
 import { kindOf } from './activities';
 import type { Ambient } from './room';
 import { type ActivityState, activityAt, currentActivity, type RoomState, type Seat } from './state';
+import { noTime, ownTime } from './time';
 import { joinUrl, theClass } from './view';
 
 export function viewHost(state: RoomState, ambient: Ambient): HostView {
@@ -29,6 +30,7 @@ export function viewHost(state: RoomState, ambient: Ambient): HostView {
     canUndo: activity && kind ? kind.canUndo(activity) : false,
     canTryAgain: activity && kind ? canTryAgain(activity) : false,
     stepRule: activity && kind ? kind.usualStep(activity) : null,
+    cameFrom: state.cameFrom && { title: activityAt(state, state.cameFrom.at.place ?? -1)?.title ?? null },
   };
 }
 
@@ -55,7 +57,8 @@ function hostSeat(
     doing: doing(id, seat, activity),
     answer: activity && kind ? kind.answerText(activity, id) : null,
     score: seat.score,
-    deadline: activity?.round?.extra.get(id) ?? null,
+    stuck: seat.stuck,
+    ...(activity?.round ? ownTime(activity.round, id) : noTime),
   };
 }
 

@@ -13,8 +13,8 @@ const byParameter: NetworkActivity = {
     en: 'We share out the partial derivatives by all 47 parameters.',
   },
   after: {
-    ja: 'みんなの偏微分で、ネットワークが一歩だけ賢くなりました。',
-    en: 'Our partial derivatives made the network one step wiser.',
+    ja: '偏微分が 47 個そろえば、$-\\eta$ をかけて、全部のパラメータを一歩動かせます。これが学習の一歩です。',
+    en: 'With all 47 partial derivatives, $-\\eta$ times each moves every parameter: that is one step of learning.',
   },
   eta: 2,
   seed: SHIPPED_SEED,

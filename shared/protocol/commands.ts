@@ -104,7 +104,11 @@ export const learnerCommands = [
 export const hostCommands = [
   /** Goes to any activity; what happened there before is still there, unless it is to begin again. */
   command('StartActivity', { moment, index: count(200), again: v.optional(v.boolean()) }),
+  /** Takes back the last change of activity, while nobody has answered there. */
+  command('UndoActivity', { moment }),
   command('CloseRound', { moment }),
+  /** A closed round takes answers again, from everyone and without a limit. */
+  command('ReopenRound', { moment }),
   /** Everyone whose answer is not right gets a hint of their own and answers once more. */
   command('OpenSecondTry', { moment }),
   command('Reveal', { moment }),
@@ -145,6 +149,8 @@ export const hostCommands = [
   command('ResumeAutopilot', {}),
   command('StopAutopilot', {}),
   command('SetDeadline', { moment, seconds: v.nullable(seconds) }),
+  /** So much longer for everyone, where there is a limit. */
+  command('AddTime', { moment, seconds }),
   command('GiveTime', { moment, seat, seconds }),
   command('Pause', {}),
   command('Resume', {}),

@@ -118,6 +118,14 @@ export const refusals = {
     ja: 'そのアドレスはこのパソコンにありません。',
     en: 'This computer does not have that address.',
   },
+  no_deadline: {
+    ja: 'この問いには時間の区切りがないので、時間は足せません。',
+    en: 'This question has no time limit, so there is nothing to add time to.',
+  },
+  too_late_to_return: {
+    ja: '活動の切り替えは、もう取り消せません。活動の一覧から選んでください。',
+    en: 'The change of activity can no longer be taken back. Choose one from the list of activities.',
+  },
   nothing_to_undo: { ja: '戻せる一歩がありません。', en: 'There is no step to undo.' },
   no_answers: {
     ja: 'まだ答えがないので、クラスの矢印がありません。',

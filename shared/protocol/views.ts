@@ -164,8 +164,9 @@ export type YouView =
       readonly name: string;
       readonly score: number;
       readonly stuck: boolean;
-      /** This learner's own deadline where the host gave them more time. */
+      /** This learner's own end where they have more time than the class, as a round's. */
       readonly deadline: number | null;
+      readonly pausedLeft: number | null;
       readonly work: Work | null;
     };
 
@@ -235,6 +236,8 @@ export type HostView = {
   readonly canTryAgain: boolean;
   /** The arrow that moves the class's point when Advance names none; null where there is no such choice. */
   readonly stepRule: StepRule | null;
+  /** Where UndoActivity leads: an activity's title, null for the lobby; null altogether where it would be refused. */
+  readonly cameFrom: { readonly title: Words | null } | null;
 };
 
 export type HostSeat = {
@@ -247,5 +250,9 @@ export type HostSeat = {
   /** In the deck's notation, for the teacher's eyes: "(−0.5, 0.1)" or "w2_31 = −0.0725"; null where none. */
   readonly answer: string | null;
   readonly score: number;
+  /** They say so, whether they have answered or not. */
+  readonly stuck: boolean;
+  /** As `you` tells it to the learner. */
   readonly deadline: number | null;
+  readonly pausedLeft: number | null;
 };

@@ -20,6 +20,7 @@ const scriptsMayUse: Readonly<Record<string, string>> = {
   '.exitFullscreen()': 'useWall.ts asks first, and knows Safari’s own name',
   requestIdleCallback: 'phone/Phone.tsx asks first',
   cancelIdleCallback: 'phone/Phone.tsx asks first',
+  BroadcastChannel: 'clicker.ts asks first, and has storage in its stead',
   WebTransport: 'the realtime client asks first, and has two other ways',
   '.moveBefore()': 'Preact asks first',
   '.opened()': 'the store’s own',

@@ -22,6 +22,7 @@ const seated = (score: number): YouView => ({
   score,
   stuck: false,
   deadline: null,
+  pausedLeft: null,
   work: null,
 });
 

@@ -4,6 +4,7 @@ import { downTheHill } from '../../shared/lesson/downTheHill';
 import type { Activity } from '../../shared/lesson/lesson';
 import { type Language, languages } from '../../shared/protocol/language';
 import type { ActivityScreen } from '../../shared/protocol/views';
+import { untilTold } from '../support/guide';
 import { answer, resultTitle } from '../support/hands';
 import type { Member } from '../support/member';
 import { bigButton, press, takeSeat, teach } from './support/people';
@@ -46,6 +47,7 @@ for (const lang of languages) {
           for (const { rule } of watcher.parts.host?.mistakes ?? []) found.add(rule);
           mistakes.set(activity.kind, found);
         }
+        await untilTold(stage);
         await expect(stage.locator('.wall-told')).toContainText(
           lang === 'ja' ? 'わかったこと' : 'What we saw',
         );

@@ -147,6 +147,7 @@ export const seated = (work: Seated['work'] = null): Seated => ({
   score: 0,
   stuck: false,
   deadline: null,
+  pausedLeft: null,
   work,
 });
 

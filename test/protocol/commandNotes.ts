@@ -47,8 +47,16 @@ export const commandNotes: Readonly<Record<CommandType, CommandNote>> = {
     does: 'Goes to an activity of the lesson, counted from 0: where it was left, or for the first time (or with `again`) to its first round, which opens at once.',
     refused: ['stale', 'unknown_activity'],
   },
+  UndoActivity: {
+    does: 'Takes back the last `StartActivity`: the class is where it was before, with its answers, its question and its time. Only as long as nobody has answered there and the class has not gone on (`host.cameFrom` is not null).',
+    refused: ['stale', 'not_now', 'too_late_to_return'],
+  },
   CloseRound: {
     does: 'No more answers, but for those who were given more time.',
+    refused: ['stale', 'not_now'],
+  },
+  ReopenRound: {
+    does: 'A closed round, not yet revealed, takes answers again: from everyone, without a limit. What was answered is kept; in a network round tasks are dealt again.',
     refused: ['stale', 'not_now'],
   },
   OpenSecondTry: {
@@ -91,12 +99,16 @@ export const commandNotes: Readonly<Record<CommandType, CommandNote>> = {
   ResumeAutopilot: { does: 'Lets it go on.', refused: ['not_now'] },
   StopAutopilot: { does: 'Ends the run where it is.', refused: ['not_now'] },
   SetDeadline: {
-    does: 'The open round closes so many seconds from now; null: no deadline.',
-    refused: ['stale', 'not_now'],
+    does: 'The open round closes so many seconds from now, or from the end of a pause; null: no deadline, for anybody.',
+    refused: ['stale', 'not_now', 'round_closed'],
+  },
+  AddTime: {
+    does: 'The deadline, and the own one of everybody who was given more time, so many seconds later. Only where there is one.',
+    refused: ['stale', 'not_now', 'no_deadline', 'round_closed'],
   },
   GiveTime: {
-    does: 'One learner may answer for so many seconds more, counted from the end of the time they had.',
-    refused: ['stale', 'not_now', 'unknown_seat'],
+    does: 'One learner may answer for so many seconds more, counted from the end of the time they had: beyond the class’s deadline, or once the round is closed. A later deadline of the class holds for them too.',
+    refused: ['stale', 'not_now', 'no_deadline', 'unknown_seat'],
   },
   Pause: { does: 'Stops answers and clocks.', refused: ['not_now'] },
   Resume: { does: 'Lets the class go on; deadlines move by the length of the pause.', refused: ['not_now'] },

@@ -13,6 +13,14 @@ import type { Member } from './member';
 
 export type Stop = { readonly scene: string; readonly device: Device; readonly page: Page };
 
+/** Goes to the end of what the wall is telling, by the wall's own key. */
+export async function untilTold(stage: Page): Promise<void> {
+  await expect(async () => {
+    await stage.keyboard.press('End');
+    await expect(stage.locator('.wall-frame')).toHaveAttribute('data-told', 'true', { timeout: 500 });
+  }).toPass({ timeout: 10_000 });
+}
+
 export class Guide {
   phone!: Page;
   stage!: Page;
@@ -68,6 +76,7 @@ export class Guide {
   /** The wall and the teacher's page are at this place of the lesson. */
   async everywhere(kind: ActivityKind, phase: string): Promise<void> {
     await expect(this.stage.locator(`.${kind}-stage.${phase}`)).toBeVisible();
+    await untilTold(this.stage);
     await expect(async () => {
       const done = String(this.member.parts.host?.progress.done);
       expect(await this.stage.locator('[data-done]').getAttribute('data-done')).toBe(done);

@@ -11,6 +11,7 @@ import { replaySaid, replaySubtitle } from './replayText';
 
 export const words = dictionary({
   sub: { ja: '第 {n} 回 ・ 点 {point}', en: 'Round {n} · point {point}' },
+  subMoved: { ja: '第 {n} 回 ・ 点 {point} から', en: 'Round {n} · from {point}' },
   secondTry: { ja: '2 回目の答え', en: 'second try' },
   map: {
     ja: '等高線の地図。点は {point}、z は {z}。',
@@ -113,7 +114,7 @@ export function descentSubtitle(screen: DescentScreen): string {
   const at = screen.reveal?.at ?? screen.at;
   const { way, surface } = screen;
   const point = way === 'formula' && surface ? placeText(surfaceOf(surface), at) : pointText(at);
-  const sub = fill(say(words.sub), { n: screen.round.ordinal, point });
+  const sub = fill(say(screen.moved ? words.subMoved : words.sub), { n: screen.round.ordinal, point });
   return screen.round.attempt === 2 ? `${sub} · ${say(words.secondTry)}` : sub;
 }
 

@@ -2,6 +2,10 @@
 import type { EstimateScreen } from '../../../shared/protocol/views';
 import { texFactor, texNumber } from '../texNumber';
 
+/** The slopes and the step as they are given, a line each; what to do with them is for the class to find. */
+export const givenTex = ({ slopes, delta }: Pick<EstimateScreen, 'slopes' | 'delta'>): string =>
+  `\\begin{aligned}\\tfrac{\\partial z}{\\partial x} &= ${texNumber(slopes.x)} & \\tfrac{\\partial z}{\\partial y} &= ${texNumber(slopes.y)} \\\\ \\Delta x &= ${texNumber(delta.x)} & \\Delta y &= ${texNumber(delta.y)}\\end{aligned}`;
+
 /** Δz ≃ ∂z/∂x Δx + ∂z/∂y Δy, then the numbers; `result` null: it is still asked. */
 export function estimateTex(
   { slopes, delta }: Pick<EstimateScreen, 'slopes' | 'delta'>,

@@ -9,7 +9,7 @@ import { Progress } from '../../ui/Progress';
 import { Rich, Tex } from '../../ui/Tex';
 import { pointText } from '../pointText';
 import type { WallFace, WallProps } from '../walls';
-import { estimateTex } from './formula';
+import { estimateTex, givenTex } from './formula';
 import { GivenStep } from './GivenStep';
 import { estimateMistakeWords } from './mistakes';
 import { words } from './words';
@@ -30,7 +30,7 @@ function Stage({ screen, stage }: WallProps<EstimateScreen>) {
             <Rich text={say(words.ask)} />
           </p>
         )}
-        <Tex block tex={estimateTex(screen, reveal?.linearDz ?? null)} />
+        <Tex block tex={reveal ? estimateTex(screen, reveal.linearDz) : givenTex(screen)} />
         {reveal && wall?.estimates ? (
           <>
             <ValueLine

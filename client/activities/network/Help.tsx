@@ -1,6 +1,5 @@
-/** Owns help with one parameter: the factors one by one, and telling the teacher that one is stuck. */
+/** Owns help with one parameter: the factors one by one. */
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { CommandOf } from '../../../shared/protocol/commands';
 import { refusalSentence } from '../../../shared/protocol/refusals';
 import type { FactorView, PartialTask } from '../../../shared/protocol/views';
 import { FactorPaths } from '../../plots/FactorPaths';
@@ -16,12 +15,11 @@ export type HelpProps = {
   readonly store: Store;
   readonly round: number;
   readonly task: PartialTask;
-  readonly stuck: boolean;
   readonly onClose: () => void;
 };
 
-export function Help({ store, round, task, stuck, onClose }: HelpProps) {
-  const [busy, setBusy] = useState<'AskHelp' | 'SayStuck' | null>(null);
+export function Help({ store, round, task, onClose }: HelpProps) {
+  const [busy, setBusy] = useState(false);
   const factors = useRef<HTMLDivElement>(null);
   const paths = byPath(task.help);
 
@@ -30,10 +28,10 @@ export function Help({ store, round, task, stuck, onClose }: HelpProps) {
     factors.current?.scrollTo({ top: factors.current.scrollHeight });
   }, [task.help.length]);
 
-  const send = async (command: CommandOf<'AskHelp' | 'SayStuck'>) => {
-    setBusy(command.type);
-    const answer = await store.send(command);
-    setBusy(null);
+  const ask = async () => {
+    setBusy(true);
+    const answer = await store.send({ type: 'AskHelp', round });
+    setBusy(false);
     if (!answer.ok) toast(refusalSentence(answer.code, language.value));
   };
 
@@ -49,23 +47,15 @@ export function Help({ store, round, task, stuck, onClose }: HelpProps) {
         {say(task.helpLeft > 0 ? words.helpCost : paths.length > 1 ? words.helpAll : words.helpAllOne)}
       </p>
       {task.helpLeft > 0 && (
-        <Button busy={busy === 'AskHelp'} onClick={() => void send({ type: 'AskHelp', round })}>
+        <Button busy={busy} onClick={() => void ask()}>
           {say(words.help)}
         </Button>
       )}
       <div class="help-more">
-        <Button
-          pressed={stuck}
-          busy={busy === 'SayStuck'}
-          onClick={() => void send({ type: 'SayStuck', round, stuck: !stuck })}
-        >
-          {say(words.stuck)}
-        </Button>
         <Button kind="quiet" onClick={onClose}>
           {say(words.helpClose)}
         </Button>
       </div>
-      {stuck && <p class="why">{say(words.stuckSaid)}</p>}
     </section>
   );
 }

@@ -65,13 +65,7 @@ export function Task({ store, screen, you, drafts, task, done, arrived, onArrive
       picture={
         <div class="task-picture">
           {helping ? (
-            <Help
-              store={store}
-              round={round.number}
-              task={task}
-              stuck={you.stuck}
-              onClose={() => setHelping(false)}
-            />
+            <Help store={store} round={round.number} task={task} onClose={() => setHelping(false)} />
           ) : (
             <>
               <NetworkDiagram

@@ -24,11 +24,6 @@ export const words = {
     en: 'That is all of them. Multiply along each path, then add.',
   },
   helpAllOne: { ja: 'これで全部です。全部かけます。', en: 'That is all of them. Multiply them all.' },
-  stuck: { ja: '困っています', en: 'I am stuck' },
-  stuckSaid: {
-    ja: '先生だけに伝わりました。もう一度押すと消えます。',
-    en: 'Only your teacher can see this. Press again when you are fine.',
-  },
   helpOpen: { ja: '困ったら', en: 'Help' },
   helpClose: { ja: '図に戻る', en: 'Back to the picture' },
   again: { ja: 'もう一度、計算してみましょう', en: 'Compute it once more, please' },

@@ -9,9 +9,9 @@ import { EtaScale, verdictSigns } from '../../plots/EtaScale';
 import type { MapFrame } from '../../plots/mapFrame';
 import { RunCurves } from '../../plots/RunCurves';
 import { useRolling } from '../../plots/useRolling';
-import { useSteps } from '../../plots/useSteps';
 import { beatMs } from '../../stage/beats';
 import { Caption } from '../../stage/Caption';
+import { useBeats } from '../../stage/useBeats';
 import { pictureSize, useWallSize } from '../../stage/useWallSize';
 import { fill, say } from '../../ui/language';
 import { Progress } from '../../ui/Progress';
@@ -28,7 +28,9 @@ function Stage({ screen, stage, room }: WallProps<RaceScreen>) {
   const runs = (stage.work?.kind === 'race' && stage.work.runs) || [];
   const { reveal, round, steps } = screen;
   const ms = Math.round(beatMs[room.pace] / STEPS_A_BEAT);
-  const step = useSteps(reveal ? `race ${round.number}` : null, steps, ms);
+  const beat = useBeats(reveal ? `race ${round.number}` : null, steps + 1, room.pace, STEPS_A_BEAT);
+  // The first beat is the start.
+  const step = Math.max(0, beat - 1);
   const over = reveal !== null && step >= steps;
   return (
     <div class={`wall-two race-stage ${round.phase}`} data-step={step}>

@@ -105,7 +105,9 @@ function Side({ screen, stage, wall }: SideProps) {
         <Tex block tex={curve.tex} />
         {reveal && (
           <>
-            <p class="wall-label">{say(words.slopeHere)}</p>
+            <p class="wall-label">
+              <Rich text={fill(say(words.slopeAsked), { x: short(reveal.x) })} />
+            </p>
             <Tex block tex={`${curve.slopeTex} = ${texNumber(reveal.slope, 3)}`} />
             <Tex block tex={moveTex(screen.eta, reveal.slope)} />
           </>
@@ -140,7 +142,8 @@ function Side({ screen, stage, wall }: SideProps) {
 
 export const slopeWall: WallFace<SlopeScreen> = {
   Stage,
-  subtitle: ({ round, reveal, x }) => fill(say(words.sub), { n: round.ordinal, x: short(reveal?.x ?? x) }),
+  subtitle: ({ round, reveal, moved, x }) =>
+    fill(say(moved ? words.subMoved : words.sub), { n: round.ordinal, x: short(reveal?.x ?? x) }),
   summary({ reveal, moved, y }) {
     if (moved) return fill(say(words.summary), { from: short(moved.from), to: short(moved.to), y: short(y) });
     if (!reveal) return null;

@@ -25,11 +25,12 @@ export const words = {
     movedTitle: { ja: 'クラスのボールが動きました', en: 'The class’s ball has moved' },
 
     sub: { ja: '第 {n} 回 ・ $x$ = {x}', en: 'Round {n} · $x$ = {x}' },
+    subMoved: { ja: '第 {n} 回 ・ $x$ = {x} から', en: 'Round {n} · from $x$ = {x}' },
     answers: { ja: '集まった動き', en: 'Moves' },
     height: { ja: 'いまの高さ $y$', en: 'Height $y$ now' },
     heights: { ja: '一歩ごとの高さ $y$', en: 'Height $y$ after each step' },
     heightsLabel: { ja: '高さ y の移り変わり: {list}', en: 'Height y after each step: {list}' },
-    slopeHere: { ja: 'ボールの所の傾き', en: 'The slope at the ball' },
+    slopeAsked: { ja: '$x = {x}$ での傾き', en: 'The slope at $x = {x}$' },
     mean: { ja: 'クラスの平均', en: 'The class’s mean' },
     bySlope: { ja: '傾きから（$-\\eta\\,dy/dx$）', en: 'By the slope ($-\\eta\\,dy/dx$)' },
     summary: {

@@ -22,13 +22,15 @@ import { words } from './words';
 
 /** The dots, the curve, the bounds, the minimum, what follows. */
 const BEATS = [words.beat1, words.beat2, words.beat3, words.beat4, words.beat5] as const;
+/** The one in which the minimum is told; what the mistakes are called would give it away before. */
+const LOWEST = 4;
 
 function Stage({ screen, stage, room }: WallProps<TurnScreen>) {
   const { width, height } = pictureSize(useWallSize());
   const wall = stage.work?.kind === 'turn' ? stage.work : null;
   const { reveal, round, slopes, length } = screen;
   const beat = useBeats(reveal ? `turn ${round.number}` : null, BEATS.length, room.pace);
-  const caption = BEATS[beat - 1];
+  const caption = beat === 1 && wall?.dots?.length === 0 ? words.beat1None : BEATS[beat - 1];
   return (
     <div class={`wall-two turn-stage ${round.phase}`} data-beat={beat}>
       <div class="wall-picture">
@@ -38,7 +40,7 @@ function Stage({ screen, stage, room }: WallProps<TurnScreen>) {
           chosen={wall?.chosen ?? []}
           curve={beat >= 2}
           bounds={beat >= 3}
-          lowest={beat >= 4}
+          lowest={beat >= LOWEST}
           label={say(words.plot)}
           width={width}
           height={height - 104}
@@ -73,7 +75,7 @@ function Side({ screen, stage, wall, beat }: SideProps) {
             at={at}
             slopes={slopes}
             length={length}
-            theta={beat >= 4 ? 180 : null}
+            theta={beat >= LOWEST ? 180 : null}
             size={1.6}
           />
         )}
@@ -100,7 +102,7 @@ function Side({ screen, stage, wall, beat }: SideProps) {
           />
         </div>
       )}
-      {reveal && beat < 5 && (
+      {beat === LOWEST && (
         <Mistakes
           mistakes={wall?.mistakes ?? []}
           first={wall?.firstMistakes ?? null}

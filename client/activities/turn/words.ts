@@ -38,9 +38,10 @@ export const words = {
       ja: 'みんなが試した向きと、そのときの $\\Delta z$',
       en: 'Every direction we tried, and its $\\Delta z$',
     },
+    beat1None: { ja: 'まだだれも向きを試していません', en: 'No direction has been tried' },
     beat2: {
-      ja: '点は $\\cos$ の形になりました：$\\langle\\nabla z, \\Delta\\rangle = \\|\\nabla z\\|\\|\\Delta\\|\\cos\\theta$',
-      en: 'The dots draw a cosine: $\\langle\\nabla z, \\Delta\\rangle = \\|\\nabla z\\|\\|\\Delta\\|\\cos\\theta$',
+      ja: '角度と $\\Delta z$ の関係は $\\cos$ の形です：$\\langle\\nabla z, \\Delta\\rangle = \\|\\nabla z\\|\\|\\Delta\\|\\cos\\theta$',
+      en: '$\\Delta z$ against the angle is a cosine: $\\langle\\nabla z, \\Delta\\rangle = \\|\\nabla z\\|\\|\\Delta\\|\\cos\\theta$',
     },
     beat3: {
       ja: 'この幅から出られません：$-\\|\\nabla z\\|\\|\\Delta\\| \\le \\langle\\nabla z, \\Delta\\rangle \\le \\|\\nabla z\\|\\|\\Delta\\|$',

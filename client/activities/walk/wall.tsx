@@ -9,11 +9,11 @@ import { Fog } from '../../plots/Fog';
 import { FoggedMap } from '../../plots/FoggedMap';
 import type { MapFrame } from '../../plots/mapFrame';
 import { RunCurves } from '../../plots/RunCurves';
-import { useSteps } from '../../plots/useSteps';
 import { WalkLine } from '../../plots/WalkLine';
 import { beatMs } from '../../stage/beats';
 import { Caption } from '../../stage/Caption';
 import { Mistakes } from '../../stage/Mistakes';
+import { useBeats } from '../../stage/useBeats';
 import { pictureSize, useWallSize } from '../../stage/useWallSize';
 import { fill, formatNumber, say } from '../../ui/language';
 import { Progress } from '../../ui/Progress';
@@ -39,7 +39,9 @@ function Stage({ screen, stage, room }: WallProps<WalkScreen>) {
   const longest = Math.max(0, ...walks.map(({ path }) => path.length - 1));
   const ms = Math.round(beatMs[room.pace] / STEPS_A_BEAT);
   const last = FOG_STEPS + longest;
-  const told = useSteps(reveal ? `walks ${round.number}` : null, last, ms);
+  const beat = useBeats(reveal ? `walks ${round.number}` : null, last + 1, room.pace, STEPS_A_BEAT);
+  // The first beat is the fog.
+  const told = Math.max(0, beat - 1);
   const step = Math.max(0, told - FOG_STEPS);
   const over = reveal !== null && told >= last;
   return (

@@ -38,8 +38,8 @@ export type Kind<A extends Activity, S> = {
   canUndo(state: S): boolean;
   /** Nobody has answered yet, so the question may still be exchanged for another. */
   isUnanswered(state: S): boolean;
-  /** Tasks for those of `seats` that hold none. */
-  deal(state: S, seats: Iterable<SeatId>): readonly RoomEvent[];
+  /** Tasks for those of `seats` that hold none and may still answer. */
+  deal(state: S, seats: Iterable<SeatId>, now: number): readonly RoomEvent[];
   /** What a seat that has gone gives back. */
   giveBack(state: S, seat: SeatId): readonly RoomEvent[];
 

@@ -56,8 +56,8 @@ export const byFormula: DescentActivity = {
   way: 'formula',
   title: { ja: '式で一歩：−η × 傾き', en: 'One step by formula: −η × slope' },
   before: {
-    ja: '地図を見ずに、傾きと $\\eta$ だけで一歩を計算します。',
-    en: 'We compute the step from the slopes and $\\eta$ alone, without the map.',
+    ja: '傾きと $\\eta$ だけで一歩を計算します。',
+    en: 'We compute the step from the slopes and $\\eta$ alone.',
   },
   after: {
     ja: '$(\\Delta x, \\Delta y) = -\\eta\\,(\\partial z/\\partial x, \\partial z/\\partial y)$ を繰り返すのが、勾配降下法です。',
@@ -103,8 +103,8 @@ export const manyValleys: DescentActivity = {
     en: 'We go down a hill with four valleys in the same way.',
   },
   after: {
-    ja: '着いた谷は、出発点で決まりました。いちばん低い谷とは限りません。',
-    en: 'Where we began decided which valley we reached; it need not be the lowest one.',
+    ja: '$-\\eta\\nabla z$ で下りると、どの谷へ向かうかは出発点で決まります。いちばん低い谷とは限りません。',
+    en: 'Stepping by $-\\eta\\nabla z$, the start decides which valley we head for; it need not be the lowest one.',
   },
   surface: 'himmelblau',
   start: { x: 0, y: 1 },

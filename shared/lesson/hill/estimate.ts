@@ -10,8 +10,8 @@ export const foretellDz: EstimateActivity = {
     en: 'From the two slopes and the step we foretell the change in height, $\\Delta z$.',
   },
   after: {
-    ja: '一歩が小さいほど、見積もりは本当の $\\Delta z$ に近づきました。',
-    en: 'The smaller the step, the closer the estimate came to the true $\\Delta z$.',
+    ja: '同じ向きなら、一歩が小さいほど、傾きからの見積もりは本当の $\\Delta z$ に近くなります。',
+    en: 'In one direction, the smaller the step, the closer the estimate by the slopes is to the true $\\Delta z$.',
   },
   surface: 'valley',
   rounds: 2,

@@ -7,12 +7,12 @@ export const togetherInFog: DescentActivity = {
   way: 'fog',
   title: { ja: 'みんなで霧の中を一歩ずつ', en: 'Through fog together' },
   before: {
-    ja: '霧で地図は見えません。2 つの傾きから、みんなで 1 つの点を下ろします。',
-    en: 'Fog hides the map. From two slopes we bring one point down together.',
+    ja: '2 つの傾きから、みんなで 1 つの点を下ろします。',
+    en: 'From two slopes we bring one point down together.',
   },
   after: {
-    ja: '地図がなくても、傾きの符号と大きさから、下る向きがわかりました。',
-    en: 'Without a map, the signs and sizes of the slopes told us which way is down.',
+    ja: '地図がなくても、傾きの符号と大きさから、下る向きがわかります。',
+    en: 'Without a map, the signs and sizes of the slopes tell which way is down.',
   },
   surface: 'valley',
   start: { x: -1.5, y: 2.5 },
@@ -55,8 +55,8 @@ export const inFog: WalkActivity = {
     en: 'Fog hides the map. All you know is the two slopes at your own feet.',
   },
   after: {
-    ja: '足もとの傾きだけで谷に着けました。どの谷に着いたかは、出発点しだいでした。',
-    en: 'The slopes at our feet were enough to reach a valley. Which one, the start decided.',
+    ja: '足もとの傾きだけでも下れます。どの谷に近づくかは、出発点と一歩ずつの進み方で決まります。',
+    en: 'The slopes at our feet are enough to go down. The start and every step decide towards which valley.',
   },
   surface: 'twoMinima',
   starts: 'own',

@@ -10,8 +10,8 @@ export const etaRace: RaceActivity = {
     en: 'Everyone chooses an $\\eta$, and all balls take the same number of steps from one point.',
   },
   after: {
-    ja: '$\\eta$ が小さいとのろのろ、大きいと行ったり来たり、もっと大きいと飛んでいきました。',
-    en: 'Small $\\eta$ crawls, large $\\eta$ bounces, and a still larger one flies away.',
+    ja: '$\\eta$ が小さすぎるとのろのろ、大きすぎると行ったり来たりや、飛んでいくこともあります。',
+    en: 'With too small an $\\eta$ the ball crawls; with too large a one it may bounce, or fly away.',
   },
   places: [
     { surface: 'valley', at: { x: -3.5, y: 2.5 } },

@@ -10,8 +10,8 @@ export const ballOnCurve: SlopeActivity = {
     en: 'We move a ball on a curve downhill. Which way, and how far?',
   },
   after: {
-    ja: '傾きが正なら左、負なら右。傾きが急なほど大きく動かしました。',
-    en: 'Positive slope: left. Negative slope: right. The steeper, the farther.',
+    ja: '下る向きは、傾きが正なら左、負なら右。$\\Delta x = -\\eta\\,dy/dx$ なら、傾きが急なほど大きく動きます。',
+    en: 'Down is left where the slope is positive, right where it is negative. By $\\Delta x = -\\eta\\,dy/dx$, the steeper, the farther.',
   },
   curve: 'parabola',
   start: -2.5,
@@ -49,8 +49,8 @@ export const twoValleys: SlopeActivity = {
     en: 'A curve with two valleys. We go down by the slope alone.',
   },
   after: {
-    ja: '着いた谷は、いちばん低い谷とは限りません。出発点しだいです。',
-    en: 'The valley we reached need not be the lowest: it depends on where we began.',
+    ja: '傾きだけで下りて着く谷は、いちばん低い谷とは限りません。出発点しだいです。',
+    en: 'The valley that the slope leads to need not be the lowest: it depends on where we begin.',
   },
   curve: 'twoValleys',
   start: 0.6,

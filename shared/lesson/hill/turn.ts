@@ -10,7 +10,7 @@ export const turnTheArrow: TurnActivity = {
     en: 'We turn an arrow of fixed length to where $\\Delta z$ is lowest.',
   },
   after: {
-    ja: '$\\Delta z \\simeq \\|\\nabla z\\|\\|\\Delta\\|\\cos\\theta$。最小になるのは $180°$、勾配と逆向きのときでした。',
+    ja: '$\\Delta z \\simeq \\|\\nabla z\\|\\|\\Delta\\|\\cos\\theta$。最小になるのは $180°$、勾配と逆向きのときです。',
     en: '$\\Delta z \\simeq \\|\\nabla z\\|\\|\\Delta\\|\\cos\\theta$ is lowest at $180°$: against the gradient.',
   },
   places: [

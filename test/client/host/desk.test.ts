@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { answerTex } from '../../../client/host/answerTex';
 import { etaBeside, etaLadder } from '../../../client/host/etaLadder';
 import { countSeats, doingOf, filterSeats, inOrder, readRoll } from '../../../client/host/people';
-import { clock, msLeft, secondsWith } from '../../../client/host/time';
+import { clock, msLeft } from '../../../client/host/time';
 import type { HostSeat, RoundView } from '../../../shared/protocol/views';
 import { scenes } from '../fixtures/scenes';
 
@@ -15,20 +15,28 @@ const seat = (given: Partial<HostSeat>): HostSeat => ({
   doing: 'working',
   answer: null,
   score: 0,
+  stuck: false,
   deadline: null,
+  pausedLeft: null,
   ...given,
 });
 
 describe('the list of seats', () => {
   it('calls a seat without a phone offline, whatever it was doing', () => {
-    expect(doingOf(seat({ present: false, doing: 'stuck' }))).toBe('away');
+    expect(doingOf(seat({ present: false, doing: 'stuck', stuck: true }))).toBe('away');
     expect(doingOf(seat({ doing: 'stuck' }))).toBe('stuck');
+  });
+
+  it('calls stuck whoever says so, also after an answer, and counts that answer as there', () => {
+    const seats = [seat({ doing: 'answered', stuck: true })];
+    expect(seats.map(doingOf)).toEqual(['stuck']);
+    expect(countSeats(seats)).toEqual({ all: 1, stuck: 1, notYet: 0, away: 0 });
   });
 
   it('counts the stuck among those who have not answered, and nobody who is offline', () => {
     const seats = [
       seat({ seat: 1, doing: 'answered' }),
-      seat({ seat: 2, doing: 'stuck' }),
+      seat({ seat: 2, doing: 'stuck', stuck: true }),
       seat({ seat: 3 }),
       seat({ seat: 4, present: false }),
     ];
@@ -81,16 +89,6 @@ describe('time', () => {
     deadline: null,
     pausedLeft: null,
     ...given,
-  });
-
-  it('adds to the time that is left, or starts from now where none was set', () => {
-    expect(secondsWith(round({ deadline: 50_000 }), 30, 30_000)).toBe(50);
-    expect(secondsWith(round({}), 30, 30_000)).toBe(30);
-    expect(secondsWith(round({ deadline: 10_000 }), 30, 30_000)).toBe(30);
-  });
-
-  it('never asks for more than an hour', () => {
-    expect(secondsWith(round({ deadline: 3_600_000 }), 180, 0)).toBe(3600);
   });
 
   it('keeps what was left while the class is paused', () => {

@@ -10,7 +10,7 @@ import {
   groupTex,
   networkSubtitle,
 } from '../../../client/activities/network/stageText';
-import { newestNames, roomForNames } from '../../../client/stage/names';
+import { newestNames, placeForNames } from '../../../client/stage/names';
 import { summary } from '../../../client/stage/summary';
 import { firstTheme, opposite } from '../../../client/stage/theme';
 import { pictureSize, wallSize } from '../../../client/stage/useWallSize';
@@ -63,15 +63,29 @@ describe('light or dark', () => {
 });
 
 describe('names in the lobby', () => {
-  it('shows the newest and counts the rest, so that whoever joins sees themselves', () => {
-    const names = Array.from({ length: 60 }, (_, index) => `n${index}`);
-    const { shown, more } = newestNames(names, roomForNames({ width: 1920, height: 1080 }));
-    expect(shown.at(-1)).toBe('n59');
-    expect(shown.length + more).toBe(60);
+  const wide = placeForNames({ width: 1920, height: 1080 });
+
+  it('shows the newest and counts the rest, however long the names are', () => {
+    for (const letters of ['n', 'ながいなまえのせいと', 'MMMMMMMMMMMM']) {
+      const names = Array.from({ length: 60 }, (_, index) => `${letters}${index}`);
+      for (const place of [wide, placeForNames({ width: 1600, height: 1200 })]) {
+        const { shown, more } = newestNames(names, place);
+        expect(shown.at(-1)).toBe(`${letters}59`);
+        expect(shown.length + more).toBe(60);
+      }
+    }
+  });
+
+  it('shows fewer of long names than of short ones, and never a row more than there is room for', () => {
+    const long = Array.from({ length: 60 }, (_, index) => `${'あ'.repeat(18)}${index}`);
+    // Two such names in a row of 1228 wall pixels, five rows, the last for "and n more".
+    expect(newestNames(long, wide).shown.length).toBeLessThanOrEqual(10);
+    expect(newestNames(long, wide).shown.length).toBeGreaterThanOrEqual(8);
+    expect(newestNames(Array(30).fill('あおい'), wide).more).toBe(0);
   });
 
   it('shows everyone of a small class', () => {
-    expect(newestNames(['a', 'b'], 24)).toEqual({ shown: ['a', 'b'], more: 0 });
+    expect(newestNames(['a', 'b'], wide)).toEqual({ shown: ['a', 'b'], more: 0 });
   });
 });
 

@@ -11,6 +11,7 @@ import type { Answer, CommandOf } from '../../../../shared/protocol/commands';
 import type { SeatId } from '../../../../shared/protocol/ids';
 import { type Events, happened, refuse } from '../../decision';
 import type { NetworkStep, Origin, RoomEvent } from '../../events';
+import { isOpenFor } from '../../round';
 import type { Asked, Wish } from '../kind';
 import { factorsOf } from './factors';
 import { judge, outcomeOf } from './judge';
@@ -115,13 +116,13 @@ function stepOf(
   return { numbers, missing, ...count, applied, params: values, measured };
 }
 
-export function deal(state: NetworkState, seats: Iterable<SeatId>): readonly RoomEvent[] {
+export function deal(state: NetworkState, seats: Iterable<SeatId>, now: number): readonly RoomEvent[] {
   let { round } = state;
-  if (round?.phase !== 'asking' || round.closed) return [];
+  if (!round) return [];
   const dealt: RoomEvent[] = [];
   for (const seat of seats) {
-    if (round.held.has(seat)) continue;
-    const param = nextTask(round, seat);
+    if (round.held.has(seat) || !isOpenFor(round, seat, now)) continue;
+    const param = nextTask(round, seat, now);
     if (param === null) continue;
     dealt.push({ type: 'TaskDealt', seat, param });
     round = { ...round, held: new Map(round.held).set(seat, { param, helped: 0 }) };

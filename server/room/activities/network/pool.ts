@@ -4,6 +4,7 @@
  */
 import type { ParamId } from '../../../../shared/math/param';
 import type { SeatId } from '../../../../shared/protocol/ids';
+import { isOpenFor } from '../../round';
 import type { Dispute, NetworkRound, Task, TaskAnswer } from './state';
 
 /** Opinions of one parameter after which it is dealt no more. */
@@ -22,13 +23,16 @@ function agree(a: number, b: number): boolean {
 }
 
 /** What this seat should compute next; null: nothing left for it. */
-export function nextTask(round: NetworkRound, seat: SeatId): ParamId | null {
+export function nextTask(round: NetworkRound, seat: SeatId, now: number): ParamId | null {
   const { deal } = round.question;
   const again = deal.find((param) => taskOf(round, param).dispute?.again.has(seat));
   if (again !== undefined) return again;
 
   const holders = new Map<ParamId, number>();
-  for (const { param } of round.held.values()) holders.set(param, (holders.get(param) ?? 0) + 1);
+  for (const [holder, { param }] of round.held) {
+    // Whose time is over will not answer it.
+    if (isOpenFor(round, holder, now)) holders.set(param, (holders.get(param) ?? 0) + 1);
+  }
   const hands = (param: ParamId) => taskOf(round, param).answers.length + (holders.get(param) ?? 0);
 
   const unanswered = deal.find((param) => hands(param) === 0);
