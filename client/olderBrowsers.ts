@@ -9,8 +9,9 @@ function at<T>(this: ArrayLike<T>, index: number): T | undefined {
   return this[whole < 0 ? this.length + whole : whole];
 }
 
-/** Safari 15.4, Chromium 93. */
-const hasOwn = (of: object, key: PropertyKey): boolean => Object.hasOwn(of, key);
+/** Safari 15.4, Chromium 93. By another function: this one is what stands in for Object.hasOwn. */
+const hasOwn = (of: object, key: PropertyKey): boolean =>
+  Object.getOwnPropertyDescriptor(of, key) !== undefined;
 
 function add(to: object, name: string, value: unknown): void {
   if (!(name in to)) Object.defineProperty(to, name, { value, writable: true, configurable: true });
