@@ -49,7 +49,7 @@ function Page({ route }: { readonly route: Route }) {
     case 'host':
     case 'stage': {
       const token = route.token ?? readKey(route.kind, route.code);
-      if (!token) return <NoKey role={route.kind} />;
+      if (!token) return <NoKey role={route.kind} code={route.code} />;
       const Keyed = route.kind === 'host' ? HostPage : StagePage;
       return <Keyed code={route.code} token={token} />;
     }

@@ -2,7 +2,7 @@
  * Owns what this browser remembers between visits: keys to rooms, and drafts. Where storage is forbidden (private
  * windows, in-app browsers) it remembers for as long as the page lives. Knows nothing of what a key opens.
  */
-import type { RoomCode, Token } from '../shared/protocol/ids';
+import { CODE_PATTERN, type RoomCode, TOKEN_PATTERN, type Token } from '../shared/protocol/ids';
 
 export type KeyRole = 'host' | 'stage' | 'learner';
 
@@ -45,6 +45,64 @@ export function createMemory(storage: () => Storage): Memory {
 }
 
 export const memory: Memory = createMemory(() => window.localStorage);
+
+/** Every room whose host's page this browser can open. */
+export function hostedCodes(storage: () => Storage = () => window.localStorage): readonly RoomCode[] {
+  try {
+    const start = keyName('host', '');
+    return Object.keys(storage()).flatMap((key) => {
+      const code = key.startsWith(start) ? key.slice(start.length) : '';
+      return CODE_PATTERN.test(code) ? [code] : [];
+    });
+  } catch {
+    return [];
+  }
+}
+
+const asideName = (code: RoomCode) => `kobai.aside.${code}`;
+
+/** A seat of this device that somebody else sits on just now: one tablet, several learners. */
+export type SeatAside = { readonly name: string; readonly token: Token };
+
+export function seatsAside(code: RoomCode, from = memory): readonly SeatAside[] {
+  try {
+    const kept: unknown = JSON.parse(from.get(asideName(code)) ?? '[]');
+    return Array.isArray(kept) ? kept.filter(isSeatAside) : [];
+  } catch {
+    return [];
+  }
+}
+
+const isSeatAside = (value: unknown): value is SeatAside => {
+  if (typeof value !== 'object' || value === null) return false;
+  const { name, token } = value as Partial<SeatAside>;
+  return typeof name === 'string' && typeof token === 'string' && TOKEN_PATTERN.test(token);
+};
+
+/** The next learner takes this device: the present seat's key is kept beside, and the next one gets a key of their own. */
+export function setSeatAside(code: RoomCode, name: string, from = memory): void {
+  const token = readKey('learner', code, from);
+  if (token)
+    keepAside(
+      code,
+      [...seatsAside(code, from).filter((seat) => seat.token !== token), { name, token }],
+      from,
+    );
+  forgetKey('learner', code, from);
+}
+
+/** Back to a seat that was set aside. */
+export function takeSeatAgain(code: RoomCode, token: Token, from = memory): void {
+  keepAside(
+    code,
+    seatsAside(code, from).filter((seat) => seat.token !== token),
+    from,
+  );
+  keepKey('learner', code, token, from);
+}
+
+const keepAside = (code: RoomCode, seats: readonly SeatAside[], to: Memory) =>
+  to.set(asideName(code), JSON.stringify(seats));
 
 const keyName = (role: KeyRole, code: RoomCode) => `kobai.${role}.${code}`;
 

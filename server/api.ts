@@ -10,10 +10,13 @@ import type { Clock, EventLog, Report } from './ports';
 import { readLanguage } from './readEnvelope';
 import type { RoomRegistry } from './roomRegistry';
 import { addressOf, isSameSite, type Trust } from './sameSite';
+import { isThisComputer } from './thisComputer';
 
 const statusOf: Partial<Record<RefusalCode, number>> = {
   malformed: 400,
   other_site: 403,
+  other_device: 403,
+  unknown_room: 404,
   unknown_lesson: 404,
   unknown_command: 404,
   too_fast: 429,
@@ -24,7 +27,7 @@ const statusOf: Partial<Record<RefusalCode, number>> = {
 const READY_MS = 2_000;
 
 export function api(deps: {
-  readonly registry: Pick<RoomRegistry, 'open'>;
+  readonly registry: Pick<RoomRegistry, 'open' | 'list' | 'localKeys'>;
   readonly log: Pick<EventLog, 'room'>;
   readonly clock: Clock;
   readonly limits: Limits;
@@ -64,6 +67,26 @@ export function api(deps: {
     const opened = await deps.registry.open(wanted.output.lesson);
     if (typeof opened === 'string') return refuse(request, response, opened);
     response.status(201).set('Cache-Control', 'no-store').json(opened);
+  });
+
+  /** For the computer that runs the server, and no other. */
+  function isElsewhere(request: Request): RefusalCode | null {
+    if (!isSameSite(request, deps.trust)) return 'other_site';
+    return isThisComputer(request) ? null : 'other_device';
+  }
+
+  router.get('/api/rooms', async (request, response) => {
+    const no = isElsewhere(request);
+    if (no) return refuse(request, response, no);
+    response.set('Cache-Control', 'no-store').json({ rooms: await deps.registry.list() });
+  });
+
+  router.post('/api/rooms/:code/keys', async (request, response) => {
+    const no = isElsewhere(request);
+    if (no) return refuse(request, response, no);
+    const keys = await deps.registry.localKeys(request.params.code);
+    if (typeof keys === 'string') return refuse(request, response, keys);
+    response.set('Cache-Control', 'no-store').json(keys);
   });
 
   router.use('/api', (request, response) => refuse(request, response, 'unknown_command'));

@@ -31,6 +31,8 @@ export type AppDeps = {
   readonly practicePace?: number;
   /** The proxies whose X-Forwarded-For and X-Forwarded-Host count; nobody's, where it is not said. */
   readonly trust?: Trust;
+  /** What this computer's own keys to its rooms are made of; left out: it has none. */
+  readonly localSecret?: string | null;
 };
 
 export type App = {
@@ -77,6 +79,7 @@ export function createApp(deps: AppDeps): App {
     bootedAt: clock.now(),
     newSeed,
     newSecret,
+    localSecret: deps.localSecret ?? null,
     drawCode,
   });
   let stopLooking = () => {};

@@ -15,6 +15,7 @@ import type { EventLog } from './ports';
 import { trustIn, trustNobody } from './sameSite';
 import { startTrouble } from './startTrouble';
 import { systemClock } from './systemClock';
+import { readLocalSecret } from './thisComputer';
 
 /** ms that a goodbye may take. */
 const PATIENCE = 5_000;
@@ -66,6 +67,8 @@ async function open(config: Config, log: EventLog): Promise<void> {
   const app = createApp({
     ...{ log, clock: systemClock, report, addresses, maxSeats, maxRooms },
     practicePace: practicePace / 100,
+    // Behind a proxy on this computer everybody seems to be here.
+    localSecret: config.trustProxy === undefined ? readLocalSecret(config.dataDir) : null,
     trust: config.trustProxy === undefined ? trustNobody : trustIn(config.trustProxy),
     pages: isBuilt(client) ? client : null,
   });

@@ -5,15 +5,18 @@
 import { lessonById } from '../shared/lesson/lessons';
 import type { RoomCode, Token } from '../shared/protocol/ids';
 import type { RefusalCode } from '../shared/protocol/refusals';
-import type { Handshake, RoomOpened } from '../shared/protocol/wire';
+import type { Handshake, RoomKeys, RoomOpened, RoomSummary } from '../shared/protocol/wire';
 import type { Asker } from './asker';
 import { loadRoom, type RoomDeps, type RoomService } from './roomService';
 import { hashOf, opens } from './secrets';
+import { localKey } from './thisComputer';
 
 export type RegistryDeps = RoomDeps & {
   readonly maxRooms: number;
   readonly drawCode: () => RoomCode;
   readonly newSecret: () => Token;
+  /** What this computer's own keys are made of; null: it has none. */
+  readonly localSecret: string | null;
 };
 
 /** Somebody whom the door knows, and the room they come to. */
@@ -22,6 +25,10 @@ export type Admission = { readonly room: RoomService; readonly asker: Asker };
 export type RoomRegistry = {
   open(lessonId: string): Promise<RoomOpened | RefusalCode>;
   admit(handshake: Handshake): Promise<Admission | RefusalCode>;
+  /** The newest rooms that have not ended, for the computer they are on. */
+  list(): Promise<readonly RoomSummary[]>;
+  /** This computer's own keys to a room. */
+  localKeys(code: RoomCode): Promise<RoomKeys | RefusalCode>;
   /** After a start: every room whose clock was running is loaded, and runs on. */
   wake(): Promise<void>;
   /** The addresses for phones are others now. */
@@ -34,6 +41,8 @@ export type RoomRegistry = {
 const SWEEP_MS = 10 * 60_000;
 /** Draws of a code before giving up: with 148 million codes the first is nearly always free. */
 const DRAWS = 20;
+/** A week's classes; whoever has more knows the code of what they look for. */
+const LISTED = 30;
 
 export function createRoomRegistry(deps: RegistryDeps): RoomRegistry {
   const { log, clock, report } = deps;
@@ -127,7 +136,31 @@ export function createRoomRegistry(deps: RegistryDeps): RoomRegistry {
         };
       }
       const hash = role === 'host' ? record.hostHash : record.stageHash;
-      return opens(token, hash) ? { room: service, asker: { role, lang } } : 'bad_token';
+      const local = deps.localSecret !== null && opens(token, hashOf(localKey(deps.localSecret, role, code)));
+      return local || opens(token, hash) ? { room: service, asker: { role, lang } } : 'bad_token';
+    },
+
+    async list() {
+      const newest = (await log.rooms()).filter(({ code }) => !ended.has(code)).slice(0, LISTED);
+      const found = await Promise.all(
+        newest.map(async ({ code, openedAt }) => {
+          const service = await room(code).catch(() => null);
+          if (!service) return [];
+          const { status, ...summary } = service.summary();
+          return status === 'open' || status === 'resting' ? [{ code, openedAt, status, ...summary }] : [];
+        }),
+      );
+      return found.flat();
+    },
+
+    async localKeys(code) {
+      if (deps.localSecret === null) return 'other_device';
+      if (!(await room(code))) return 'unknown_room';
+      return {
+        code,
+        hostToken: localKey(deps.localSecret, 'host', code),
+        stageToken: localKey(deps.localSecret, 'stage', code),
+      };
     },
 
     async wake() {

@@ -6,6 +6,7 @@ import type { Lesson } from '../shared/lesson/lesson';
 import { seeded } from '../shared/math/random';
 import type { Command } from '../shared/protocol/commands';
 import type { RoomCode } from '../shared/protocol/ids';
+import type { RoomSummary } from '../shared/protocol/wire';
 import { createAlarm } from './alarm';
 import { type Asker, actorName, actorOf, notForThem, seatName, viewerOf } from './asker';
 import { commandKey, firstAnswersIn } from './causes';
@@ -52,6 +53,7 @@ export type RoomService = {
   open(lesson: Lesson): Promise<Outcome>;
   enter(peer: Peer, asker: Asker): Session;
   status(): RoomState['status'];
+  summary(): Pick<RoomSummary, 'lesson' | 'seats'> & { readonly status: RoomState['status'] };
   joinUrl(): string;
   /** The addresses for phones are others now: whoever shows them is told. */
   tellAddresses(): void;
@@ -211,6 +213,10 @@ export async function loadRoom(code: RoomCode, deps: RoomDeps): Promise<RoomServ
       };
     },
     status: () => state().status,
+    summary() {
+      const { status, lesson, seats } = state();
+      return { status, lesson: lesson?.title ?? { ja: '', en: '' }, seats: seats.size };
+    },
     joinUrl: () => look({ role: 'stage' }).stage?.joinUrl ?? '',
     tellAddresses: outbox.tellWall,
     idle: () => outbox.size() === 0 && ledger.idle() && !alarm.armed(),

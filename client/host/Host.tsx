@@ -1,8 +1,10 @@
 /** Owns which face the teacher's page has: on the way, turned away, running, resting, over. */
 import { useEffect } from 'preact/hooks';
+import type { RoomCode } from '../../shared/protocol/ids';
 import type { HostView, RoomView } from '../../shared/protocol/views';
 import type { Refusal } from '../../shared/protocol/wire';
 import { NoticePage } from '../opening/Notice';
+import { forgetKey } from '../session';
 import type { Store } from '../store';
 import { LanguageSwitch } from '../ui/LanguageSwitch';
 import { say } from '../ui/language';
@@ -31,7 +33,7 @@ export function Host({ store }: { readonly store: Store }) {
       </main>
     );
   }
-  if (room.status === 'ended') return <Ended />;
+  if (room.status === 'ended') return <Ended code={store.code} />;
   return <Open store={store} room={room} host={host} />;
 }
 
@@ -59,8 +61,15 @@ const TurnedAway = ({ message }: Pick<Refusal, 'message'>) => (
   </NoticePage>
 );
 
-const Ended = () => (
-  <NoticePage sign="flag" title={say(words.endedTitle)} actions={<ToDoor />} foot={<LanguageSwitch />}>
-    <p>{say(words.endedText)}</p>
-  </NoticePage>
-);
+function Ended({ code }: { readonly code: RoomCode }) {
+  // It opens nothing any more, and the front page lists what it opens.
+  useEffect(() => {
+    forgetKey('host', code);
+    forgetKey('stage', code);
+  }, [code]);
+  return (
+    <NoticePage sign="flag" title={say(words.endedTitle)} actions={<ToDoor />} foot={<LanguageSwitch />}>
+      <p>{say(words.endedText)}</p>
+    </NoticePage>
+  );
+}

@@ -127,6 +127,15 @@ export const words = dictionary({
     ja: 'この QR コードは先生の鍵です。みんなに見えないところで、自分の端末だけで読み取ってください。',
     en: 'This QR is the teacher’s key. Scan it with your own device, out of everyone’s sight.',
   },
+  moveSave: { ja: 'この鍵をファイルに保存する', en: 'Save this key as a file' },
+  moveSaveHint: {
+    ja: '保存したファイルは、開いても印刷しても先生の画面に戻れます。',
+    en: 'The file leads back to this page, opened or printed.',
+  },
+  moveFile: {
+    ja: '先生の画面への入り口です。自分だけで使ってください。',
+    en: 'The way back to the teacher’s page. Keep it to yourself.',
+  },
   moveQr: { ja: '先生の画面を開く QR コード', en: 'QR code of the teacher’s page' },
   endToday: { ja: '今日はここまで', en: 'End for today' },
   endTodayHint: {

@@ -1,13 +1,15 @@
 /** Owns the page between the door and a seat: a new seat by name, or the old one by a number from the teacher. */
 import { useEffect, useState } from 'preact/hooks';
+import type { RoomCode } from '../../shared/protocol/ids';
 import { refusalSentence } from '../../shared/protocol/refusals';
 import type { RoomView, YouView } from '../../shared/protocol/views';
 import { Contours } from '../opening/Contours';
 import { NoticePage } from '../opening/Notice';
+import { seatsAside, takeSeatAgain } from '../session';
 import type { Store } from '../store';
 import { Button } from '../ui/Button';
 import { LanguageSwitch } from '../ui/LanguageSwitch';
-import { language, say } from '../ui/language';
+import { fill, language, say } from '../ui/language';
 import { Toasts, toast } from '../ui/Toast';
 import { Waiting } from '../ui/Waiting';
 import { ClaimForm } from './ClaimForm';
@@ -22,9 +24,11 @@ export type JoinPageProps = {
   readonly room: RoomView;
   readonly you: Joining;
   readonly claim: string | null;
+  /** This device's key is another one now. */
+  readonly onBack: () => void;
 };
 
-export function JoinPage({ store, room, you, claim }: JoinPageProps) {
+export function JoinPage({ store, room, you, claim, onBack }: JoinPageProps) {
   const [way, setWay] = useState<'name' | 'digits' | 'link'>(claim === null ? 'name' : 'link');
 
   useEffect(() => {
@@ -73,6 +77,7 @@ export function JoinPage({ store, room, you, claim }: JoinPageProps) {
         {way === 'link' && <Waiting title={say(words.claiming)} />}
         {way === 'name' && <NameForm store={store} suggestion={you.suggestion} />}
         {way === 'digits' && <ClaimForm store={store} />}
+        {way === 'name' && <SeatsAside code={store.code} onBack={onBack} />}
         <div class="join-other">
           {way === 'name' ? (
             hadSeat
@@ -86,5 +91,28 @@ export function JoinPage({ store, room, you, claim }: JoinPageProps) {
       <footer>{languages}</footer>
       <Toasts />
     </div>
+  );
+}
+
+type SeatsAsideProps = { readonly code: RoomCode; readonly onBack: () => void };
+
+/** Whoever sat on this device before and was set aside goes back by one tap. */
+function SeatsAside({ code, onBack }: SeatsAsideProps) {
+  const seats = seatsAside(code);
+  if (seats.length === 0) return null;
+  return (
+    <section class="join-aside" aria-label={say(words.satHere)}>
+      {seats.map(({ name, token }) => (
+        <Button
+          key={token}
+          onClick={() => {
+            takeSeatAgain(code, token);
+            onBack();
+          }}
+        >
+          {fill(say(words.sitAgain), { name })}
+        </Button>
+      ))}
+    </section>
   );
 }

@@ -7,7 +7,7 @@ import { NoticePage } from '../opening/Notice';
 import type { Store } from '../store';
 import { Button } from '../ui/Button';
 import { LanguageSwitch } from '../ui/LanguageSwitch';
-import { formatNumber, language, say } from '../ui/language';
+import { fill, formatNumber, language, say } from '../ui/language';
 import { words } from './words';
 
 const foot = <LanguageSwitch />;
@@ -82,6 +82,31 @@ export function Refused({ store, refusal, onAgain }: RefusedProps) {
       );
   }
 }
+
+type OtherSeatProps = {
+  readonly name: string;
+  readonly onStay: () => void;
+  readonly onMove: () => void;
+};
+
+/** One tablet, several learners: a way back to another seat was scanned while somebody sits here. */
+export const OtherSeat = ({ name, onStay, onMove }: OtherSeatProps) => (
+  <NoticePage
+    sign="seats"
+    title={say(words.otherSeatTitle)}
+    actions={
+      <>
+        <Button kind="go" onClick={onMove}>
+          {say(words.otherSeatMove)}
+        </Button>
+        <Button onClick={onStay}>{fill(say(words.otherSeatStay), { name })}</Button>
+      </>
+    }
+    foot={foot}
+  >
+    <p>{fill(say(words.otherSeatText), { name })}</p>
+  </NoticePage>
+);
 
 /** The seat's key is another phone's now. */
 export const HandedOver = ({ onAgain }: { readonly onAgain: () => void }) => (

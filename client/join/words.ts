@@ -29,6 +29,16 @@ export const words = {
   claiming: { ja: '席に戻っています…', en: 'Taking your seat…' },
   newSeat: { ja: '新しい席に入る', en: 'Take a new seat' },
 
+  otherSeatTitle: { ja: 'だれの席を使いますか？', en: 'Whose seat is it now?' },
+  otherSeatText: {
+    ja: 'この端末には {name} さんが座っています。読み取った QR コードは、別の席のものです。',
+    en: '{name} sits on this device. The code that was scanned belongs to another seat.',
+  },
+  otherSeatMove: { ja: '読み取った席に移る', en: 'Go to the scanned seat' },
+  otherSeatStay: { ja: '{name} さんのまま続ける', en: 'Stay as {name}' },
+  satHere: { ja: 'この端末に座っていた人', en: 'Who sat on this device' },
+  sitAgain: { ja: '{name} さんの席に戻る', en: 'Back to {name}’s seat' },
+
   lockedTitle: { ja: 'いまは入室できません', en: 'The door is closed for now' },
   lockedText: {
     ja: '先生に「入れてください」と声をかけてください。開いたら、この画面が自動で変わります。',

@@ -1,7 +1,11 @@
 /** Owns the screens for addresses that lead nowhere: no such page, and a host's or stage's page without its key. */
+import { useEffect, useState } from 'preact/hooks';
+import type { RoomCode } from '../../shared/protocol/ids';
 import { LanguageSwitch } from '../ui/LanguageSwitch';
 import { say } from '../ui/language';
+import { Waiting } from '../ui/Waiting';
 import { NoticePage } from './Notice';
+import { fetchKeys } from './ownRooms';
 import { words } from './words';
 
 const ToDoor = () => (
@@ -16,8 +20,18 @@ export const NotFound = () => (
   </NoticePage>
 );
 
-export const NoKey = ({ role }: { readonly role: 'host' | 'stage' }) => (
-  <NoticePage sign="key" title={say(words.noKeyTitle)} actions={<ToDoor />} foot={<LanguageSwitch />}>
-    <p>{say(role === 'host' ? words.noKeyHost : words.noKeyStage)}</p>
-  </NoticePage>
-);
+export type NoKeyProps = { readonly role: 'host' | 'stage'; readonly code: RoomCode };
+
+export function NoKey({ role, code }: NoKeyProps) {
+  const [looking, setLooking] = useState(true);
+  useEffect(() => {
+    // The computer that runs Kobai has keys of its own, whichever of its addresses is in the address bar.
+    void fetchKeys(code).then((found) => (found ? location.reload() : setLooking(false)));
+  }, []);
+  if (looking) return <Waiting title={say(words.looking)} />;
+  return (
+    <NoticePage sign="key" title={say(words.noKeyTitle)} actions={<ToDoor />} foot={<LanguageSwitch />}>
+      <p>{say(role === 'host' ? words.noKeyHost : words.noKeyStage)}</p>
+    </NoticePage>
+  );
+}

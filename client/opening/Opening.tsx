@@ -1,5 +1,7 @@
 /** Owns the front door: type a code and go in, or open a classroom. */
 import { useState } from 'preact/hooks';
+import { isLoopback } from '../routes';
+import { hostedCodes } from '../session';
 import { Button } from '../ui/Button';
 import { LanguageSwitch } from '../ui/LanguageSwitch';
 import { say } from '../ui/language';
@@ -10,9 +12,12 @@ import './Opening.css';
 import { words } from './words';
 
 const OpenClassroom = later(() => import('./OpenClassroom').then((chunk) => chunk.OpenClassroom));
+const OwnRooms = later(() => import('./OwnRooms').then((chunk) => chunk.OwnRooms));
 
 export function Opening() {
   const [opening, setOpening] = useState(false);
+  /** Learners' phones need not load the list. */
+  const [mine] = useState(() => isLoopback(location.hostname) || hostedCodes().length > 0);
   return (
     <div class="opening">
       <header class="opening-head">
@@ -34,6 +39,7 @@ export function Opening() {
           <>
             <CodeField />
             <section class="opening-teacher" aria-label={say(words.teacher)}>
+              {mine && <OwnRooms />}
               <Button onClick={() => setOpening(true)}>{say(words.openRoom)}</Button>
               <p>{say(words.openHint)}</p>
             </section>

@@ -9,7 +9,12 @@ import { Me } from './Me';
 import { Stuck } from './Stuck';
 import { words } from './words';
 
-export type HeadProps = { readonly store: Store; readonly room: RoomView; readonly you: Seated };
+export type HeadProps = {
+  readonly store: Store;
+  readonly room: RoomView;
+  readonly you: Seated;
+  readonly onLeave: () => void;
+};
 
 /** The first letter as people see it: a name may begin with a letter made of several code units. */
 function initial(name: string): string {
@@ -18,7 +23,7 @@ function initial(name: string): string {
   return first?.segment ?? '';
 }
 
-export function Head({ store, room, you }: HeadProps) {
+export function Head({ store, room, you, onLeave }: HeadProps) {
   const [open, setOpen] = useState(false);
   const online = store.connectionState.value.kind === 'online';
   const other = language.value === 'ja' ? 'en' : 'ja';
@@ -53,7 +58,7 @@ export function Head({ store, room, you }: HeadProps) {
           {other === 'en' ? 'EN' : '日本語'}
         </button>
       </header>
-      <Me store={store} room={room} you={you} open={open} onClose={() => setOpen(false)} />
+      <Me store={store} room={room} you={you} open={open} onClose={() => setOpen(false)} onLeave={onLeave} />
     </>
   );
 }

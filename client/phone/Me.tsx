@@ -18,9 +18,11 @@ export type MeProps = {
   readonly you: Seated;
   readonly open: boolean;
   readonly onClose: () => void;
+  /** Somebody else takes this device. */
+  readonly onLeave: () => void;
 };
 
-export function Me({ store, room, you, open, onClose }: MeProps) {
+export function Me({ store, room, you, open, onClose, onLeave }: MeProps) {
   const [own, setOwn] = useState<string | null>(null);
   const [busy, setBusy] = useState(false);
   const [trouble, setTrouble] = useState<string | null>(null);
@@ -87,6 +89,10 @@ export function Me({ store, room, you, open, onClose }: MeProps) {
           </dd>
         </div>
       </dl>
+      <Button kind="quiet" onClick={onLeave}>
+        {say(words.somebodyElse)}
+      </Button>
+      <p class="me-hint">{say(words.somebodyElseHint)}</p>
     </Dialog>
   );
 }

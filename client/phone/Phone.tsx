@@ -32,17 +32,25 @@ function prefetchActivities(): () => void {
   return () => clearTimeout(timer);
 }
 
-export function Phone({ store }: { readonly store: Store }) {
+export type PhoneProps = {
+  readonly store: Store;
+  /** Somebody else takes this device. */
+  readonly onLeave: () => void;
+};
+
+export function Phone({ store, onLeave }: PhoneProps) {
   const room = store.room.value;
   const you = store.you.value;
-  const drafts = useMemo(() => createDrafts(store.code), [store.code]);
+  const seat = you?.kind === 'seated' ? you.seat : 0;
+  // By seat: on a shared tablet nobody finds what another has begun to write.
+  const drafts = useMemo(() => createDrafts(`${store.code}.${seat}`), [store.code, seat]);
   useEffect(prefetchActivities, []);
   if (room === null || you?.kind !== 'seated') return null;
 
   const held = room.frozen ? 'frozen' : room.paused ? 'paused' : null;
   return (
     <div class="phone-page">
-      <Head store={store} room={room} you={you} />
+      <Head store={store} room={room} you={you} onLeave={onLeave} />
       <Banner store={store} />
       <p class="unseen" aria-live="polite">
         {announcement(room)}

@@ -1,8 +1,7 @@
 /**
- * Owns what a learner has typed or drawn and not yet sent, kept through reloads: one room's present round only, so nothing
+ * Owns what a learner has typed or drawn and not yet sent, kept through reloads: of one seat's present round only, so nothing
  * piles up. Knows nothing of what the words in a draft mean.
  */
-import type { RoomCode } from '../../shared/protocol/ids';
 import { type Memory, memory } from '../session';
 
 export type Drafts = {
@@ -33,8 +32,8 @@ const afterRest: Soon = (task) => {
   for (const [target, name] of leaving) target.addEventListener(name, run);
 };
 
-export function createDrafts(code: RoomCode, where: Memory = memory, soon: Soon = afterRest): Drafts {
-  const place = `kobai.draft.${code}`;
+export function createDrafts(whose: string, where: Memory = memory, soon: Soon = afterRest): Drafts {
+  const place = `kobai.draft.${whose}`;
   /** Newer than what is stored. */
   let unwritten: Kept | null = null;
   const kept = (round: number): Kept => {

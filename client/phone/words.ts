@@ -19,6 +19,11 @@ export const words = {
   language: { ja: '言語', en: 'Language' },
   points: { ja: 'これまでの点', en: 'Points so far' },
   roomCode: { ja: '教室コード', en: 'Classroom code' },
+  somebodyElse: { ja: '別の人が使う', en: 'I am somebody else' },
+  somebodyElseHint: {
+    ja: 'いまの席は残ります。この端末からいつでも戻れます。',
+    en: 'This seat is kept. You can come back to it on this device at any time.',
+  },
   seatNumber: { ja: '席の番号', en: 'Seat number' },
 
   stuck: { ja: '困っています', en: 'I am stuck' },

@@ -74,6 +74,15 @@ function numberFormat(of: Language, options: Intl.NumberFormatOptions): Intl.Num
   return known;
 }
 
+/** A day and a time as people say them: 28 Nov, 14:05. @param at ms since 1970 */
+export const formatDay = (at: number): string =>
+  new Intl.DateTimeFormat(language.value, {
+    month: 'short',
+    day: 'numeric',
+    hour: '2-digit',
+    minute: '2-digit',
+  }).format(at);
+
 const rules = new Map<Language, Intl.PluralRules>();
 function plural(of: Language): Intl.PluralRules {
   const known = rules.get(of) ?? new Intl.PluralRules(of);

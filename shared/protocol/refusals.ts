@@ -15,6 +15,10 @@ export const refusals = {
     ja: 'このページのアドレスが、サーバーのアドレスと違います。Kobai が表示したアドレスで開いてください。間にプロキシがあるときは、元のアドレスを渡す設定が必要です。',
     en: 'This page’s address is not the server’s. Open the address that Kobai shows; a proxy in between must be set to pass the address on.',
   },
+  other_device: {
+    ja: 'これは、Kobai を動かしているコンピューターだけができます。',
+    en: 'Only the computer that runs Kobai can do that.',
+  },
   not_allowed: { ja: 'その操作は先生だけができます。', en: 'Only the teacher can do that.' },
   not_seated: { ja: 'まず教室に入ってください。', en: 'Please join the class first.' },
   already_seated: { ja: 'もう席についています。', en: 'You already have a seat.' },

@@ -5,7 +5,7 @@
 import * as v from 'valibot';
 import type { Command } from './commands';
 import { CODE_PATTERN, COMMAND_ID_PATTERN, type RoomCode, type SeatId, TOKEN_PATTERN } from './ids';
-import { languages } from './language';
+import { languages, type Words } from './language';
 import type { RefusalCode } from './refusals';
 import type { ViewMessage } from './views';
 
@@ -48,3 +48,15 @@ export const openRoomSchema = v.strictObject({
 });
 export type OpenRoom = v.InferOutput<typeof openRoomSchema>;
 export type RoomOpened = { code: RoomCode; hostToken: string; stageToken: string; joinUrl: string };
+
+/** POST /api/rooms/CODE/keys → 200, only for the computer that runs the server */
+export type RoomKeys = Pick<RoomOpened, 'code' | 'hostToken' | 'stageToken'>;
+/** One of GET /api/rooms → `{ rooms }`, only for the computer that runs the server. */
+export type RoomSummary = {
+  readonly code: RoomCode;
+  readonly lesson: Words;
+  /** ms since 1970 */
+  readonly openedAt: number;
+  readonly status: 'open' | 'resting';
+  readonly seats: number;
+};

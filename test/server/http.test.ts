@@ -93,7 +93,7 @@ describe('POST /api/rooms', () => {
   });
 
   test('anything else under /api is no command', async () => {
-    const response = await fetch(`${base}/api/rooms`);
+    const response = await fetch(`${base}/api/room`);
     expect([response.status, await response.json()]).toMatchObject([404, { code: 'unknown_command' }]);
   });
 });

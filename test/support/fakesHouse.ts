@@ -55,6 +55,7 @@ export async function openHouse(
     maxSeats: options.maxSeats ?? 50,
     maxRooms: options.maxRooms ?? 10,
     drawCode: options.drawCode ?? drawCode,
+    localSecret: null,
     bootedAt: clock.now(),
   });
   const opened = options.opened ?? (await admitted(registry.open(options.lesson ?? 'first-steps')));
