@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import katex from 'katex';
 import { describe, expect, it } from 'vitest';
 import {
@@ -7,7 +8,13 @@ import {
   stepTex,
   withNumbers,
 } from '../../client/activities/descent/formula';
+import { compiled } from '../../shared/math/ownFunction/compile';
+import { partialOf } from '../../shared/math/ownFunction/differentiate';
+import { readFunction } from '../../shared/math/ownFunction/read';
+import { functionTex } from '../../shared/math/ownFunction/typeset';
+import { seeded } from '../../shared/math/random';
 import { surfaceIds, surfaces } from '../../shared/math/surface';
+import { randomTree, spellings, textOf } from '../support/oracle/functions';
 
 describe('a point’s numbers in a formula', () => {
   it.each([
@@ -23,8 +30,45 @@ describe('a point’s numbers in a formula', () => {
       '\\frac{3^{3}}{2} - 2\\times 3 + \\frac{1.5}{2}',
     ],
     ['\\exp(x) + \\max y', { x: 1, y: 2 }, '\\exp(1) + \\max 2'],
+    ['2\\pi x', { x: 3, y: 2 }, '2\\pi \\times 3'],
+    ['ex', { x: 3, y: 2 }, 'e\\times 3'],
+    ['\\left|x\\right|y', { x: -3, y: 2 }, '\\left|(-3)\\right|\\times 2'],
+    [
+      '\\begin{cases} x & x > y \\\\ 0 & x < y \\end{cases}',
+      { x: 3, y: 2 },
+      '\\begin{cases} 3 & 3 > 2 \\\\ 0 & 3 < 2 \\end{cases}',
+    ],
   ])('%s', (tex, at, filled) => {
     expect(withNumbers(tex, at)).toBe(filled);
+  });
+
+  it('give the value of any formula that was typed, read as it stands there', () => {
+    const numbers = fc.constantFrom(-2, -1.25, -0.5, 0.75, 1.5, 3);
+    let compared = 0;
+    fc.assert(
+      fc.property(fc.string({ minLength: 8, maxLength: 8 }), numbers, numbers, (seed, x, y) => {
+        const typed = textOf(randomTree(seeded(seed), 3), spellings[0] as (typeof spellings)[number]);
+        const found = readFunction(typed);
+        if (!found.ok) return;
+        for (const one of [found.expr, partialOf(found.expr, 'x')]) {
+          const value = compiled(one)(x, y);
+          const filled = withNumbers(functionTex(one), { x, y });
+          expect(() => katex.renderToString(filled, { throwOnError: true })).not.toThrow();
+          // A function of x and y it must be; so x comes in, and out again.
+          const again = readFunction(`${filled} + 0x`);
+          if (Number.isNaN(value) || !again.ok) {
+            if (!again.ok && again.code !== 'too_long') expect(filled).toMatch(/cases|\\ne|\\infty/);
+            continue;
+          }
+          compared++;
+          expect(Math.abs(compiled(again.expr)(x, y) - value), `${typed}: ${filled}`).toBeLessThanOrEqual(
+            1e-9 * Math.max(1, Math.abs(value)),
+          );
+        }
+      }),
+      { numRuns: 100 },
+    );
+    expect(compared).toBeGreaterThan(50);
   });
 });
 

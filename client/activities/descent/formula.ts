@@ -65,10 +65,16 @@ export function withNumbers(tex: string, at: Vec2): string {
     if (piece !== 'x' && piece !== 'y') return piece;
     const before = tex.slice(0, place).trimEnd();
     const after = tex.slice(place + 1).trimStart();
-    const times = /[0-9xy)}]$/.test(before) && !/\\[a-z]+$/i.test(before) ? '\\times ' : '';
+    const times = endsFactor(before) ? '\\times ' : '';
     const bracketNext = /^(?:\(|\\left)/.test(after) ? ' \\times ' : '';
     return `${times}${texFactor(at[piece], ALL)}${bracketNext}`;
   });
+}
+
+/** Whether a value ends there, so that a number after it needs its sign. */
+function endsFactor(tex: string): boolean {
+  if (/\\(?:pi|right.)$/.test(tex)) return true;
+  return /[0-9exy)}]$/.test(tex) && !/\\(?:[a-z]+|begin\{cases\})$/i.test(tex);
 }
 
 /** Δz ≃ ∂z/∂x Δx + ∂z/∂y Δy with the slopes of this point and the learner's own arrow. */
