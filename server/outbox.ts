@@ -143,7 +143,12 @@ export function createOutbox(deps: {
     tellWall: wall.ask,
     peersOn: (seat) =>
       [...members.values()]
-        .filter(({ viewer }) => viewer.role === 'learner' && viewer.seat === seat)
+        // A key that opens another seat by now is nobody's who was sent away.
+        .filter(({ viewer, asker }) => {
+          if (viewer.role !== 'learner' || viewer.seat !== seat) return false;
+          const now = deps.viewerOf(asker);
+          return now.role !== 'learner' || now.seat === seat;
+        })
         .map(({ peer }) => peer),
     size: () => members.size,
     close: wall.cancel,

@@ -21,12 +21,12 @@ export function Clock({ round, store }: ClockProps) {
   );
 }
 
-/** Renders anew often enough for whole seconds, while `on`. */
-export function useTicks(on: boolean): void {
+/** Renders anew every so many ms, while `on`; as it stands often enough for whole seconds. */
+export function useTicks(on: boolean, every = 250): void {
   const [, tick] = useState(0);
   useEffect(() => {
     if (!on) return;
-    const timer = setInterval(() => tick((count) => count + 1), 250);
+    const timer = setInterval(() => tick((count) => count + 1), every);
     return () => clearInterval(timer);
-  }, [on]);
+  }, [on, every]);
 }

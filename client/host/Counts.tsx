@@ -1,8 +1,14 @@
-/** Owns a short table of names and how often each occurred, or how often before and now. Knows nothing of what is counted. */
+/** Owns a short table of names and how often each occurred, or how often before and now. Whose they are is shown at a tap. */
+import { list } from '../ui/language';
 import { Rich } from '../ui/Tex';
 import './Counts.css';
 
-export type CountRow = { readonly label: string; readonly count: number; readonly before?: number };
+export type CountRow = {
+  readonly label: string;
+  readonly count: number;
+  readonly before?: number;
+  readonly who?: readonly string[];
+};
 
 export type CountsProps = {
   readonly title: string;
@@ -23,10 +29,19 @@ export function Counts({ title, rows, tries }: CountsProps) {
           </dd>
         </div>
       )}
-      {rows.map(({ label, count, before }) => (
+      {rows.map(({ label, count, before, who }) => (
         <div key={label}>
           <dt>
-            <Rich text={label} />
+            {who && who.length > 0 ? (
+              <details>
+                <summary>
+                  <Rich text={label} />
+                </summary>
+                <p>{list(who)}</p>
+              </details>
+            ) : (
+              <Rich text={label} />
+            )}
           </dt>
           <dd>
             {before !== undefined && (

@@ -25,10 +25,13 @@ export function FindingCounts({ host, table, right }: FindingCountsProps) {
   const gone = (first ?? [])
     .filter(({ rule }) => mistakes.every((other) => other.rule !== rule))
     .map(({ rule }) => ({ rule, count: 0 }));
-  const row = (label: Words, count: number, before: number) => ({
+  const who = (rule: string) =>
+    seats.filter(({ mistakes: made }) => made.includes(rule)).map(({ name }) => name);
+  const row = (label: Words, count: number, before: number, rule?: string) => ({
     label: say(label),
     count,
     ...(first && { before }),
+    ...(rule !== undefined && { who: who(rule) }),
   });
   return (
     <Counts
@@ -37,7 +40,7 @@ export function FindingCounts({ host, table, right }: FindingCountsProps) {
       rows={[
         row(right, rightOf(answers, mistakes), rightOf(answers, first ?? [])),
         ...[...mistakes, ...gone].map(({ rule, count }) =>
-          row(ruleLabel(table, rule), count, first?.find((other) => other.rule === rule)?.count ?? 0),
+          row(ruleLabel(table, rule), count, first?.find((other) => other.rule === rule)?.count ?? 0, rule),
         ),
       ]}
     />

@@ -119,6 +119,11 @@ function ClassGroup({ desk }: { readonly desk: Desk }) {
         onChange={(show) => void order({ type: 'ShowNames', show })}
       />
       <Toggle
+        on={desk.host.rollAsked}
+        label={say(words.askRoll)}
+        onChange={(ask) => void order({ type: 'AskRoll', ask })}
+      />
+      <Toggle
         on={room.locked}
         label={say(words.lock)}
         hint={say(words.lockHint)}

@@ -1,5 +1,5 @@
 /** Owns handing a seat back to a learner whose browser lost it: four digits and a one-time QR code, until they lapse. */
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import type { HostSeat } from '../../shared/protocol/views';
 import type { SeatOffer } from '../../shared/protocol/wire';
 import { Button } from '../ui/Button';
@@ -16,12 +16,17 @@ export function OfferSeat({ desk, seat }: { readonly desk: Desk; readonly seat: 
   useTicks(offer !== null);
   const ask = async () => {
     const answer = await during(desk.order({ type: 'OfferSeat', seat: seat.seat }));
-    if (answer.ok && answer.offer) setOffer(answer.offer);
+    if (!answer.ok || !answer.offer) return;
+    opened.current = false;
+    setOffer(answer.offer);
   };
+  const opened = useRef(false);
+  if (offer && seat.offered) opened.current = true;
+  const used = offer !== null && opened.current && !seat.offered;
   const left = offer ? offer.expiresAt - desk.store.serverNow() : null;
   return (
     <div class="offer">
-      {offer && left !== null && left > 0 ? (
+      {offer && !used && left !== null && left > 0 ? (
         <>
           <p>{say(words.offerText)}</p>
           <div class="offer-ways">
@@ -43,7 +48,7 @@ export function OfferSeat({ desk, seat }: { readonly desk: Desk; readonly seat: 
           <Button busy={busy} onClick={() => void ask()}>
             {say(offer ? words.offerAgain : words.offer)}
           </Button>
-          <p class="soft">{say(offer ? words.offerOver : words.offerHint)}</p>
+          <p class="soft">{say(used ? words.offerUsed : offer ? words.offerOver : words.offerHint)}</p>
         </>
       )}
     </div>

@@ -1,10 +1,12 @@
 /** Owns the teacher's list of seats: who is here, what each is doing and has answered. Nobody else ever sees it. */
 import { useState } from 'preact/hooks';
 import type { HostSeat } from '../../shared/protocol/views';
-import { fill, say } from '../ui/language';
+import { Button } from '../ui/Button';
+import { fill, list, say } from '../ui/language';
 import { Tex } from '../ui/Tex';
+import { toast } from '../ui/Toast';
 import { answerTex } from './answerTex';
-import type { Desk } from './desk';
+import { type Desk, useBusy } from './desk';
 import './People.css';
 import { countSeats, doingOf, filterSeats, inOrder, type SeatFilter, seatFilters } from './people';
 import { SeatDialog } from './SeatDialog';
@@ -31,6 +33,7 @@ export function People({ desk, filter, onFilter }: PeopleProps) {
         <p class="soft">{say(words.peopleNone)}</p>
       ) : (
         <>
+          <Returned desk={desk} />
           {/* biome-ignore lint/a11y/useSemanticElements: a fieldset's legend cannot stand in the line */}
           <div class="people-filters" role="group" aria-label={say(words.filter)}>
             {seatFilters.map((each) => (
@@ -57,6 +60,28 @@ export function People({ desk, filter, onFilter }: PeopleProps) {
       )}
       <SeatDialog desk={desk} seat={chosen} onClose={() => setOpen(null)} />
     </section>
+  );
+}
+
+/** A class whose phones forgot their keys over the week gets its seats back in one go. */
+function Returned({ desk: { host, order } }: { readonly desk: Desk }) {
+  const [busy, during] = useBusy();
+  const { returning: pairs } = host;
+  const n = pairs.length;
+  if (n === 0) return null;
+  const match = async () => {
+    const matched = await during(order({ type: 'MatchReturning', pairs }));
+    if (matched.ok) toast(fill(say(words.returningDone), { n }));
+  };
+  const nameOf = (seat: number) => host.seats.find((one) => one.seat === seat)?.name ?? '';
+  return (
+    <div class="people-returning">
+      <p>{fill(say(words.returning), { n })}</p>
+      <p class="soft">{list(pairs.map(({ from, to }) => `${nameOf(from)} → ${nameOf(to)}`))}</p>
+      <Button busy={busy} onClick={() => void match()}>
+        {fill(say(words.returningGo), { n })}
+      </Button>
+    </div>
   );
 }
 

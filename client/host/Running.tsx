@@ -10,8 +10,9 @@ import { fill, say } from '../ui/language';
 import type { Desk } from './desk';
 import { Flow } from './Flow';
 import { Lobby } from './Lobby';
+import { Minutes } from './Minutes';
 import { More } from './More';
-import { Notes } from './Notes';
+import { Notes, type NotesProps } from './Notes';
 import { People } from './People';
 import { countSeats, type SeatFilter } from './people';
 import { primaryOf } from './primary';
@@ -38,7 +39,7 @@ export function Running({ desk }: { readonly desk: Desk }) {
   };
   const side = part === 'notes' ? 'notes' : 'people';
   const people = <People desk={desk} filter={filter} onFilter={setFilter} />;
-  const notes = <Notes notes={desk.host.notes} />;
+  const notes = <Notes notes={desk.host.notes} next={notesAhead(desk)} />;
   const flow = <Middle desk={desk} onPeople={showPeople} />;
 
   return (
@@ -81,7 +82,17 @@ function Middle({
 }) {
   if (desk.room.status === 'resting') return <Resting desk={desk} />;
   if (desk.room.screen.kind === 'lobby') return <Lobby desk={desk} />;
-  return <Flow desk={desk} onPeople={onPeople} />;
+  return (
+    <>
+      <Minutes desk={desk} />
+      <Flow desk={desk} onPeople={onPeople} />
+    </>
+  );
+}
+
+function notesAhead({ host, room }: Desk): NotesProps['next'] {
+  const title = host.activities[room.place ? room.place.index + 1 : 0]?.title;
+  return title && host.nextNotes ? { title, notes: host.nextNotes } : null;
 }
 
 type HeadProps = { readonly desk: Desk; readonly onPeople: () => void; readonly onMore: () => void };

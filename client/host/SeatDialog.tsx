@@ -4,10 +4,10 @@ import type { HostSeat } from '../../shared/protocol/views';
 import { Button } from '../ui/Button';
 import { Dialog } from '../ui/Dialog';
 import { fill, say } from '../ui/language';
+import { readRoll } from '../ui/roll';
 import { Toasts, toast } from '../ui/Toast';
 import { type Desk, useBusy } from './desk';
 import { OfferSeat } from './OfferSeat';
-import { readRoll } from './people';
 import './SeatDialog.css';
 import { words } from './words';
 

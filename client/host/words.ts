@@ -118,6 +118,15 @@ export const words = dictionary({
   },
   lock: { ja: '入室を締め切る', en: 'Lock the door' },
   lockHint: { ja: '締め切ると、新しい人は入れません。', en: 'Locked, nobody new can join.' },
+  askRoll: { ja: '入るときに出席番号を聞く', en: 'Ask for a roll number at the door' },
+  returning: {
+    ja: '{n} 人が、前と同じ名前か番号で入り直しています。',
+    en: '{n} {n|learner has|learners have} joined again under the name or number of before.',
+  },
+  returningGo: { ja: '{n} 人を元の席に戻す', en: 'Give {n} {n|its seat|their seats} back' },
+  returningDone: { ja: '{n} 人を元の席に戻しました。', en: '{n} {n|seat is|seats are} theirs again.' },
+  minutesHere: { ja: 'この活動 {n} / {of} 分', en: 'This activity {n} of {of} min' },
+  minutesAll: { ja: '授業 {n} / {of} 分', en: 'lesson {n} of {of} min' },
   freeze: { ja: '前を見てもらう', en: 'Eyes up' },
   unfreeze: { ja: 'スマホに戻る', en: 'Back to the phones' },
   language: { ja: 'この画面の言語', en: 'This page’s language' },
@@ -184,6 +193,10 @@ export const words = dictionary({
   offerQr: { ja: '席に戻る QR コード', en: 'QR code back to the seat' },
   offerOver: { ja: '時間切れです。もう一度出してください。', en: 'Too late. Please make a new one.' },
   offerAgain: { ja: '新しい数字を出す', en: 'Make new digits' },
+  offerUsed: {
+    ja: 'この数字は使われました。席に戻っています。',
+    en: 'These digits were used: the seat is taken again.',
+  },
   remove: { ja: '席を取り消す', en: 'Remove from the class' },
   removeTitle: { ja: '{name} の席を取り消しますか？', en: 'Remove {name} from the class?' },
   removeText: {
@@ -194,10 +207,8 @@ export const words = dictionary({
 
   // notes
   notesTitle: { ja: '先生のメモ', en: 'Notes for you' },
-  notesNone: {
-    ja: '活動が始まると、話すこと・間違い・問いがここに出ます。',
-    en: 'Once an activity runs: what to say, the mistakes to expect, a question to ask.',
-  },
+  notesNone: { ja: 'この活動にはメモがありません。', en: 'There are no notes for this activity.' },
+  notesNext: { ja: '次の活動：', en: 'Next: ' },
   say: { ja: '話すこと', en: 'Say' },
   expect: { ja: 'よくある間違い', en: 'Expect' },
   ask: { ja: '問いかけ', en: 'Ask' },

@@ -75,7 +75,7 @@ export function JoinPage({ store, room, you, claim, onBack }: JoinPageProps) {
           {way === 'name' && <p>{say(room.lesson)}</p>}
         </div>
         {way === 'link' && <Waiting title={say(words.claiming)} />}
-        {way === 'name' && <NameForm store={store} suggestion={you.suggestion} />}
+        {way === 'name' && <NameForm store={store} suggestion={you.suggestion} rollAsked={you.rollAsked} />}
         {way === 'digits' && <ClaimForm store={store} />}
         {way === 'name' && <SeatsAside code={store.code} onBack={onBack} />}
         <div class="join-other">

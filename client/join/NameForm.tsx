@@ -4,23 +4,33 @@ import { type RefusalCode, refusalSentence } from '../../shared/protocol/refusal
 import type { Store } from '../store';
 import { Button } from '../ui/Button';
 import { language, say } from '../ui/language';
+import { readRoll } from '../ui/roll';
 import './forms.css';
 import { words } from './words';
 
-export type NameFormProps = { readonly store: Store; readonly suggestion: string };
+export type NameFormProps = {
+  readonly store: Store;
+  readonly suggestion: string;
+  /** Whether the teacher wants a roll number. */
+  readonly rollAsked: boolean;
+};
 
-export function NameForm({ store, suggestion }: NameFormProps) {
+export function NameForm({ store, suggestion, rollAsked }: NameFormProps) {
   /** null: the name offered, which changes with the language */
   const [own, setOwn] = useState<string | null>(null);
   const [busy, setBusy] = useState(false);
-  const [trouble, setTrouble] = useState<RefusalCode | 'empty' | null>(null);
+  const [trouble, setTrouble] = useState<RefusalCode | 'empty' | 'roll' | null>(null);
+  const [typedRoll, setTypedRoll] = useState('');
   const field = useId();
   const name = own ?? suggestion;
 
   const join = async () => {
     if (name.trim() === '') return setTrouble('empty');
+    const read = readRoll(rollAsked ? typedRoll : '');
+    if (!read.ok) return setTrouble('roll');
     setBusy(true);
-    const answer = await store.send({ type: 'Join', name: name.trim() });
+    const roll = read.roll === null ? {} : { roll: read.roll };
+    const answer = await store.send({ type: 'Join', name: name.trim(), ...roll });
     // On success the view that follows brings the seat; until then the button stays busy.
     if (answer.ok) return;
     setBusy(false);
@@ -44,7 +54,7 @@ export function NameForm({ store, suggestion }: NameFormProps) {
         autocapitalize="words"
         spellcheck={false}
         enterkeyhint="go"
-        aria-invalid={trouble !== null}
+        aria-invalid={trouble !== null && trouble !== 'roll'}
         aria-describedby={`${field}-hint`}
         onFocus={(event) => event.currentTarget.select()}
         onInput={(event) => {
@@ -55,8 +65,34 @@ export function NameForm({ store, suggestion }: NameFormProps) {
       <p id={`${field}-hint`} class="entry-hint" aria-live="polite">
         {trouble === null && say(words.nameHint)}
         {trouble === 'empty' && say(words.nameEmpty)}
-        {trouble !== null && trouble !== 'empty' && refusalSentence(trouble, language.value)}
+        {trouble !== null &&
+          trouble !== 'empty' &&
+          trouble !== 'roll' &&
+          refusalSentence(trouble, language.value)}
       </p>
+      {rollAsked && (
+        <>
+          <label for={`${field}-roll`}>{say(words.yourRoll)}</label>
+          <input
+            id={`${field}-roll`}
+            class="entry-roll"
+            value={typedRoll}
+            inputMode="numeric"
+            maxLength={4}
+            autocomplete="off"
+            enterkeyhint="go"
+            aria-invalid={trouble === 'roll'}
+            aria-describedby={`${field}-roll-hint`}
+            onInput={(event) => {
+              setTrouble(null);
+              setTypedRoll(event.currentTarget.value);
+            }}
+          />
+          <p id={`${field}-roll-hint`} class="entry-hint" aria-live="polite">
+            {trouble === 'roll' && say(words.rollWrong)}
+          </p>
+        </>
+      )}
       <Button kind="go" type="submit" busy={busy}>
         {say(busy ? words.entering : words.enter)}
       </Button>

@@ -15,6 +15,11 @@ export const words = {
     en: 'Keep it or change it. It need not be your real name.',
   },
   nameEmpty: { ja: '名前を 1 文字以上入れてください。', en: 'Please write at least one character.' },
+  yourRoll: { ja: '出席番号（なければ空のまま）', en: 'Your roll number (leave it empty if you have none)' },
+  rollWrong: {
+    ja: '1 から 9999 までの数か、空のままに。',
+    en: 'A number from 1 to 9999, or leave it empty.',
+  },
   enter: { ja: 'この名前で入る', en: 'Join with this name' },
   entering: { ja: '入っています…', en: 'Joining…' },
   hadSeat: { ja: 'さっきまで席がありました', en: 'I had a seat already' },

@@ -1,11 +1,12 @@
 /** Owns opening a classroom: which lesson, then straight to the teacher's page with the keys kept on this device. */
 import { useState } from 'preact/hooks';
+import type { Activity } from '../../shared/lesson/lesson';
 import { lessons } from '../../shared/lesson/lessons';
 import { refusalSentence, refusals } from '../../shared/protocol/refusals';
 import type { OpenRoom, RoomOpened } from '../../shared/protocol/wire';
 import { keepKey } from '../session';
 import { Button } from '../ui/Button';
-import { language, say } from '../ui/language';
+import { fill, language, list, say } from '../ui/language';
 import { words } from './words';
 
 type Trouble = keyof typeof refusals | 'noServer';
@@ -24,6 +25,18 @@ async function openRoom(asked: OpenRoom): Promise<RoomOpened | Trouble> {
   } catch {
     return 'noServer';
   }
+}
+
+const minutesOf = (activities: readonly Activity[]): number =>
+  activities.reduce((sum, { minutes }) => sum + minutes, 0);
+const isNeeded = ({ skipIfLate }: Activity): boolean => !skipIfLate;
+
+/** What a short period leaves out, by name, and the length with it. */
+function Skippable({ activities }: { readonly activities: readonly Activity[] }) {
+  const skipped = activities.filter((activity) => !isNeeded(activity));
+  if (skipped.length === 0) return null;
+  const names = list(skipped.map(({ title }) => say(title)));
+  return <p class="lesson-skip">{fill(say(words.skippable), { n: minutesOf(activities), names })}</p>;
 }
 
 export function OpenClassroom({ onBack }: { readonly onBack: () => void }) {
@@ -64,10 +77,9 @@ export function OpenClassroom({ onBack }: { readonly onBack: () => void }) {
               onChange={() => setChosen(lesson.id)}
             />
             <strong>{say(lesson.title)}</strong>
-            <span>
-              {lesson.activities.reduce((sum, activity) => sum + activity.minutes, 0)} {say(words.minutes)}
-            </span>
+            <span>{fill(say(words.minutes), { n: minutesOf(lesson.activities.filter(isNeeded)) })}</span>
             <p>{say(lesson.summary)}</p>
+            <Skippable activities={lesson.activities} />
           </label>
         ))}
       </fieldset>

@@ -27,7 +27,11 @@ export const words = {
   ownSeats: { ja: '{n} 人', en: '{n} {n|seat|seats}' },
   ownResting: { ja: 'お休み中', en: 'resting' },
   chooseLesson: { ja: '授業を選ぶ', en: 'Choose a lesson' },
-  minutes: { ja: '分', en: 'min' },
+  minutes: { ja: '{n} 分', en: '{n} min' },
+  skippable: {
+    ja: '時間があれば {names} も（全部で {n} 分）',
+    en: 'With time left also {names} ({n} min in all)',
+  },
   openNow: { ja: 'この授業で教室を開く', en: 'Open a classroom with this lesson' },
   opening: { ja: '開いています…', en: 'Opening…' },
   back: { ja: '戻る', en: 'Back' },

@@ -83,6 +83,9 @@ export const formatDay = (at: number): string =>
     minute: '2-digit',
   }).format(at);
 
+/** Names in a row, as the language joins them. */
+export const list = (names: readonly string[]): string => names.join(language.value === 'ja' ? '、' : ', ');
+
 const rules = new Map<Language, Intl.PluralRules>();
 function plural(of: Language): Intl.PluralRules {
   const known = rules.get(of) ?? new Intl.PluralRules(of);

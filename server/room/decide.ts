@@ -47,6 +47,8 @@ const worksAtRest: ReadonlySet<Command['type']> = new Set<Command['type']>([
   'RenameSeat',
   'RemoveSeat',
   'SetRoll',
+  'MatchReturning',
+  'AskRoll',
   'LockRoom',
   'ChooseAddress',
   'RemovePractice',
@@ -61,6 +63,7 @@ function decideForPerson(state: RoomState, command: Command, given: Given): Deci
     case 'RemoveSeat':
     case 'SetRoll':
     case 'OfferSeat':
+    case 'MatchReturning':
       return decideSeats(state, command, given);
     case 'SubmitAnswer':
     case 'AskHelp':
@@ -93,6 +96,7 @@ function decideForPerson(state: RoomState, command: Command, given: Given): Deci
     case 'SetPace':
     case 'ShowNames':
     case 'LockRoom':
+    case 'AskRoll':
     case 'ChooseAddress':
     case 'EndForToday':
     case 'Reopen':

@@ -18,6 +18,7 @@ type RoomCommand = CommandOf<
   | 'SetPace'
   | 'ShowNames'
   | 'LockRoom'
+  | 'AskRoll'
   | 'ChooseAddress'
   | 'EndForToday'
   | 'Reopen'
@@ -46,6 +47,8 @@ export function decideRoom(state: RoomState, command: RoomCommand, given: Given)
       return toggled(state.namesShown, command.show, 'NamesShown', 'NamesHidden');
     case 'LockRoom':
       return toggled(state.locked, command.locked, 'RoomLocked', 'RoomUnlocked');
+    case 'AskRoll':
+      return accept(command.ask === state.rollAsked ? [] : [{ type: 'RollAsked', ask: command.ask }]);
     case 'ChooseAddress':
       return addresses.includes(command.address)
         ? accept([{ type: 'AddressChosen', address: command.address }])

@@ -6,11 +6,12 @@ import { accept, refuse } from './decision';
 import type { RoomEvent } from './events';
 import { cleanName, distinctName } from './names';
 import type { PeopleChange } from './people';
+import { returningSeats } from './returning';
 import type { Decision, Given } from './room';
 import { nextSeat, type RoomState } from './state';
 
 type SeatCommand = CommandOf<
-  'Join' | 'ClaimSeat' | 'Rename' | 'RenameSeat' | 'RemoveSeat' | 'SetRoll' | 'OfferSeat'
+  'Join' | 'ClaimSeat' | 'Rename' | 'RenameSeat' | 'RemoveSeat' | 'SetRoll' | 'OfferSeat' | 'MatchReturning'
 >;
 
 /** How long a way back stays open: time to walk to the learner, not to be forgotten on a screen. */
@@ -36,12 +37,14 @@ export function decideSeats(state: RoomState, command: SeatCommand, given: Given
       ]);
     case 'OfferSeat':
       return offer(state, command.seat, given);
+    case 'MatchReturning':
+      return match(state, command, given);
     default:
       return command satisfies never;
   }
 }
 
-function join(state: RoomState, { name: typed }: CommandOf<'Join'>, given: Given): Decision {
+function join(state: RoomState, { name: typed, roll }: CommandOf<'Join'>, given: Given): Decision {
   const { by, people, now, maxSeats } = given;
   if (by.role !== 'joining') return refuse('already_seated');
   if (state.locked && !by.practice) return refuse('room_locked');
@@ -52,7 +55,10 @@ function join(state: RoomState, { name: typed }: CommandOf<'Join'>, given: Given
   const taken: RoomEvent = { type: 'SeatTaken', seat, practice: by.practice, at: now };
   return accept(
     [taken, ...begunDeal(state, [taken], [seat], now)],
-    [{ type: 'seated', seat, name: distinctName(name, people, null), tokenHash: by.tokenHash }],
+    [
+      { type: 'seated', seat, name: distinctName(name, people, null), tokenHash: by.tokenHash },
+      ...(roll === undefined ? [] : [{ type: 'rollSet', seat, roll } as const]),
+    ],
     { seat },
   );
 }
@@ -108,6 +114,28 @@ function remove(state: RoomState, seat: SeatId, given: Given): Decision {
   const removed: RoomEvent = { type: 'SeatRemoved', seat };
   const others = [...given.present].filter((each) => each !== seat);
   return accept([removed, ...begunDeal(state, [removed], others, given.now)], [{ type: 'erased', seat }]);
+}
+
+/** Each newcomer's key opens the seat they had; the seat they took today is free again. What is no such pair is left as it is. */
+function match(state: RoomState, { pairs }: CommandOf<'MatchReturning'>, given: Given): Decision {
+  const proposed = returningSeats(state, given);
+  const agreed = proposed.filter((one) => pairs.some(({ from, to }) => from === one.from && to === one.to));
+  if (agreed.length === 0) return refuse('unknown_seat');
+  const events = agreed.flatMap(({ from, to }): RoomEvent[] => [
+    { type: 'SeatHandedOver', seat: to },
+    { type: 'SeatRemoved', seat: from },
+  ]);
+  const people = agreed.flatMap(({ from, to }): PeopleChange[] => {
+    const newcomer = given.people.get(from);
+    if (!newcomer) return [];
+    return [
+      { type: 'erased', seat: from },
+      { type: 'handedOver', seat: to, tokenHash: newcomer.tokenHash },
+    ];
+  });
+  const gone = new Set(agreed.map(({ from }) => from));
+  const others = [...given.present].filter((seat) => !gone.has(seat));
+  return accept([...events, ...begunDeal(state, events, others, given.now)], people);
 }
 
 function onSeat(

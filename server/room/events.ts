@@ -32,6 +32,7 @@ export type RoomEvent =
   | { readonly type: 'RoomOpened'; readonly lesson: Lesson; readonly seed: number }
   | { readonly type: 'AddressChosen'; readonly address: string }
   | { readonly type: 'RoomLocked' | 'RoomUnlocked' | 'NamesShown' | 'NamesHidden' }
+  | { readonly type: 'RollAsked'; readonly ask: boolean }
   | { readonly type: 'PaceSet'; readonly pace: Pace }
   | { readonly type: 'ClassPaused' | 'ClassResumed'; readonly at: number }
   | { readonly type: 'PhonesFrozen' | 'PhonesReleased' }

@@ -37,6 +37,8 @@ function roomAfter(state: RoomState, event: RoomEvent): RoomState {
       return { ...state, namesShown: true };
     case 'NamesHidden':
       return { ...state, namesShown: false };
+    case 'RollAsked':
+      return { ...state, rollAsked: event.ask };
     case 'PaceSet':
       return { ...state, pace: event.pace };
     case 'PhonesFrozen':
@@ -147,7 +149,7 @@ function removeSeat(state: RoomState, id: SeatId, event: RoomEvent): RoomState {
 /** Whoever is erased meanwhile must not return with the activity. */
 function withoutSeat(from: CameFrom, state: RoomState, event: RoomEvent): CameFrom {
   const { place, activities } = inActivity({ ...state, ...from.at }, event);
-  return { ...from, at: { place, activities } };
+  return { ...from, at: { ...from.at, place, activities } };
 }
 
 function nobodyStuck(state: RoomState): RoomState {
@@ -178,10 +180,17 @@ function startActivity(state: RoomState, { index, origin, at }: EventOf<'Activit
   const begun = origin ? begin(activity, origin) : state.activities.get(index);
   if (!begun) return state;
   const { place } = state;
-  const cameFrom = at === undefined ? null : { at: { place, activities: state.activities }, left: at };
+  const cameFrom =
+    at === undefined ? null : { at: { place, activities: state.activities, began: state.began }, left: at };
   const { activities } = withRound(state, withoutEnds);
   return turned(
-    nobodyStuck({ ...state, place: index, cameFrom, activities: new Map(activities).set(index, begun) }),
+    nobodyStuck({
+      ...state,
+      place: index,
+      began: { lesson: state.began.lesson ?? at ?? null, activity: at ?? null },
+      cameFrom,
+      activities: new Map(activities).set(index, begun),
+    }),
   );
 }
 

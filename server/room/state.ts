@@ -39,6 +39,10 @@ export type RoomState = {
   readonly pausedAt: number | null;
   readonly frozen: boolean;
   readonly namesShown: boolean;
+  /** Whoever joins is asked for a roll number. */
+  readonly rollAsked: boolean;
+  /** When the lesson and the present activity began, ms since 1970. */
+  readonly began: { readonly lesson: number | null; readonly activity: number | null };
   readonly pace: Pace;
   readonly address: string | null;
   /** Turns of the flow so far; a host's command names the one it acts on. */
@@ -56,7 +60,7 @@ export type RoomState = {
 };
 
 export type CameFrom = {
-  readonly at: Pick<RoomState, 'place' | 'activities'>;
+  readonly at: Pick<RoomState, 'place' | 'activities' | 'began'>;
   /** When it left, ms since 1970. */
   readonly left: number;
 };
@@ -72,6 +76,8 @@ export function emptyRoom(code: RoomCode): RoomState {
     pausedAt: null,
     frozen: false,
     namesShown: true,
+    rollAsked: false,
+    began: { lesson: null, activity: null },
     pace: 'normal',
     address: null,
     moment: 0,

@@ -84,7 +84,7 @@ function viewJoining(
   // The name offered depends on nothing but the phone's own key, so that a reload offers the same.
   const suggestion = suggestName(seeded(tokenHash), lang);
   const closed = state.locked ? 'locked' : state.seats.size >= maxSeats ? 'full' : null;
-  return { kind: 'joining', suggestion, closed };
+  return { kind: 'joining', suggestion, closed, rollAsked: state.rollAsked };
 }
 
 function viewSeat(state: RoomState, id: SeatId, { people }: Ambient): YouView {

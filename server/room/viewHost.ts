@@ -2,6 +2,7 @@
 import type { SeatId } from '../../shared/protocol/ids';
 import type { HostSeat, HostView, PrimaryAction } from '../../shared/protocol/views';
 import { kindOf } from './activities';
+import { returningSeats } from './returning';
 import type { Ambient } from './room';
 import { type ActivityState, activityAt, currentActivity, type RoomState, type Seat } from './state';
 import { noTime, ownTime } from './time';
@@ -21,6 +22,10 @@ export function viewHost(state: RoomState, ambient: Ambient): HostView {
       skipIfLate,
     })),
     notes: activity?.activity.notes ?? null,
+    nextNotes: notesAhead(state, activity),
+    returning: returningSeats(state, ambient),
+    rollAsked: state.rollAsked,
+    began: state.began,
     seats: [...state.seats].map(([id, seat]) => hostSeat(id, seat, activity, ambient)),
     progress: activity && kind ? kind.progress(activity, theClass(state, ambient)) : { done: 0, of: 0 },
     mistakes: activity && kind ? kind.mistakes(activity) : [],
@@ -32,6 +37,12 @@ export function viewHost(state: RoomState, ambient: Ambient): HostView {
     stepRule: activity && kind ? kind.usualStep(activity) : null,
     cameFrom: state.cameFrom && { title: activityAt(state, state.cameFrom.at.place ?? -1)?.title ?? null },
   };
+}
+
+/** Where the big button leads next, to be read before it is pressed. */
+function notesAhead(state: RoomState, activity: ActivityState | null): HostView['notes'] {
+  const next = activityAt(state, activity ? (state.place ?? 0) + 1 : 0);
+  return next?.notes ?? null;
 }
 
 /** Whether a second try would be opened by asking for it now. */
@@ -56,6 +67,8 @@ function hostSeat(
     present: present.has(id),
     doing: doing(id, seat, activity),
     answer: activity && kind ? kind.answerText(activity, id) : null,
+    mistakes: activity && kind ? kind.mistakeNames(activity, id) : [],
+    offered: person?.offer != null,
     score: seat.score,
     stuck: seat.stuck,
     ...(activity?.round ? ownTime(activity.round, id) : noTime),

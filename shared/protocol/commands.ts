@@ -83,7 +83,7 @@ export type Answer = v.InferOutput<typeof answerSchema>;
 
 /** What someone without a seat may send. */
 export const joiningCommands = [
-  command('Join', { name: text(200) }),
+  command('Join', { name: text(200), roll: v.optional(count(9999, 1)) }),
   /** Four digits read aloud by the host, or the secret of a one-time QR. */
   command('ClaimSeat', { claim: text(64) }),
 ] as const;
@@ -158,6 +158,12 @@ export const hostCommands = [
   command('SetPace', { pace: v.picklist(paces) }),
   command('ShowNames', { show: v.boolean() }),
   command('LockRoom', { locked: v.boolean() }),
+  /** Whether the page between the door and a seat asks for a roll number. */
+  command('AskRoll', { ask: v.boolean() }),
+  /** Gives learners whose phones lost their keys the seats they had, as host.returning proposes. */
+  command('MatchReturning', {
+    pairs: v.pipe(v.array(v.strictObject({ from: seat, to: seat })), v.maxLength(1000), v.readonly()),
+  }),
   command('RemoveSeat', { seat }),
   command('RenameSeat', { seat, name: text(200) }),
   command('SetRoll', { seat, roll: v.nullable(count(9999, 1)) }),

@@ -157,7 +157,13 @@ export type RoundView = {
 // ── one learner ────────────────────────────────────────────────────────────
 
 export type YouView =
-  | { readonly kind: 'joining'; readonly suggestion: string; readonly closed: 'locked' | 'full' | null }
+  | {
+      readonly kind: 'joining';
+      readonly suggestion: string;
+      readonly closed: 'locked' | 'full' | null;
+      /** Whether a roll number is asked for. */
+      readonly rollAsked: boolean;
+    }
   | {
       readonly kind: 'seated';
       readonly seat: SeatId;
@@ -219,7 +225,14 @@ export type HostView = {
     readonly expect: readonly Words[];
     readonly ask: Words;
   } | null;
+  /** What is to be said in the activity that the big button would go to; null: it goes to none. */
+  readonly nextNotes: HostView['notes'];
   readonly seats: readonly HostSeat[];
+  /** Newcomers who seem to have had a seat before: `from` the one they took, `to` the one they had. */
+  readonly returning: readonly { readonly from: SeatId; readonly to: SeatId }[];
+  readonly rollAsked: boolean;
+  /** ms since 1970 at which the lesson and the present activity began; null: not yet, or long before this was noted. */
+  readonly began: { readonly lesson: number | null; readonly activity: number | null };
   readonly progress: Progress;
   /** As the stage's, but while the class is still answering. */
   readonly mistakes: readonly MistakeCount[];
@@ -249,6 +262,10 @@ export type HostSeat = {
   readonly doing: 'waiting' | 'working' | 'stuck' | 'answered';
   /** In the deck's notation, for the teacher's eyes: "(−0.5, 0.1)" or "w2_31 = −0.0725"; null where none. */
   readonly answer: string | null;
+  /** The rules that its answers of this round fit, as `mistakes` counts them; none while nothing may be told. */
+  readonly mistakes: readonly string[];
+  /** A way back to this seat is open. */
+  readonly offered: boolean;
   readonly score: number;
   /** They say so, whether they have answered or not. */
   readonly stuck: boolean;

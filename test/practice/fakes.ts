@@ -136,6 +136,7 @@ export const joining: Extract<YouView, { kind: 'joining' }> = {
   kind: 'joining',
   suggestion: 'Calm Ptarmigan',
   closed: null,
+  rollAsked: false,
 };
 
 type Seated = Extract<YouView, { kind: 'seated' }>;

@@ -8,7 +8,7 @@ const asked: readonly RefusalCode[] = ['not_this_round', 'round_closed', 'paused
 
 export const commandNotes: Readonly<Record<CommandType, CommandNote>> = {
   Join: {
-    does: 'Takes a new seat for this token. The ack carries `seat`. A name that another seat has gets a number behind it.',
+    does: 'Takes a new seat for this token. The ack carries `seat`. `roll` is asked for where `you.rollAsked` says so, and may be left out. A name that another seat has gets a number behind it.',
     refused: ['bad_name', 'room_locked', 'room_full', 'already_seated'],
   },
   ClaimSeat: {
@@ -121,6 +121,14 @@ export const commandNotes: Readonly<Record<CommandType, CommandNote>> = {
   LockRoom: {
     does: 'Locked, the room takes nobody new. Those who have a seat come back as always.',
     refused: [],
+  },
+  AskRoll: {
+    does: 'From now on whoever joins is asked for a roll number, or no longer (`you.rollAsked`).',
+    refused: [],
+  },
+  MatchReturning: {
+    does: 'Gives newcomers the seats they had before their phones lost their keys: each pair of `host.returning` that is named. The newcomer’s token opens seat `to` from then on, and seat `from` is free. Pairs that are no longer proposed are passed over; `unknown_seat` where none is left.',
+    refused: ['unknown_seat'],
   },
   RemoveSeat: {
     does: 'Takes a seat away for good; its phone gets `goodbye` with `removed` and may join anew. What it answered stays, without a name.',

@@ -44,7 +44,11 @@ export function NetworkControls({ desk, screen }: NetworkControlsProps) {
   const { phase } = screen.round;
   // What the big button will do stands first.
   const roundIsNext = host.primary?.does === 'openRound' && !screen.autopilot;
-  const mistakes = host.mistakes.map(({ rule, count }) => ({ label: say(partialRuleLabel(rule)), count }));
+  const mistakes = host.mistakes.map(({ rule, count }) => ({
+    label: say(partialRuleLabel(rule)),
+    count,
+    who: host.seats.filter(({ mistakes: made }) => made.includes(rule)).map(({ name }) => name),
+  }));
   return (
     <>
       <p class="soft">

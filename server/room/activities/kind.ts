@@ -61,4 +61,6 @@ export type Kind<A extends Activity, S> = {
   hasAnswered(state: S, seat: SeatId): boolean;
   /** A seat's answer in the deck's notation, for the teacher. */
   answerText(state: S, seat: SeatId): string | null;
+  /** The names under which `mistakes` counts this seat's answers; 'right' is none. */
+  mistakeNames(state: S, seat: SeatId): readonly string[];
 };

@@ -31,6 +31,10 @@ function nameOf(finding: Finding): string {
   }
 }
 
+/** The names of one seat's findings, without the right ones. */
+export const mistakeNamesOf = (findings: readonly Finding[]): readonly string[] =>
+  findings.map(nameOf).filter(isMistake);
+
 /** The class's mistakes, most frequent first; right answers are no mistake. */
 export const countFindings = (findings: readonly Finding[]): readonly MistakeCount[] =>
   countNames(findings.map(nameOf));

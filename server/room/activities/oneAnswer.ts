@@ -13,6 +13,7 @@ import { happened, refuse } from '../decision';
 import type { Finding, Judged, Judgement, Question, RoomEvent } from '../events';
 import { freshRound, nextOrdinal, type Round } from '../round';
 import type { Class, Kind, Wish } from './kind';
+import { mistakeNamesOf } from './mistakes';
 import {
   isDone,
   mistakesByTry,
@@ -148,6 +149,16 @@ export function oneAnswerKind<K extends OneAnswerKind>(spec: Spec<K>): Kind<Acti
     disputes: () => [],
     usualStep: () => null,
     hasAnswered: ({ round }, seat) => round !== null && isDone(round, seat),
+    mistakeNames(state, seat) {
+      const round = on(state);
+      const answer = round.answers.get(seat);
+      return answer === undefined
+        ? []
+        : mistakeNamesOf([
+            round.judgement?.answers.find((judged) => judged.seat === seat)?.finding ??
+              spec.finding(round.question, answer, state.activity),
+          ]);
+    },
     answerText({ round }, seat) {
       const answer = round?.answers.get(seat);
       return answer ? spec.answerText(answer) : null;

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { answerTex } from '../../../client/host/answerTex';
 import { etaBeside, etaLadder } from '../../../client/host/etaLadder';
-import { countSeats, doingOf, filterSeats, inOrder, readRoll } from '../../../client/host/people';
+import { countSeats, doingOf, filterSeats, inOrder } from '../../../client/host/people';
 import { clock, msLeft } from '../../../client/host/time';
+import { readRoll } from '../../../client/ui/roll';
 import type { HostSeat, RoundView } from '../../../shared/protocol/views';
 import { scenes } from '../fixtures/scenes';
 
@@ -14,6 +15,8 @@ const seat = (given: Partial<HostSeat>): HostSeat => ({
   present: true,
   doing: 'working',
   answer: null,
+  mistakes: [],
+  offered: false,
   score: 0,
   stuck: false,
   deadline: null,

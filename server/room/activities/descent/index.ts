@@ -8,7 +8,7 @@ import { advance, openSecondTry, reveal, submit, usualRule } from './decide';
 import { begin, evolve, undoneRound } from './evolve';
 import * as replay from './replay';
 import type { DescentState } from './state';
-import { answerText, firstMistakes, mistakes, progress, screen, wall, work } from './view';
+import { answerText, firstMistakes, mistakeNames, mistakes, progress, screen, wall, work } from './view';
 
 export { replay };
 
@@ -38,4 +38,5 @@ export const descent: Kind<DescentActivity, DescentState> = {
   usualStep: (state) => (state.round ? usualRule(state, state.round) : null),
   hasAnswered: ({ round }, seat) => round !== null && isDone(round, seat),
   answerText,
+  mistakeNames,
 };

@@ -11,8 +11,10 @@ import type {
   Progress,
   StepWork,
 } from '../../../../shared/protocol/views';
+import type { DescentJudgement } from '../../events';
 import { viewRound } from '../../round';
 import type { Class } from '../kind';
+import { mistakeNamesOf } from '../mistakes';
 import { hintFor, mistakesByTry, progressOf } from '../tries';
 import { judgeArrows } from './judge';
 import { arrowOf, type DescentRound, type DescentState, isFogged } from './state';
@@ -144,12 +146,29 @@ export const mistakes = (state: DescentState): readonly MistakeCount[] => byTry(
 export const firstMistakes = (state: DescentState): readonly MistakeCount[] | null =>
   roundOf(state).first && byTry(state).first;
 
-function byTry(state: DescentState) {
+/** Judged once a round as it stands, not once for every seat that the teacher sees. */
+const judgedRounds = new WeakMap<DescentRound, DescentJudgement['answers']>();
+
+function judgedArrows(state: DescentState): DescentJudgement['answers'] {
   const round = roundOf(state);
-  const judged = round.judgement?.answers ?? judgeArrows(state, round);
+  const judged = judgedRounds.get(round) ?? round.judgement?.answers ?? judgeArrows(state, round);
+  judgedRounds.set(round, judged);
+  return judged;
+}
+
+function byTry(state: DescentState) {
+  const judged = judgedArrows(state);
   return mistakesByTry({
     answers: judged.map(({ diagnosis, first }) => ({ finding: diagnosis, first })),
   });
+}
+
+export function mistakeNames(state: DescentState, seat: SeatId): readonly string[] {
+  return mistakeNamesOf(
+    judgedArrows(state)
+      .filter((answer) => answer.seat === seat)
+      .map(({ diagnosis }) => diagnosis),
+  );
 }
 
 export function answerText(state: DescentState, seat: SeatId): string | null {

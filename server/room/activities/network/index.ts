@@ -5,7 +5,7 @@ import type { Kind } from '../kind';
 import * as autopilot from './autopilot';
 import { advance, ask, canUndo, deal, giveBack, help, origin, reveal, settle, submit } from './decide';
 import { begin, evolve } from './evolve';
-import { mistakesOf } from './judge';
+import { mistakeNames, mistakesOf } from './judge';
 import type { NetworkState } from './state';
 import { answerText, disputes, hasAnswered, progress, screen, wall, work } from './view';
 
@@ -35,6 +35,7 @@ export const network: Kind<NetworkActivity, NetworkState> = {
   usualStep: () => null,
   hasAnswered,
   answerText,
+  mistakeNames,
 };
 
 export { autopilot };

@@ -5,9 +5,10 @@ import { fromVector, toVector } from '../../../../shared/math/layers';
 import { gradientTotal } from '../../../../shared/math/network';
 import { type ParamId, paramId, paramIndex, params, parseParamId } from '../../../../shared/math/param';
 import { pictures } from '../../../../shared/math/pictures';
+import type { SeatId } from '../../../../shared/protocol/ids';
 import type { NetworkWall, ParamOutcome } from '../../../../shared/protocol/views';
 import type { NetworkJudgement } from '../../events';
-import { countNames } from '../mistakes';
+import { countNames, mistakeNamesOf } from '../mistakes';
 import { pictureAt } from './measure';
 import { classAnswer, taskOf } from './pool';
 import type { NetworkRound, NetworkState } from './state';
@@ -41,6 +42,14 @@ export function outcomeOf(round: NetworkRound, param: ParamId): ParamOutcome {
 export function mistakesOf(round: NetworkRound): NetworkWall['mistakes'] {
   return countNames((round.judgement?.answers ?? []).map(({ diagnosis }) => nameOf(diagnosis)));
 }
+
+/** One seat's mistakes, over its tasks of the round. */
+export const mistakeNames = (state: NetworkState, seat: SeatId): readonly string[] =>
+  mistakeNamesOf(
+    (state.round?.judgement?.answers ?? [])
+      .filter((answer) => answer.seat === seat)
+      .map(({ diagnosis }) => diagnosis),
+  );
 
 function nameOf(diagnosis: PartialDiagnosis) {
   return diagnosis.kind === 'mistake' ? diagnosis.rule : diagnosis.kind;

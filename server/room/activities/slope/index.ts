@@ -6,7 +6,7 @@ import type { Kind } from '../kind';
 import { advance, ask, placeOn, reveal, submit, usualRule } from './decide';
 import { begin, evolve, undoneRound } from './evolve';
 import type { SlopeState } from './state';
-import { answerText, mistakes, progress, screen, wall, work } from './view';
+import { answerText, mistakeNames, mistakes, progress, screen, wall, work } from './view';
 
 export const slope: Kind<SlopeActivity, SlopeState> = {
   hasStep: true,
@@ -34,4 +34,5 @@ export const slope: Kind<SlopeActivity, SlopeState> = {
   usualStep: (state) => (state.round ? usualRule(state, state.round) : null),
   hasAnswered: (state, seat) => state.round?.answers.has(seat) ?? false,
   answerText,
+  mistakeNames,
 };

@@ -11,7 +11,7 @@ import type {
 } from '../../../../shared/protocol/views';
 import { viewRound } from '../../round';
 import type { Class } from '../kind';
-import { countFindings } from '../mistakes';
+import { countFindings, mistakeNamesOf } from '../mistakes';
 import { curveOf } from './decide';
 import type { SlopeRound, SlopeState } from './state';
 
@@ -73,6 +73,14 @@ export function mistakes(state: SlopeState): readonly MistakeCount[] {
   if (judgement) return countFindings(judgement.answers.map(({ diagnosis }) => diagnosis));
   const task = { curve: curveOf(state), x: question.x, eta: question.eta };
   return countFindings([...answers.values()].map((dx) => diagnoseMove(task, dx)));
+}
+
+export function mistakeNames(state: SlopeState, seat: SeatId): readonly string[] {
+  const { judgement, answers, question } = roundOf(state);
+  const judged = judgement?.answers.find((answer) => answer.seat === seat)?.diagnosis;
+  const dx = answers.get(seat);
+  if (judged || dx === undefined) return mistakeNamesOf(judged ? [judged] : []);
+  return mistakeNamesOf([diagnoseMove({ curve: curveOf(state), x: question.x, eta: question.eta }, dx)]);
 }
 
 export function answerText(state: SlopeState, seat: SeatId): string | null {

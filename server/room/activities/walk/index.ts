@@ -5,7 +5,7 @@ import type { Kind } from '../kind';
 import { ask, reveal, submit } from './decide';
 import { evolve } from './evolve';
 import type { WalkState } from './state';
-import { answerText, hasAnswered, mistakes, progress, screen, wall, work } from './view';
+import { answerText, hasAnswered, mistakeNames, mistakes, progress, screen, wall, work } from './view';
 
 export const walk: Kind<WalkActivity, WalkState> = {
   hasStep: false,
@@ -33,4 +33,5 @@ export const walk: Kind<WalkActivity, WalkState> = {
   usualStep: () => null,
   hasAnswered,
   answerText,
+  mistakeNames,
 };

@@ -12,7 +12,7 @@ import type {
 } from '../../../../shared/protocol/views';
 import { viewRound } from '../../round';
 import type { Class } from '../kind';
-import { countFindings } from '../mistakes';
+import { countFindings, mistakeNamesOf } from '../mistakes';
 import { findingOf } from './judge';
 import { isOver, type WalkRound, type WalkState, walkOf } from './state';
 
@@ -110,6 +110,14 @@ export function mistakes(state: WalkState): readonly MistakeCount[] {
   if (judgement) return countFindings(judgement.answers.map(({ diagnosis }) => diagnosis));
   const over = [...walks.values()].filter((walk) => isOver(round, walk));
   return countFindings(over.map(({ path }) => findingOf(question, path)));
+}
+
+export function mistakeNames(state: WalkState, seat: SeatId): readonly string[] {
+  const round = roundOf(state);
+  const judged = round.judgement?.answers.find((answer) => answer.seat === seat)?.diagnosis;
+  const walk = round.walks.get(seat);
+  if (judged) return mistakeNamesOf([judged]);
+  return walk && isOver(round, walk) ? mistakeNamesOf([findingOf(round.question, walk.path)]) : [];
 }
 
 export function hasAnswered({ round }: WalkState, seat: SeatId): boolean {
