@@ -1,10 +1,10 @@
 /** Owns the pad's keys: what a press asks for. Knows neither the text nor what it means. */
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { formatSignificant } from '../../shared/math/number';
+import { shownSymbol } from '../../shared/math/shown';
 import type { SymbolView } from '../../shared/protocol/views';
 import { dictionary, say } from './language';
 import type { PadAction } from './padEdit';
-import { written } from './padText';
+import { keyText, written } from './padText';
 import { Tex } from './Tex';
 import './Pad.css';
 
@@ -127,7 +127,7 @@ export function PadKeys({ symbols, disabled = false, onPress }: PadKeysProps) {
           role="group"
           aria-label={say(padWords.symbols)}
         >
-          {symbols.map(({ symbol, tex, value, text = formatSignificant(value) }) => (
+          {symbols.map(({ symbol, tex, value, text = shownSymbol(symbol, value).text }) => (
             <button
               key={symbol}
               type="button"
@@ -139,7 +139,7 @@ export function PadKeys({ symbols, disabled = false, onPress }: PadKeysProps) {
               onClick={() => onPress({ type: 'insert', text: written(symbol) })}
             >
               <Tex tex={tex} />
-              <span class="pad-value">{shortened(text)}</span>
+              <span class="pad-value">{keyText(text)}</span>
             </button>
           ))}
         </div>
@@ -167,6 +167,3 @@ export function PadKeys({ symbols, disabled = false, onPress }: PadKeysProps) {
     </div>
   );
 }
-
-/** As on a wall or in the deck: .642 for 0.642, to leave room for four keys and more in a row. */
-const shortened = (text: string): string => text.replace(/^(−?)0\./, '$1.');

@@ -175,6 +175,8 @@ export type Question =
       readonly zeros: readonly ParamId[];
       /** ∂C_k/∂θ in the fixed order of the parameters. */
       readonly gradient: readonly number[];
+      /** How far a right answer may lie from it by the digits on show; older logs know none. */
+      readonly widths?: readonly number[];
       readonly measured: NetworkMeasure;
     }
   | {

@@ -1,5 +1,5 @@
 /** Owns when a number counts as the right one. Names no mistakes (diagnosis/). */
-import { halfUnit } from './number';
+import { formatSignificant, halfUnit } from './number';
 import type { Shown } from './shown';
 
 /** Accepted distance from the truth, relative: 2 %. */
@@ -15,6 +15,20 @@ export function accepts(answer: number, truth: number, width = 0): boolean {
   // The boundary itself counts as inside: 1.02 is not quite 1 + 0.02 in binary.
   const allowed = Math.max(RELATIVE_TOLERANCE * Math.abs(truth), width) * (1 + 1e-9);
   return Math.abs(answer - truth) <= allowed;
+}
+
+/**
+ * Whether two people got the same: numbers that read alike, that would be accepted as each other, or that are both accepted
+ * where `truth` is known.
+ */
+export function sameAnswer(
+  a: number,
+  b: number,
+  { truth, width }: { readonly truth: number | null; readonly width: number },
+): boolean {
+  if (a === b || formatSignificant(a) === formatSignificant(b)) return true;
+  if (accepts(a, b, width) || accepts(b, a, width)) return true;
+  return truth !== null && accepts(a, truth, width) && accepts(b, truth, width);
 }
 
 /**

@@ -158,7 +158,7 @@ describe('The numbers on show', () => {
           if (!result.ok) throw new Error(`${paramId(param)}: ${result.code}`);
           const truth = partialByPaths(trained, sample, param);
           if (accepts(result.value, truth)) continue;
-          const width = shownWidthOf({ net: trained, picture: sample, pictures, param, eta: 2 });
+          const width = shownWidthOf({ net: trained, picture: sample, param });
           expect(accepts(result.value, truth, width), `${paramId(param)}: ${result.value}, ${truth}`).toBe(
             true,
           );

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { AWAY_MS } from '../../server/room/room';
 import { networkOnly } from '../../shared/lesson/firstSteps';
+import { pictures } from '../../shared/math/pictures';
 import { openRoom, partial, type Room } from '../support/room';
 
 /** What the reveal will say, read from the question in the log: a test may look where no viewer can. */
@@ -143,6 +144,28 @@ describe('the picture', () => {
   });
 });
 
+describe('a parameter whose two paths all but cancel', () => {
+  test('is not asked, since four digits do not lead to it: picture 18 leaves unit 2 of the shipped start out', () => {
+    const { room, seats } = asked(1);
+    const [ann = 0] = seats;
+    room.openRound({ picture: 17 });
+    const lit = room.network().picture === 17 ? (pictures[17]?.pixels ?? []) : [];
+    const left = [
+      'b2_2',
+      ...lit.flatMap((pixel, i) => (pixel === 1 ? [`w2_2${i > 8 ? ',' : ''}${i + 1}`] : [])),
+    ];
+    const of = 47 - left.length;
+    expect(room.seeStage().progress).toEqual({ done: 0, of });
+    const given: string[] = [];
+    while (room.partialWork(ann).task) given.push(answerRightly(room, ann));
+    expect(given.filter((param) => left.includes(param))).toEqual([]);
+    expect(room.seeStage().progress).toEqual({ done: of, of });
+    room.reveal();
+    room.advance({ numbers: 'asTheyAre', missing: 'machine' });
+    expect(room.network().moved).toMatchObject({ byClass: of, byMachine: left.length });
+  });
+});
+
 describe('owners who disagree', () => {
   /** Two learners alone: once all is answered they second each other's numbers; Ben answers Ann's parameter wrongly. */
   function disputed() {
@@ -157,15 +180,78 @@ describe('owners who disagree', () => {
     return { room, ann, ben, param };
   }
 
-  test('see both numbers and answer once more; what then agrees is settled', () => {
+  test('see both numbers and answer once more; once they agree nobody is asked any more', () => {
     const { room, ann, ben, param } = disputed();
     const truth = truthOf(room, param);
     expect(room.task(ben)).toMatchObject({ param, dispute: { yours: truth * 2, other: truth } });
-    room.answer(ben, partial(param, truth));
     while (room.task(ann).param !== param) answerRightly(room, ann);
-    expect(room.task(ann).dispute).toEqual({ yours: truth, other: truth });
-    room.answer(ann, partial(param, truth));
+    expect(room.task(ann).dispute).toEqual({ yours: truth, other: truth * 2 });
+    room.answer(ben, partial(param, truth));
+    expect(room.partialWork(ann).task?.param).not.toBe(param);
     expect(room.seeHost().disputes).toEqual([]);
+  });
+
+  /** Ann and Ben are the first two owners of one parameter; whoever comes after them may be its third. */
+  function owners(first: (truth: number) => number, second: (truth: number) => number) {
+    const { room, seats } = asked(2);
+    const [ann = 0, ben = 0] = seats;
+    const { param } = room.task(ann);
+    const truth = truthOf(room, param);
+    room.answer(ann, partial(param, first(truth)));
+    while (room.task(ben).param !== param) {
+      if (room.partialWork(ann).task) answerRightly(room, ann);
+      answerRightly(room, ben);
+    }
+    room.answer(ben, partial(param, second(truth)));
+    const sees = (seat: number) => room.partialWork(seat).task?.dispute ?? null;
+    return { room, ann, ben, param, truth, sees };
+  }
+
+  test.each<readonly [string, (truth: number) => number, (truth: number) => number]>([
+    ['read alike', (truth) => Number((3 * truth).toPrecision(4)), (truth) => 3 * truth],
+    ['would be accepted as each other', (truth) => 3 * truth, (truth) => 3 * 1.019 * truth],
+    ['are both right, at either end', (truth) => 0.981 * truth, (truth) => 1.019 * truth],
+  ])('do not, where their numbers %s', (_, first, second) => {
+    const { room, ann, ben, sees } = owners(first, second);
+    expect([sees(ann), sees(ben)]).toEqual([null, null]);
+    expect(room.seeHost().disputes).toEqual([]);
+  });
+
+  test('do where they read unlike and only one is right', () => {
+    const { ben, sees } = owners(
+      (truth) => truth,
+      (truth) => 1.03 * truth,
+    );
+    expect(sees(ben)).not.toBeNull();
+  });
+
+  test('and are wrong alike are asked nothing: theirs is the class’s number, and the reveal calls it a mistake', () => {
+    const { room, sees, ann, ben, truth } = owners(
+      (truth) => -truth,
+      (truth) => -1.001 * truth,
+    );
+    expect([sees(ann), sees(ben)]).toEqual([null, null]);
+    room.reveal();
+    expect(room.network().reveal?.classValue).toContain(-truth);
+    expect(room.network().reveal?.outcome).toContain('mistake');
+  });
+
+  test('with two who were wrong alike: the third disputes with the first, and two who agree outvote the one left', () => {
+    const { room, ann, param, truth } = owners(
+      (truth) => -truth,
+      (truth) => -truth,
+    );
+    const cleo = room.join('Cleo');
+    while (room.task(cleo).param !== param) answerRightly(room, cleo);
+    room.answer(cleo, partial(param, truth));
+    while (room.task(ann).param !== param) answerRightly(room, ann);
+    expect(room.task(ann).dispute).toEqual({ yours: -truth, other: truth });
+    room.answer(ann, partial(param, truth));
+    expect(room.partialWork(cleo).task?.dispute ?? null).toBeNull();
+    expect(room.seeHost().disputes).toEqual([]);
+    room.reveal();
+    expect(room.network().reveal?.classValue).toContain(truth);
+    expect(room.network().reveal?.classValue).not.toContain(-truth);
   });
 
   test('who still differ are decided by the host, and that number is the class’s', () => {

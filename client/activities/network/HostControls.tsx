@@ -44,6 +44,7 @@ export function NetworkControls({ desk, screen }: NetworkControlsProps) {
   const { phase } = screen.round;
   // What the big button will do stands first.
   const roundIsNext = host.primary?.does === 'openRound' && !screen.autopilot;
+  const notAsked = screen.params.length - host.progress.of;
   const mistakes = host.mistakes.map(({ rule, count }) => ({
     label: say(partialRuleLabel(rule)),
     count,
@@ -59,6 +60,7 @@ export function NetworkControls({ desk, screen }: NetworkControlsProps) {
           })}
         />
       </p>
+      {phase === 'asking' && notAsked > 0 && <p class="soft">{fill(say(words.notAsked), { n: notAsked })}</p>}
       {phase !== 'advanced' && <Disputes desk={desk} />}
       {!screen.autopilot && <Counts title={say(words.counts)} rows={mistakes} />}
       {phase === 'asking' && mistakes.length === 0 && <p class="soft">{say(words.countsLater)}</p>}

@@ -9,6 +9,10 @@ export const words = dictionary({
   machine: { ja: '機械の {done} 歩目 / {total}', en: 'The machine: step {done} of {total}' },
   machineCame: { ja: '機械で $C_T = {cost}$ まで来ました', en: 'The machine came to $C_T = {cost}$' },
   about: { ja: '画像 {picture} ・ $\\eta = {eta}$', en: 'Picture {picture} · $\\eta = {eta}$' },
+  notAsked: {
+    ja: 'ほかの {n} 個は、2 つの通り道がほとんど打ち消し合い、4 けたの数では求められません。機械にまかせます。',
+    en: 'The other {n} are not asked: their two paths all but cancel, so four digits cannot give them. They are left to the machine.',
+  },
   counts: { ja: '間違いの数', en: 'Mistakes' },
   countsLater: {
     ja: '間違いの名前は、答えを見せたときに出ます。',

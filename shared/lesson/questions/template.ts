@@ -13,6 +13,7 @@ import type {
   Slip,
 } from '../../protocol/kinds/question';
 import type { Words } from '../../protocol/language';
+import { decimal } from './texts';
 
 /** Everything about one question, as it is written into the log. */
 export type QuestionContent = { readonly asked: QuestionAsked; readonly solution: QuestionSolution };
@@ -78,8 +79,8 @@ export const number = <Id extends string>(
       solution: {
         shape: 'number',
         why: parts.why,
-        value: tidy(parts.value),
-        slips: parts.wrong.map((one) => ({ ...slipOf(one), value: tidy(one.value) })),
+        value: decimal(parts.value),
+        slips: parts.wrong.map((one) => ({ ...slipOf(one), value: decimal(one.value) })),
       },
     };
   },
@@ -168,6 +169,3 @@ function inAnotherOrder(random: Random, items: readonly unknown[]): readonly num
   const shown = shuffled(random, places);
   return shown.every((place, at) => place === at) ? [...places.slice(1), 0] : shown;
 }
-
-/** Rounds away what multiplying decimals leaves behind in binary: −0.7000000000000001 is −0.7. */
-const tidy = (value: number): number => Number(value.toPrecision(12)) + 0;

@@ -52,9 +52,15 @@ export type PartialTask = {
   readonly total?: number;
 };
 
+/** What is read of a task; the pictures only where their sum is asked. */
+type ReadTask = Pick<PartialTask, 'net' | 'picture' | 'param' | 'asked'> &
+  Partial<Pick<PartialTask, 'pictures'>>;
+
 /** ∂C_k/∂θ, or ∂C_T/∂θ where that was asked. */
 export const truthOf = (task: PartialTask): number =>
-  task.asked === 'total' ? totalOf(task) : getParam(gradientOne(task.net, task.picture), task.param);
+  task.asked === 'total' ? totalOf(task) : exactOne(task);
+
+const exactOne = ({ net, picture, param }: ReadTask): number => getParam(gradientOne(net, picture), param);
 
 const totalOf = (task: PartialTask): number =>
   task.total ?? getParam(gradientTotal(task.net, task.pictures), task.param);
@@ -69,7 +75,7 @@ export function wrongPartials(task: PartialTask): RuleNumbers<PartialRule, numbe
 const total = (terms: Terms): number => terms.reduce((sum, term) => sum + term, 0);
 
 /** One reading a picture that is asked for. */
-const readingsOf = ({ net, picture, pictures, asked }: PartialTask): readonly Reading[] =>
+const readingsOf = ({ net, picture, pictures = [], asked }: ReadTask): readonly Reading[] =>
   (asked === 'total' ? pictures : [picture]).map((each) => readingOf(net, each));
 
 /** What is added up by whoever makes each mistake with these numbers. */
@@ -113,7 +119,7 @@ function wholeRules(task: PartialTask, right: Terms): RuleNumbers<Exclude<Partia
 }
 
 /** The numbers as they are read off the screen, and what rounding has done to them. A sum over pictures is nobody's to read. */
-function onShow(task: PartialTask): { readonly readings: readonly Reading[]; readonly width: number } {
+function onShow(task: ReadTask): { readonly readings: readonly Reading[]; readonly width: number } {
   const exact = readingsOf(task);
   const [base] = exact;
   if (task.asked === 'total' || base === undefined) return { readings: exact, width: 0 };
@@ -123,21 +129,23 @@ function onShow(task: PartialTask): { readonly readings: readonly Reading[]; rea
   const seen = reading(symbols.map(({ value }) => value));
   const byDigits = shownWidth((values) => total(pathTerms(reading(values), task.param)), symbols);
   const byRounding = roundingWidth(pathTerms(seen, task.param), roundingsOf(seen, task.param));
-  return { readings: [seen], width: byDigits + byRounding };
+  // An output so near 1 that it reads as 1 leaves nothing of 1 − a.
+  const off = Math.abs(total(pathTerms(seen, task.param)) - exactOne(task));
+  return { readings: [seen], width: Math.max(byDigits + byRounding, off) };
 }
 
 /**
  * How far the right answer may lie from the truth: by the digits on show, and by rounding to four of them at every step; 0
  * where a sum over pictures is asked.
  */
-export const shownWidthOf = (task: PartialTask): number => onShow(task).width;
+export const shownWidthOf = (task: ReadTask): number => onShow(task).width;
 
 /** Part of the truth beyond which four digits do not settle it: there two paths nearly cancel. */
 const TOO_WIDE = 0.25;
 
 /** Whether four digits on show lead to the answer, whatever is rounded on the way: only then is it worth asking. */
-export const isComputable = (task: PartialTask): boolean =>
-  shownWidthOf(task) <= TOO_WIDE * Math.abs(truthOf(task));
+export const isComputable = (truth: number, width: number): boolean =>
+  truth !== 0 && width <= TOO_WIDE * Math.abs(truth);
 
 /** The reading with the named numbers replaced, and nothing that depends on them. */
 function withValues(base: Reading, places: ReadonlyMap<string, number>, values: readonly number[]): Reading {

@@ -1,5 +1,5 @@
 /** Owns how an answer to a question is compared with what its own slips give. Knows no question and no words. */
-import { accepts } from '../tolerance';
+import { type Attainable, accepts, agreements } from '../tolerance';
 import { type Diagnosis, matchingRules, named, statesOf } from './diagnosis';
 
 /** A slip of the question, by name, and what it gives: an option's index, a number, an order. */
@@ -20,27 +20,21 @@ export function diagnoseChoice(
   return named(slips.filter((slip) => slip.option === chosen).map(({ rule }) => rule));
 }
 
-/** Relative distance within which a number is a slip's own, typed to three digits. */
-const CLOSE = 0.005;
-
-/** A number against the right one (within 2 %) and against what each slip gives. */
+/** A number against the right one (within 2 %) and against what each slip gives, to the digits that were sent. */
 export function diagnoseNumber(
   value: number,
   slips: readonly Giving<{ readonly value: number }>[],
   given: number,
 ): Diagnosis<string> {
   const rules = slips.map(({ rule }) => rule);
-  const numbers = Object.fromEntries(slips.map((slip) => [slip.rule, [slip.value]]));
-  const passes = (number: number) => accepts(number, value);
-  if (passes(given)) {
+  // The numbers of a question are short decimals: nothing need be rounded on the way.
+  const numbers = Object.fromEntries(slips.map((slip) => [slip.rule, [{ number: slip.value, slack: 0 }]]));
+  const passes = ({ number }: Attainable) => accepts(number, value);
+  if (accepts(given, value)) {
     const states = statesOf(rules, numbers, passes);
     return { kind: 'right', cannotShow: rules.filter((rule) => states[rule] === 'cannotShow') };
   }
-  const measures = [
-    (number: number) => Math.abs(given - number) <= CLOSE * Math.abs(number),
-    (number: number) => accepts(given, number),
-  ];
-  return named(matchingRules(rules, numbers, measures, passes));
+  return named(matchingRules(rules, numbers, agreements(given), passes));
 }
 
 /** An order against the right one, against the orders that slips give, then for two that are exchanged. */

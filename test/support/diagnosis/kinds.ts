@@ -2,5 +2,6 @@
 import { estimateKind } from './estimate';
 import type { BenchKind } from './figures';
 import { partialKind } from './partial';
+import { questionKind } from './question';
 
-export const benchKinds: readonly BenchKind[] = [estimateKind, partialKind];
+export const benchKinds: readonly BenchKind[] = [estimateKind, partialKind, questionKind];

@@ -7,6 +7,7 @@ import {
   type PartialTask,
   partialJudge,
   partialRules,
+  shownWidthOf,
   truthOf,
 } from '../../../shared/math/diagnosis/partial';
 import {
@@ -61,8 +62,7 @@ function drawTask(random: Random): { readonly task: PartialTask; readonly name: 
     const param: Param | undefined = pick(random, params(courseSizes));
     if (!picture || !param) throw new Error('no pictures');
     const task: PartialTask = { net, picture, pictures, param, eta: 2, total: getParam(total, param) };
-    // A weight of a dark pixel is 0, and has no slips.
-    if (truthOf(task) !== 0 && isComputable(task)) {
+    if (isComputable(truthOf(task), shownWidthOf(task))) {
       return { task, name: `${name}, picture ${k}, ${paramId(param)}` };
     }
   }

@@ -1,6 +1,6 @@
 /** Owns the kind in which the class estimates Δz from the slopes and a given step, and sees it beside the true Δz. */
 
-import { isOnMap, scoreGuess } from '../../../../shared/math/descent';
+import { isOnMap } from '../../../../shared/math/descent';
 import type { Diagnosis } from '../../../../shared/math/diagnosis/diagnosis';
 import {
   diagnoseEstimate,
@@ -9,7 +9,7 @@ import {
   estimateSeparation,
   linearDz,
 } from '../../../../shared/math/diagnosis/estimate';
-import { formatSignificant } from '../../../../shared/math/number';
+import { formatSignificant, sumOf } from '../../../../shared/math/number';
 import { isHole } from '../../../../shared/math/ownFunction/surface';
 import { pick, type Random } from '../../../../shared/math/random';
 import type { Surface } from '../../../../shared/math/surface';
@@ -54,7 +54,7 @@ function place(ref: SurfaceRef, start: Vec2 | undefined, random: Random, grid = 
   const signed = () => clean((pick(random, sizes) ?? 0.1) * unit * (random() < 0.5 ? -1 : 1));
   const at: Vec2 = start ?? { x: within(surface.domain.x), y: within(surface.domain.y) };
   const delta: Vec2 = { x: signed(), y: signed() };
-  const trueDz = scoreGuess(surface, at, delta).trueDz ?? Number.NaN;
+  const trueDz = sumOf(surface.value(add(at, delta)), -surface.value(at));
   return { kind: 'estimate', surface: ref, at, slopes: surface.gradient(at), delta, trueDz };
 }
 

@@ -1,6 +1,7 @@
 /** Owns what may happen in a network round: a picture, a pool of partial derivatives, one step with the class's numbers. */
 
 import type { NetworkActivity } from '../../../../shared/lesson/lesson';
+import { isComputable, shownWidthOf } from '../../../../shared/math/diagnosis/partial';
 import { fromVector, toVector } from '../../../../shared/math/layers';
 import { gradientOne, type Network } from '../../../../shared/math/network';
 import { paramId, params, parseParamId } from '../../../../shared/math/param';
@@ -34,19 +35,26 @@ export function ask(state: NetworkState, wish: Wish, random: Random): Asked {
   // Adding 0 turns −0 into 0, which is what the log on disk makes of it.
   const gradient = toVector(gradientOne(net, pictureAt(picture))).map((slope) => slope + 0);
   const ids = params(state.sizes).map(paramId);
-  const isZero = (index: number) => gradient[index] === 0;
-  const zeros = ids.filter((_, index) => isZero(index));
-  const deal = [
-    ...shuffled(
-      random,
-      ids.filter((_, index) => !isZero(index)),
-    ),
-    ...shuffled(random, zeros),
-  ];
+  const widths = params(state.sizes).map((param) =>
+    shownWidthOf({ net, picture: pictureAt(picture), param }),
+  );
+  const zeros = ids.filter((_, index) => gradient[index] === 0);
+  // Where two paths all but cancel, four digits do not lead to the answer: nobody is asked for it.
+  const telling = ids.filter((_, index) => isComputable(gradient[index] ?? 0, widths[index] ?? 0));
+  const deal = [...shuffled(random, telling), ...shuffled(random, zeros)];
   const eta = wish.eta ?? state.round?.question.eta ?? state.activity.eta;
   return {
     ok: true,
-    question: { kind: 'network', picture, eta, deal, zeros, gradient, measured: measure(net, picture) },
+    question: {
+      kind: 'network',
+      picture,
+      eta,
+      deal,
+      zeros,
+      gradient,
+      widths,
+      measured: measure(net, picture),
+    },
   };
 }
 

@@ -1,13 +1,13 @@
 /** Owns how a network activity changes by what happened. */
 import type { NetworkActivity } from '../../../../shared/lesson/lesson';
-import type { ParamId } from '../../../../shared/math/param';
+import { type ParamId, paramId, params } from '../../../../shared/math/param';
 import type { SeatId } from '../../../../shared/protocol/ids';
 import type { CostPoint } from '../../../../shared/protocol/views';
 import type { EventOf, NetworkMeasure, Origin, RoomEvent } from '../../events';
 import { freshRound, nextOrdinal } from '../../round';
 import { autopilotDue } from './autopilot';
-import { taskOf, withAnswer } from './pool';
-import type { Held, NetworkRound, NetworkState, Task, Turn } from './state';
+import { heldInVain, taskOf, withAnswer } from './pool';
+import type { Held, NetworkQuestion, NetworkRound, NetworkState, Task, Turn } from './state';
 
 export function begin(activity: NetworkActivity, origin: Extract<Origin, { kind: 'network' }>): NetworkState {
   return {
@@ -84,12 +84,25 @@ function openRound(state: NetworkState, { round: number, question }: EventOf<'Ro
   const round: NetworkRound = {
     ...freshRound(number, ordinal),
     question,
+    expected: expectedOf(state, question),
     tasks: new Map(),
     held: new Map(),
     judgement: null,
     moved: null,
   };
   return { ...state, round, last, measured: question.measured, autopilot: null };
+}
+
+function expectedOf(
+  { sizes }: NetworkState,
+  { gradient, widths }: NetworkQuestion,
+): NetworkRound['expected'] {
+  return new Map(
+    params(sizes).map((param, index) => [
+      paramId(param),
+      { truth: gradient[index] ?? null, width: widths?.[index] ?? 0 },
+    ]),
+  );
 }
 
 function hold(round: NetworkRound, seat: SeatId, held: Held): NetworkRound {
@@ -111,15 +124,20 @@ function submitted(round: NetworkRound, { seat, answer }: EventOf<'AnswerSubmitt
   const { param, value } = answer;
   const before = taskOf(round, param).answers.find((earlier) => earlier.seat === seat)?.helped ?? 0;
   const helped = Math.max(before, round.held.get(seat)?.helped ?? 0);
-  return withTask(letGo(round, seat), param, (task) => withAnswer(task, { seat, value, helped }));
+  const next = withTask(letGo(round, seat), param, (task) => withAnswer(task, { seat, value, helped }));
+  const inVain = [...next.held].filter(
+    ([holder, held]) => held.param === param && heldInVain(taskOf(next, param), holder),
+  );
+  return inVain.reduce((freed, [holder]) => letGo(freed, holder), next);
 }
 
 /** An erased learner's answers go too, and so do the disputes in which they were one of the two. */
 function forget(round: NetworkRound, seat: SeatId): NetworkRound {
   const tasks = new Map(
-    [...round.tasks].map(([param, { answers, dispute }]) => [
+    [...round.tasks].map(([param, { expected, answers, dispute }]) => [
       param,
       {
+        expected,
         answers: answers.filter((answer) => answer.seat !== seat),
         dispute: dispute?.seats.includes(seat) ? null : dispute,
       },

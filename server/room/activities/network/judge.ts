@@ -1,6 +1,6 @@
 /** Owns what the class's numbers are worth: each answer's diagnosis and points, and how each parameter came out. */
 import { award } from '../../../../shared/math/descent';
-import { judgePartial, type PartialDiagnosis } from '../../../../shared/math/diagnosis/partial';
+import { type PartialDiagnosis, partialJudge } from '../../../../shared/math/diagnosis/partial';
 import { fromVector, toVector } from '../../../../shared/math/layers';
 import { gradientTotal } from '../../../../shared/math/network';
 import { type ParamId, paramId, paramIndex, params, parseParamId } from '../../../../shared/math/param';
@@ -20,8 +20,11 @@ export function judge(state: NetworkState, round: NetworkRound): NetworkJudgemen
   const answers = params(state.sizes).flatMap((param, index) => {
     const id = paramId(param);
     const task = { net, picture: pictureAt(k), pictures, param, eta, total: totals[index] ?? 0 };
-    return taskOf(round, id).answers.map(({ seat, value, helped }) => {
-      const { right, diagnosis, zeroBecauseOff } = judgePartial(task, value);
+    const given = taskOf(round, id).answers;
+    if (given.length === 0) return [];
+    const judged = partialJudge(task);
+    return given.map(({ seat, value, helped }) => {
+      const { right, diagnosis, zeroBecauseOff } = judged(value);
       const named = diagnosis.kind === 'mistake' || diagnosis.kind === 'undecided';
       const points = award({ right, helped: helped > 0, named, zeroBecauseOff });
       return { seat, param: id, value, diagnosis, points };

@@ -3,23 +3,17 @@
  * non-zero partials before zero ones), then second opinions. Knows nothing of who is present or of right and wrong.
  */
 import type { ParamId } from '../../../../shared/math/param';
+import { sameAnswer } from '../../../../shared/math/tolerance';
 import type { SeatId } from '../../../../shared/protocol/ids';
 import { isOpenFor } from '../../round';
 import type { Dispute, NetworkRound, Task, TaskAnswer } from './state';
 
 /** Opinions of one parameter after which it is dealt no more. */
 const MOST_OPINIONS = 3;
-/** Two numbers agree when they differ by no more than this part of the larger: what 4 shown digits and a person's rounding allow. */
-const AGREEMENT = 0.02;
-
-const untouched: Task = { answers: [], dispute: null };
 
 export function taskOf(round: NetworkRound, param: ParamId): Task {
-  return round.tasks.get(param) ?? untouched;
-}
-
-function agree(a: number, b: number): boolean {
-  return a === b || Math.abs(a - b) <= AGREEMENT * Math.max(Math.abs(a), Math.abs(b));
+  const expected = round.expected.get(param) ?? { truth: null, width: 0 };
+  return round.tasks.get(param) ?? { expected, answers: [], dispute: null };
 }
 
 /** What this seat should compute next; null: nothing left for it. */
@@ -57,31 +51,43 @@ function isWorthASecondOpinion(round: NetworkRound, param: ParamId, seat: SeatId
 
 /** The task after an answer: the same seat's earlier answer is replaced; the first disagreement opens a dispute, once. */
 export function withAnswer(task: Task, answer: TaskAnswer): Task {
+  const { expected } = task;
   const earlier = task.answers.findIndex(({ seat }) => seat === answer.seat);
   const answers =
     earlier < 0
       ? [...task.answers, answer]
       : task.answers.map((old, index) => (index === earlier ? answer : old));
-  if (task.dispute) return { answers, dispute: answeredAgain(task.dispute, answer.seat) };
+  if (task.dispute) return answeredAgain({ expected, answers, dispute: task.dispute }, answer.seat);
   const opponent = task.answers.find(
-    ({ seat, value }) => seat !== answer.seat && !agree(value, answer.value),
+    ({ seat, value }) => seat !== answer.seat && !sameAnswer(value, answer.value, expected),
   );
-  if (!opponent) return { answers, dispute: null };
+  if (!opponent) return { expected, answers, dispute: null };
   const seats = [opponent.seat, answer.seat] as const;
-  return { answers, dispute: { seats, again: new Set(seats), settled: null } };
+  return { expected, answers, dispute: { seats, again: new Set(seats), settled: null } };
 }
 
-function answeredAgain(dispute: Dispute, seat: SeatId): Dispute {
-  const again = new Set(dispute.again);
+/** Once the two agree, nobody is asked any more: not even the one who has not answered again. */
+function answeredAgain(task: Task & { readonly dispute: Dispute }, seat: SeatId): Task {
+  const again = new Set(task.dispute.again);
   again.delete(seat);
-  return { ...dispute, again };
+  const dispute = { ...task.dispute, again: differ(task) ? again : new Set<SeatId>() };
+  return { ...task, dispute };
 }
+
+/** Whoever holds a task only to answer once more in a dispute that is over. */
+export const heldInVain = (task: Task, seat: SeatId): boolean =>
+  task.dispute?.seats.includes(seat) === true &&
+  !task.dispute.again.has(seat) &&
+  task.answers.some((answer) => answer.seat === seat);
 
 /** Both have answered once more and still differ: the host decides. */
 export function isOpenDispute(task: Task): boolean {
-  if (!task.dispute || task.dispute.again.size > 0) return false;
+  return task.dispute?.again.size === 0 && differ(task);
+}
+
+function differ(task: Task): boolean {
   const [first, second] = disputedAnswers(task);
-  return first !== undefined && second !== undefined && !agree(first.value, second.value);
+  return first !== undefined && second !== undefined && !sameAnswer(first.value, second.value, task.expected);
 }
 
 export function disputedAnswers(task: Task): readonly TaskAnswer[] {
@@ -93,7 +99,8 @@ export function disputedAnswers(task: Task): readonly TaskAnswer[] {
 export function classAnswer(task: Task): TaskAnswer | null {
   const settled = task.answers.find(({ seat }) => seat === task.dispute?.settled);
   if (settled) return settled;
-  const support = ({ value }: TaskAnswer) => task.answers.filter((other) => agree(other.value, value)).length;
+  const support = ({ value }: TaskAnswer) =>
+    task.answers.filter((other) => sameAnswer(other.value, value, task.expected)).length;
   let best: TaskAnswer | null = null;
   for (const answer of task.answers) {
     if (!best || support(answer) > support(best)) best = answer;

@@ -17,10 +17,14 @@ export type TaskAnswer = {
 
 /** One parameter's partial, the thing a phone computes. */
 export type Task = {
+  readonly expected: Expected;
   /** One a seat, its latest, in the order in which they first answered. */
   readonly answers: readonly TaskAnswer[];
   readonly dispute: Dispute | null;
 };
+
+/** What is right here, and how far off by the digits on show; `truth` null where the log does not say. */
+export type Expected = { readonly truth: number | null; readonly width: number };
 
 /** The owners of one parameter got different numbers: both see both and answer once more. */
 export type Dispute = {
@@ -36,6 +40,7 @@ export type Held = { readonly param: ParamId; readonly helped: number };
 
 export type NetworkRound = Round & {
   readonly question: NetworkQuestion;
+  readonly expected: ReadonlyMap<ParamId, Expected>;
   readonly tasks: ReadonlyMap<ParamId, Task>;
   readonly held: ReadonlyMap<SeatId, Held>;
   readonly judgement: NetworkJudgement | null;

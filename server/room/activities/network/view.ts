@@ -135,10 +135,10 @@ export function wall(state: NetworkState): NetworkWall {
   };
 }
 
-/** Of the parameters, not of the people: 12 learners and 60 both finish the same 47. */
+/** Of the parameters that are asked, not of the people: 12 learners and 60 both finish the same 47. */
 export function progress(state: NetworkState): Progress {
   const answered = [...roundOf(state).tasks.values()].filter(({ answers }) => answers.length > 0);
-  return { done: answered.length, of: state.params.length };
+  return { done: answered.length, of: roundOf(state).question.deal.length };
 }
 
 export function disputes(state: NetworkState): HostView['disputes'] {
