@@ -8,6 +8,9 @@ import type { AskedOf, QuestionAnswer, QuestionAsked } from '../../shared/protoc
 type Given = (symbol: string) => number;
 type Way = (given: Given) => number;
 
+/** Without what binary leaves of terms that cancel: people write 0. */
+const onPaper = (value: number): number => Number(value.toFixed(10)) + 0;
+
 const root = (value: number): number => value ** 0.5;
 
 const numberWays: Readonly<
@@ -131,7 +134,7 @@ export function rightAnswer(asked: QuestionAsked): QuestionAnswer | null {
     }
     case 'number': {
       const way = numberWays[asked.template]?.right;
-      return way ? { kind: 'number', value: way(given) } : null;
+      return way ? { kind: 'number', value: onPaper(way(given)) } : null;
     }
     case 'order': {
       const order = (orders[asked.template] ?? []).map((phrase) =>
@@ -163,7 +166,7 @@ export function wrongAnswers(asked: QuestionAsked): readonly QuestionAnswer[] {
       const given = givenOf(asked);
       return Object.values(numberWays[asked.template]?.wrong ?? {}).map((way) => ({
         kind: 'number',
-        value: way(given),
+        value: onPaper(way(given)),
       }));
     }
     case 'order':

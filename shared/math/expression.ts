@@ -128,9 +128,9 @@ function valueIn(expr: Expression, symbols: Readonly<Record<string, number>>): E
 function combine(operator: BinaryOperator, left: number, right: number): Evaluated {
   switch (operator) {
     case 'add':
-      return finite(left + right);
+      return finite(withoutResidue(left + right, left));
     case 'subtract':
-      return finite(left - right);
+      return finite(withoutResidue(left - right, left));
     case 'multiply':
       return finite(left * right);
     case 'divide':
@@ -143,6 +143,12 @@ function combine(operator: BinaryOperator, left: number, right: number): Evaluat
       return finite(Math.min(left, right));
   }
 }
+
+/** What binary leaves of two terms that cancel, relative to them: of 3 × 0.1 − 0.3 it leaves 1.9e-16. */
+const RESIDUE = 5e-16;
+
+const withoutResidue = (sum: number, term: number): number =>
+  Math.abs(sum) <= RESIDUE * Math.abs(term) ? 0 : sum;
 
 /** Checked at every node: an infinity inside could come out finite again (1/e^1000). */
 const finite = (value: number): Evaluated =>

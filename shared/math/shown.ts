@@ -20,10 +20,12 @@ export function shown(value: number, digits = 4): Shown {
 /** Where 1 − a is smaller, it is written as such: 1−2.061×10⁻⁷ is read more easily than 0.9999997939. */
 const SLIGHT = 1e-4;
 
+/** Nearer to 1 than this a double holds no digits of 1 − a: the output reads as 1. */
+const NEAREST = 1e-15;
+
 /** A unit's output, to so many significant digits of both a and 1 − a. */
 export function shownOutput(a: number, digits = 4): Shown {
-  const nearOne = a > 0.5 && a < 1;
-  if (!nearOne) return shown(a, digits);
+  if (!(a > 0.5 && 1 - a >= NEAREST)) return shown(a, digits);
   const value = roundOutput(a, digits);
   const rest = 1 - value;
   return {

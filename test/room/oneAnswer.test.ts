@@ -219,6 +219,17 @@ describe.each(cases)('A second try of the kind $kind', (one) => {
     });
   });
 
+  test('counts no first mistake of who had no first answer', () => {
+    const { room, ben, dan } = asked(one, ['Ann', 'Ben', 'Cem', 'Dan']);
+    room.answer(ben, one.wrong(room));
+    room.tryAgain();
+    room.answer(dan, one.wrong(room));
+    const counts = { mistakes: [{ rule, count: 2 }], firstMistakes: [{ rule, count: 1 }] };
+    expect(room.seeHost()).toMatchObject(counts);
+    room.reveal();
+    expect(room.wall(kind)).toMatchObject(counts);
+  });
+
   test('forgets a seat that is removed', () => {
     const { room, ben } = hinted(one);
     room.host({ type: 'RemoveSeat', seat: ben });

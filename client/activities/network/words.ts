@@ -60,8 +60,8 @@ export const words = {
   },
   undecided: { ja: '2 つ以上の考え方が当てはまります', en: 'More than one slip fits' },
   undecidedText: {
-    ja: 'どれでも同じ数になるので、決められません。',
-    en: 'They all give the same number, so we cannot tell.',
+    ja: '送った桁までは、どれでも同じ数になるので、決められません。',
+    en: 'To the digits you sent they all give the same number, so we cannot tell.',
   },
   unknown: { ja: 'よくある間違いには当てはまりません', en: 'A number that none of the known slips gives' },
   unknownText: {
@@ -70,8 +70,8 @@ export const words = {
   },
   cannotShow: { ja: 'この問いでは見分けられない間違い', en: 'What this task cannot show' },
   cannotShowText: {
-    ja: '次の考え方でも、ここではたまたま同じ数になります。',
-    en: 'Here these slips would happen to give the same number:',
+    ja: '次の考え方でも、ここではたまたま、正しいとみなされる数になります。',
+    en: 'Here these slips happen to give a number that is accepted as right:',
   },
   everyPath: { ja: '通り道と因子', en: 'Every path and its factors' },
   onePath: { ja: '因子', en: 'The factors' },

@@ -86,12 +86,15 @@ export function hintFor({ first, phase }: AnyRound, seat: SeatId): Finding | nul
 export const wasRightAtFirst = ({ first }: AnyRound, seat: SeatId): boolean =>
   first?.get(seat)?.right ?? false;
 
-/** How many made each mistake at the first try and at the second; of use only where there was a second. */
+/**
+ * How many made each mistake at the first try and at the second; of use only where there was a second. Whoever came only
+ * to the second made no first.
+ */
 export function mistakesByTry(judgement: {
   readonly answers: readonly { readonly finding: Finding; readonly first: Finding | null }[];
 }): { readonly first: readonly MistakeCount[]; readonly last: readonly MistakeCount[] } {
   return {
-    first: countFindings(judgement.answers.map(({ first, finding }) => first ?? finding)),
+    first: countFindings(judgement.answers.flatMap(({ first }) => first ?? [])),
     last: countFindings(judgement.answers.map(({ finding }) => finding)),
   };
 }

@@ -33,15 +33,23 @@ const onShow = ({ slopes }: EstimateTask): Vec2 => ({
   y: shown(slopes.y).value,
 });
 
-/** Terms that are added, each a product. */
+/** Products that are added, each rounded to four digits by some. */
 const given = (...terms: readonly number[]): readonly Attainable[] => [
-  { number: sumOf(...terms), slack: usualRounding(terms, 1) },
+  {
+    number: sumOf(...terms),
+    slack: terms.reduce((slack, term) => slack + Math.abs(shown(term).value - term), 0),
+  },
 ];
 
-/** What every wrong rule gives at this task to whoever computes with the numbers on show. */
+/** Whether by the slopes on show or, from the keys, by the exact ones: what every wrong rule gives at this task. */
 function wrongEstimates(task: EstimateTask): RuleNumbers<EstimateMistake, Attainable> {
-  const { delta: d, trueDz } = task;
-  const s = onShow(task);
+  const seen = wrongBy(onShow(task), task);
+  const exact = wrongBy(task.slopes, task);
+  const both = estimateMistakes.map((rule) => [rule, [...(seen[rule] ?? []), ...(exact[rule] ?? [])]]);
+  return Object.fromEntries(both) as RuleNumbers<EstimateMistake, Attainable>;
+}
+
+function wrongBy(s: Vec2, { delta: d, trueDz }: EstimateTask): RuleNumbers<EstimateMistake, Attainable> {
   const lengths = norm(s) * norm(d);
   return {
     /** −⟨∇z, Δ⟩ */
@@ -63,7 +71,7 @@ function wrongEstimates(task: EstimateTask): RuleNumbers<EstimateMistake, Attain
     /** ∂z/∂x Δx · ∂z/∂y Δy */
     productOfParts: given(s.x * d.x * s.y * d.y),
     /** ±‖∇z‖‖Δ‖ */
-    cosineLeftOut: [...given(lengths), ...given(-lengths)],
+    cosineLeftOut: [lengths, -lengths].map((number) => ({ number, slack: usualRounding([lengths], 2) })),
     /** f(x + Δx, y + Δy) − f(x, y) */
     gaveTrueDz: [{ number: trueDz, slack: 0 }],
   };
@@ -75,8 +83,14 @@ function estimateWidth({ slopes: s, delta: d }: EstimateTask): number {
   return byDigits + roundingWidth([s.x * d.x, s.y * d.y], 1);
 }
 
+/** Part of the terms below which nothing is left of their sum. */
+const NOUGHT = 1e-12;
+
 /** An estimate of Δz against ⟨∇z, Δ⟩ and against every wrong rule. */
-export function diagnoseEstimate(task: EstimateTask, value: number): Diagnosis<EstimateMistake> {
+export function diagnoseEstimate(task: EstimateTask, sent: number): Diagnosis<EstimateMistake> {
+  const { slopes: s, delta: d } = task;
+  // What a program leaves of terms that cancel counts as the 0 it stands for.
+  const value = Math.abs(sent) <= NOUGHT * Math.max(Math.abs(s.x * d.x), Math.abs(s.y * d.y)) ? 0 : sent;
   const truth = linearDz(task);
   const width = estimateWidth(task);
   const passes = ({ number }: Attainable) => accepts(number, truth, width);

@@ -20,21 +20,26 @@ export function diagnoseChoice(
   return named(slips.filter((slip) => slip.option === chosen).map(({ rule }) => rule));
 }
 
+/** A question's numbers have four decimals at most: anything smaller than this is none of them. */
+const NOUGHT = 1e-10;
+
 /** A number against the right one (within 2 %) and against what each slip gives, to the digits that were sent. */
 export function diagnoseNumber(
   value: number,
   slips: readonly Giving<{ readonly value: number }>[],
   given: number,
 ): Diagnosis<string> {
+  // What a program leaves of terms that cancel counts as the 0 it stands for.
+  const sent = Math.abs(given) < NOUGHT ? 0 : given;
   const rules = slips.map(({ rule }) => rule);
   // The numbers of a question are short decimals: nothing need be rounded on the way.
   const numbers = Object.fromEntries(slips.map((slip) => [slip.rule, [{ number: slip.value, slack: 0 }]]));
   const passes = ({ number }: Attainable) => accepts(number, value);
-  if (accepts(given, value)) {
+  if (accepts(sent, value)) {
     const states = statesOf(rules, numbers, passes);
     return { kind: 'right', cannotShow: rules.filter((rule) => states[rule] === 'cannotShow') };
   }
-  return named(matchingRules(rules, numbers, agreements(given), passes));
+  return named(matchingRules(rules, numbers, agreements(sent), passes));
 }
 
 /** An order against the right one, against the orders that slips give, then for two that are exchanged. */
