@@ -2,7 +2,8 @@ import { expect, test } from 'vitest';
 import { keyText } from '../../../client/ui/padText';
 import { paths, symbolsFor } from '../../../shared/math/chainRule';
 import { isComputable, partialJudge, shownWidthOf, truthOf } from '../../../shared/math/diagnosis/partial';
-import { evaluate, parseExpression } from '../../../shared/math/expression';
+import { evaluate } from '../../../shared/math/expression';
+import { parseExpression } from '../../../shared/math/expressionParser';
 import {
   getParam,
   gradientTotal,
