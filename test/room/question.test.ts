@@ -233,7 +233,7 @@ describe('a second try', () => {
     });
     expect(wall()).toMatchObject({
       mistakes: [{ rule: 'etaForgotten', count: 1 }],
-      firstMistakes: [{ rule: 'etaForgotten', count: 2 }],
+      firstMistakes: [{ rule: 'etaForgotten', count: 1 }],
     });
   });
 
