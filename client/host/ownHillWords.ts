@@ -78,6 +78,10 @@ const troubles: Readonly<Record<Trouble['code'], Words>> = {
     ja: 'この範囲には、高さと傾きのある所が見つかりません。',
     en: 'No place on this map has a height and a slope.',
   },
+  too_heavy: {
+    ja: 'この式は、傾きの式が長くなりすぎます。もっと短い式にしてください。',
+    en: 'The formulas of its slopes get too long. Take a simpler formula.',
+  },
 };
 
 /** A place behind the last letter is none that people can count. */

@@ -15,6 +15,8 @@ export type MarkPadProps = {
   readonly value: Vec2 | null;
   /** What the mark says the place is; null: not said yet. */
   readonly is: LevelName | null;
+  /** The mark that was sent before a hint: it stays in view under the new one. */
+  readonly first?: { readonly at: Vec2; readonly is: LevelName } | null;
   readonly onChange: (at: Vec2) => void;
   readonly label: string;
 };
@@ -42,7 +44,7 @@ const ways: Readonly<Record<string, Vec2>> = {
   ArrowDown: { x: 0, y: -1 },
 };
 
-export function MarkPad({ surface, value, is, onChange, label }: MarkPadProps) {
+export function MarkPad({ surface, value, is, first = null, onChange, label }: MarkPadProps) {
   const drawing = useRef<SVGGElement>(null);
   const dragging = useRef(false);
   const { domain } = surface;
@@ -81,6 +83,7 @@ export function MarkPad({ surface, value, is, onChange, label }: MarkPadProps) {
       <ContourMap surface={surface} {...SIZE} label={label}>
         {(frame) => (
           <g ref={drawing}>
+            {first && <Mark frame={frame} at={first.at} is={first.is} first />}
             {value && <Mark frame={frame} at={value} is={is} />}
             <rect
               class="grip"
@@ -113,13 +116,15 @@ export type MarkProps = {
   readonly at: Vec2;
   readonly is: LevelName | null;
   readonly size?: number;
+  /** The first of two tries. */
+  readonly first?: boolean;
 };
 
 /** A learner's mark: a ring around the place, and over it the sign of what it is said to be. */
-export function Mark({ frame, at, is, size = 11 }: MarkProps) {
+export function Mark({ frame, at, is, size = 11, first = false }: MarkProps) {
   const { x, y } = frame.toPixels(at);
   return (
-    <g class="level-mark" data-x={at.x} data-y={at.y} data-is={is ?? ''}>
+    <g class={`level-mark${first ? ' first' : ''}`} data-x={at.x} data-y={at.y} data-is={is ?? ''}>
       <circle cx={x} cy={y} r={size * 0.42} />
       {is && <LevelSign is={is} x={x} y={y - size * 1.6} size={size} />}
     </g>

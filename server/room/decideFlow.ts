@@ -1,7 +1,7 @@
 /** Owns the host's way through the lesson: activities, rounds, reveals, steps, the machine's turn. Stale commands are refused. */
 import type { ActivityKind } from '../../shared/lesson/lesson';
 import { isOnMap } from '../../shared/math/descent';
-import { isHole } from '../../shared/math/ownFunction/surface';
+import { isHole, isTooHeavy } from '../../shared/math/ownFunction/surface';
 import { hillOrNull } from '../../shared/math/surfaceRef';
 import type { CommandOf } from '../../shared/protocol/commands';
 import type { RefusalCode } from '../../shared/protocol/refusals';
@@ -152,6 +152,7 @@ function hillRefusal(kind: ActivityKind, { surface, start }: NonNullable<Wish['h
   if (!onHills.has(kind)) return 'no_hill_here';
   const hill = hillOrNull(surface);
   if (!hill) return 'bad_function';
+  if (isTooHeavy(hill)) return 'heavy_function';
   if (!start) return null;
   if (!isOnMap(hill, start)) return 'off_map';
   return isHole(hill, start) ? 'hole' : null;

@@ -11,6 +11,7 @@ import type { PartialDiagnosis } from '../../shared/math/diagnosis/partial';
 import type { StepDiagnosis } from '../../shared/math/diagnosis/step';
 import type { WalkMistake, WalkStop } from '../../shared/math/diagnosis/walk';
 import type { ParamId } from '../../shared/math/param';
+import type { LevelPlace } from '../../shared/math/surface';
 import type { SurfaceRef } from '../../shared/math/surfaceRef';
 import type { Vec2 } from '../../shared/math/vec';
 import type { Answer, Pace, StepRule } from '../../shared/protocol/commands';
@@ -248,6 +249,11 @@ export type Judgement =
       readonly kind: 'level';
       readonly answers: readonly Judged[];
       readonly points: NonNullable<LevelScreen['reveal']>['points'];
+      // Absent from rounds judged before lines of level ground were known.
+      readonly lines?: NonNullable<LevelScreen['reveal']>['lines'];
+      readonly alongLines?: number;
+      readonly more?: boolean;
+      readonly found?: readonly { readonly seat: SeatId; readonly place: LevelPlace | null }[];
     }
   | {
       readonly kind: 'turn';

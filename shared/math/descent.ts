@@ -29,7 +29,7 @@ export function heightChange(surface: Surface, at: Vec2, delta: Vec2): number | 
 /** Of the hill's slopes where rounds begin: ground no steeper than this is level, and its slopes are rounding. */
 const LEVEL = 1e-9;
 
-export function isLevel(surface: Surface, at: Vec2): boolean {
+export function isLevel(surface: Pick<Surface, 'gradient' | 'startPoints'>, at: Vec2): boolean {
   const usual = Math.max(0, ...surface.startPoints.map((start) => norm(surface.gradient(start))));
   return norm(surface.gradient(at)) <= LEVEL * (usual > 0 && Number.isFinite(usual) ? usual : 1);
 }
@@ -77,7 +77,7 @@ export function steepestOfLength(surface: Surface, at: Vec2, length: number): Ve
 }
 
 /** The minimum closest to a point; null where the surface has none. */
-export function nearestMinimum(surface: Surface, at: Vec2): Vec2 | null {
+export function nearestMinimum(surface: Pick<Surface, 'minima'>, at: Vec2): Vec2 | null {
   const index = indexOfLeast(surface.minima, (minimum) => norm(sub(minimum, at)));
   return index === null ? null : (surface.minima[index] ?? null);
 }
@@ -86,7 +86,10 @@ export function nearestMinimum(surface: Surface, at: Vec2): Vec2 | null {
 export const MAP_SEPARATION_DEGREES = 20;
 
 /** Whether a round by map may be asked here: the ground slopes, and the way to the nearest minimum is not the steepest. */
-export function isAllowedMapPoint(surface: Surface, at: Vec2): boolean {
+export function isAllowedMapPoint(
+  surface: Pick<Surface, 'gradient' | 'minima' | 'startPoints'>,
+  at: Vec2,
+): boolean {
   if (isLevel(surface, at)) return false;
   const downhill = scale(surface.gradient(at), -1);
   const minimum = nearestMinimum(surface, at);

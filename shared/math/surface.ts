@@ -1,10 +1,26 @@
 /** Owns the hills z = f(x, y): each one's height and slopes in one object. Knows nothing of guesses or of drawing. */
-import type { Vec2 } from './vec';
+import { norm, sub, type Vec2 } from './vec';
 
 export const surfaceIds = ['bowl', 'valley', 'tilted', 'saddle', 'twoMinima', 'himmelblau'] as const;
 export type SurfaceId = (typeof surfaceIds)[number];
 
-export type StationaryPoint = { readonly at: Vec2; readonly is: 'minimum' | 'maximum' | 'saddle' };
+/** `undecided`: level, but nothing that is computed here tells which of the three. */
+export type StationaryPoint = {
+  readonly at: Vec2;
+  readonly is: 'minimum' | 'maximum' | 'saddle' | 'undecided';
+};
+
+/** `alone`: no other level place lies beside it; on the floor of x² one does. */
+export type LevelPlace = StationaryPoint & { readonly alone: boolean };
+
+export type LevelGround = {
+  /** Level points that stand alone. */
+  readonly points: readonly StationaryPoint[];
+  /** Places on lines and areas of level ground, a little apart: enough to draw them. */
+  readonly lines: readonly StationaryPoint[];
+  /** There is more level ground than this, or may be. */
+  readonly more: boolean;
+};
 
 export type Surface = {
   /** One of `surfaceIds`; of a hill that the host typed, its formula and its map. */
@@ -16,8 +32,14 @@ export type Surface = {
   /** What the map shows, about 4:3. */
   readonly domain: { readonly x: readonly [number, number]; readonly y: readonly [number, number] };
   readonly minima: readonly Vec2[];
-  /** Every point of the plane with ∂f/∂x = ∂f/∂y = 0. */
+  /**
+   * Points with ∂f/∂x = ∂f/∂y = 0 that stand alone: of a built-in hill every one of the plane, of a typed one those that
+   * were found on its map (`level` says whether there is more).
+   */
   readonly stationary: readonly StationaryPoint[];
+  readonly level: Pick<LevelGround, 'lines' | 'more'>;
+  /** The level place nearest to one, no further than `reach`; by f itself, not by what has been found so far. */
+  levelNear(at: Vec2, reach: number): LevelPlace | null;
   /** The formula of z, as TeX. */
   readonly tex: string;
   /** The formulas of ∂z/∂x and ∂z/∂y, as TeX. */
@@ -36,11 +58,19 @@ export type Surface = {
 const at = (x: number, y: number): Vec2 => ({ x, y });
 
 /** `minima` follows from `stationary`, so that the two lists cannot disagree. */
-function surface(fields: Omit<Surface, 'minima'>): Surface {
+function surface(fields: Omit<Surface, 'minima' | 'level' | 'levelNear'>): Surface {
   return {
     ...fields,
     minima: fields.stationary.filter((point) => point.is === 'minimum').map((point) => point.at),
+    level: { lines: [], more: false },
+    levelNear: (at, reach) => nearestOf(fields.stationary, at, reach),
   };
+}
+
+function nearestOf(points: readonly StationaryPoint[], at: Vec2, reach: number): LevelPlace | null {
+  const away = (point: StationaryPoint) => norm(sub(point.at, at));
+  const [nearest] = [...points].sort((a, b) => away(a) - away(b));
+  return nearest && away(nearest) <= reach ? { ...nearest, alone: true } : null;
 }
 
 const bowl = surface({

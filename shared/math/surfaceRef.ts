@@ -1,5 +1,5 @@
 /** Owns how a hill is named on the wire and in the log, and which hill a name means. */
-import { type OwnFunction, ownSurface } from './ownFunction/surface';
+import { type OwnFunction, storedSurface } from './ownFunction/surface';
 import { type Surface, type SurfaceId, surfaces } from './surface';
 
 /** One of the built-in hills, or a function that the host typed. */
@@ -15,7 +15,7 @@ export function hillOrNull(ref: SurfaceRef): Surface | null {
   const key = JSON.stringify([ref.f, ref.x, ref.y]);
   const before = known.get(key);
   if (before) return before;
-  const made = ownSurface(ref);
+  const made = storedSurface(ref);
   if (!made.ok) return null;
   if (known.size >= MOST_KNOWN) known.clear();
   known.set(key, made.surface);

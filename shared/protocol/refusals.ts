@@ -103,6 +103,10 @@ export const refusals = {
     ja: 'その式からは山を作れません。式と範囲を確かめてください。',
     en: 'No hill can be made of that formula. Check it, and the map’s sides.',
   },
+  heavy_function: {
+    ja: 'その式は、傾きの式が長くなりすぎます。もっと短い式にしてください。',
+    en: 'The formulas of that function’s slopes get too long. Take a simpler one.',
+  },
   hole: {
     ja: 'そこには高さがありません（式に値がない所です）。別の点を選んでください。',
     en: 'There is no ground there: the formula has no value. Choose another point.',

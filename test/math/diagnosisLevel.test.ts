@@ -1,19 +1,21 @@
 import { describe, expect, test } from 'vitest';
 import {
   diagnoseLevel,
-  foundPoint,
+  foundPlace,
   type LevelMistake,
   type LevelName,
   levelMistakes,
   levelNames,
 } from '../../shared/math/diagnosis/level';
 import { type SurfaceId, surfaceIds, surfaces } from '../../shared/math/surface';
-import { surfaceOf } from '../../shared/math/surfaceRef';
+import { type SurfaceRef, surfaceOf } from '../../shared/math/surfaceRef';
 
-const says = (surface: SurfaceId, [x, y]: readonly [number, number], said: LevelName) =>
-  diagnoseLevel(surfaces[surface], { x, y }, said);
+const MAP = { x: [-4, 4], y: [-3, 3] } as const;
 
-type Mark = readonly [surface: SurfaceId, at: readonly [number, number], said: LevelName];
+const says = (surface: SurfaceRef, [x, y]: readonly [number, number], said: LevelName) =>
+  diagnoseLevel(surfaceOf(surface), { x, y }, said);
+
+type Mark = readonly [surface: SurfaceRef, at: readonly [number, number], said: LevelName];
 
 /** z = x⁴/8 − x² + y² + xy/2: minima at ±(2.062, −0.515), a saddle at (0, 0). Himmelblau/20: its top at (−0.271, −0.923). */
 const examples: readonly (readonly [LevelMistake, Mark])[] = [
@@ -29,6 +31,8 @@ const examples: readonly (readonly [LevelMistake, Mark])[] = [
   ['levelInYOnly', ['twoMinima', [1, -0.25], 'saddle']],
   // ∇f = (8.5, 5.5)
   ['stillSloping', ['twoMinima', [3, 2], 'minimum']],
+  // Along y = 1 the ground has a crease at x = 0.
+  ['noSlope', [{ f: 'abs(x)+y^2', ...MAP }, [0, 1], 'minimum']],
 ];
 
 describe('A mark on the map', () => {
@@ -53,16 +57,16 @@ describe('A mark on the map', () => {
 
   test('has found a level point within 7 % of the map’s smaller side', () => {
     // The bowl's map is 6 high: 0.42.
-    expect(foundPoint(surfaces.bowl, { x: 0.41, y: 0 })?.is).toBe('minimum');
-    expect(foundPoint(surfaces.bowl, { x: 0.43, y: 0 })).toBeNull();
-    expect(foundPoint(surfaces.bowl, { x: 0.29, y: -0.29 })?.is).toBe('minimum');
-    expect(foundPoint(surfaces.bowl, { x: 0.31, y: -0.31 })).toBeNull();
+    expect(foundPlace(surfaces.bowl, { x: 0.41, y: 0 })?.is).toBe('minimum');
+    expect(foundPlace(surfaces.bowl, { x: 0.43, y: 0 })).toBeNull();
+    expect(foundPlace(surfaces.bowl, { x: 0.29, y: -0.29 })?.is).toBe('minimum');
+    expect(foundPlace(surfaces.bowl, { x: 0.31, y: -0.31 })).toBeNull();
   });
 
   test('between two level points has found the nearer one', () => {
     // Himmelblau's top (−0.27, −0.92) and a saddle (−0.13, −1.95) lie so near that a mark can be within reach of both.
-    expect(foundPoint(surfaces.himmelblau, { x: -0.2, y: -1.4 })?.is).toBe('maximum');
-    expect(foundPoint(surfaces.himmelblau, { x: -0.2, y: -1.5 })?.is).toBe('saddle');
+    expect(foundPlace(surfaces.himmelblau, { x: -0.2, y: -1.4 })?.is).toBe('maximum');
+    expect(foundPlace(surfaces.himmelblau, { x: -0.2, y: -1.5 })?.is).toBe('saddle');
   });
 
   test('counts as level along one axis while ∇f lies within 10° of the other', () => {
@@ -115,7 +119,7 @@ describe('Of the mistakes about level ground', () => {
   });
 
   test('on a hill without level ground a mark can only slope', () => {
-    const ground = surfaceOf({ f: 'sqrt(x)+y^2', x: [-4, 4], y: [-3, 3] });
+    const ground = surfaceOf({ f: 'sqrt(x)+y^2', ...MAP });
     expect(diagnoseLevel(ground, { x: 1, y: 1 }, 'minimum')).toEqual({
       kind: 'mistake',
       rule: 'stillSloping',

@@ -73,7 +73,16 @@ export const commandNotes: Readonly<Record<CommandType, CommandNote>> = {
   },
   OpenRound: {
     does: 'advanced (or revealed) → asking: the activity’s next round. `picture` for network, from 0; left out, the server picks one. `eta`: another η from here on. `given` for a descent by formula: what is given from here on. `hill`: another hill from here on, where the kind has one; without `start` the server chooses a place at which right and wrong rules differ. `repeat` for question: the present one once more, with other numbers, instead of the next.',
-    refused: ['stale', 'not_now', 'unknown_picture', 'bad_function', 'off_map', 'hole', 'no_hill_here'],
+    refused: [
+      'stale',
+      'not_now',
+      'unknown_picture',
+      'bad_function',
+      'heavy_function',
+      'off_map',
+      'hole',
+      'no_hill_here',
+    ],
   },
   Undo: {
     does: 'Takes back the last step on the screens, or a whole run of the machine.',

@@ -62,6 +62,7 @@ export const levelNotes: Readonly<Record<LevelMistake, string>> = {
   levelInXOnly: 'found none; ∇f within 10° of the y axis',
   levelInYOnly: 'found none; ∇f within 10° of the x axis',
   stillSloping: 'found none; any other ∇f',
+  noSlope: 'found none; ∂f/∂x or ∂f/∂y has no value there, as on the crease of abs(x)',
 };
 
 export const turnNotes: Readonly<Record<TurnMistake, string>> = {

@@ -81,7 +81,7 @@ describe('On the host’s own hill √x + y²', () => {
     expect(room.answerTry(ann, mark(0, 0, 'minimum'))).toBe('ok');
     room.answer(ben, mark(1, 0, 'minimum'));
     room.reveal();
-    expect(room.screen('level').reveal).toEqual({ points: [] });
+    expect(room.screen('level').reveal).toEqual({ points: [], lines: [], alongLines: 0, more: false });
     expect(room.work(ann, 'level').result?.slopes).toBeNull();
     expect(room.work(ben, 'level').result).toMatchObject({
       diagnosis: { kind: 'mistake', rule: 'levelInYOnly' },

@@ -1,6 +1,7 @@
 /** Owns a search for level ground on a phone: a mark on the map and its name, then both beside the truth. */
 import { useState } from 'preact/hooks';
-import { type LevelName, levelNames as names } from '../../../shared/math/diagnosis/level';
+import type { Diagnosis } from '../../../shared/math/diagnosis/diagnosis';
+import { type LevelMistake, type LevelName, levelNames as names } from '../../../shared/math/diagnosis/level';
 import { surfaceOf } from '../../../shared/math/surfaceRef';
 import type { Vec2 } from '../../../shared/math/vec';
 import type { LevelMark, LevelScreen, LevelWork } from '../../../shared/protocol/views';
@@ -12,6 +13,7 @@ import { Remaining } from '../../phone/Remaining';
 import { SendFoot } from '../../phone/SendFoot';
 import { useSending } from '../../phone/useSending';
 import { ContourMap } from '../../plots/ContourMap';
+import { LevelGround } from '../../plots/LevelGround';
 import { LevelSign } from '../../plots/LevelSign';
 import { Mark, MarkPad } from '../../plots/MarkPad';
 import type { MapFrame } from '../../plots/mapFrame';
@@ -20,7 +22,7 @@ import { Segmented } from '../../ui/Segmented';
 import { Tex } from '../../ui/Tex';
 import { texNumber } from '../texNumber';
 import './Level.css';
-import { levelMistakeWords } from './mistakes';
+import { hasFoundLevel, levelHints, levelMistakeWords } from './mistakes';
 import { levelNames, words } from './words';
 
 type Props = ActivityProps<LevelScreen>;
@@ -49,7 +51,7 @@ function Asking({ store, screen, you, drafts, work }: Props & Face) {
   const [mark, setMark] = useState<Draft>(
     () =>
       keptMark(drafts.read(round.number, draft)) ??
-      (hint ? nothing : { at: answer?.at ?? null, is: answer?.is ?? null }),
+      (hint ? secondDraft(hint, answer) : { at: answer?.at ?? null, is: answer?.is ?? null }),
   );
   const { busy, submit } = useSending(store);
   const change = (next: Draft) => {
@@ -68,6 +70,7 @@ function Asking({ store, screen, you, drafts, work }: Props & Face) {
           surface={surfaceOf(screen.surface)}
           value={at}
           is={is}
+          first={hint && answer}
           onChange={(next) => change({ at: next, is })}
           label={say(words.pad)}
         />
@@ -85,7 +88,9 @@ function Asking({ store, screen, you, drafts, work }: Props & Face) {
       }
     >
       {hint && (
-        <Diagnosed diagnosis={hint} table={levelMistakeWords} right={say(words.right)} points={null} />
+        <Diagnosed diagnosis={hint} table={levelHints} right={say(words.right)} points={null}>
+          <p class="soft">{say(words.firstMark)}</p>
+        </Diagnosed>
       )}
       <Segmented
         label={say(words.what)}
@@ -107,7 +112,12 @@ const Name = ({ is }: { readonly is: LevelName }) => (
 );
 
 type Draft = { readonly at: Vec2 | null; readonly is: LevelName | null };
-const nothing: Draft = { at: null, is: null };
+
+/** Where level ground was found, only its name is open; else the first mark is looked at, and another one set. */
+function secondDraft(hint: Diagnosis<LevelMistake>, answer: LevelMark | null): Draft {
+  const found = hint.kind === 'mistake' && hasFoundLevel(hint.rule);
+  return { at: found && answer ? answer.at : null, is: null };
+}
 
 const writtenMark = ({ at, is }: Draft): string => `${at ? `${at.x} ${at.y}` : '- -'} ${is ?? '-'}`;
 
@@ -156,6 +166,7 @@ function Revealed({ screen, work, reveal }: RevealedProps) {
         <ContourMap surface={surfaceOf(screen.surface)} {...MAP} label={say(words.map)}>
           {(frame) => (
             <>
+              <LevelGround frame={frame} lines={reveal.lines} radius={2} />
               {reveal.points.map(({ at, is }) => {
                 const { x, y } = frame.toPixels(at);
                 return (
@@ -178,6 +189,8 @@ function Revealed({ screen, work, reveal }: RevealedProps) {
           right={say(words.right)}
           points={result.points}
         >
+          {result.found?.is === 'undecided' && <p>{say(words.undecided)}</p>}
+          {result.found?.alone === false && <p>{say(words.along)}</p>}
           {result.slopes && (
             <div class="why">
               <p>{say(words.slopesHere)}</p>
@@ -191,6 +204,7 @@ function Revealed({ screen, work, reveal }: RevealedProps) {
       ) : (
         <p>{say(words.notAnswered)}</p>
       )}
+      {reveal.more && <p class="soft">{say(words.more)}</p>}
     </Ask>
   );
 }

@@ -8,8 +8,14 @@ import { levelMistakeWords } from './mistakes';
 import { words } from './words';
 
 function headline({ reveal }: LevelScreen, { progress: { done } }: HostView): string {
-  if (reveal) return fill(say(words.revealed), { n: reveal.points.length });
+  if (reveal) return groundText(reveal);
   return done > 0 ? fill(say(words.answered), { done }) : say(words.waiting);
+}
+
+function groundText({ points, lines, more }: NonNullable<LevelScreen['reveal']>): string {
+  const n = points.length;
+  if (n > 0) return fill(say(more || lines.length > 0 ? words.revealedMore : words.revealed), { n });
+  return say(lines.length > 0 ? words.revealedLines : words.revealedNone);
 }
 
 const Controls = ({ desk }: { readonly desk: Desk }) => (

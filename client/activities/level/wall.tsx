@@ -2,10 +2,10 @@
 import { useMemo } from 'preact/hooks';
 import { levelNames as names } from '../../../shared/math/diagnosis/level';
 import { surfaceOf } from '../../../shared/math/surfaceRef';
-import type { LevelScreen, LevelWall } from '../../../shared/protocol/views';
+import type { LevelMark, LevelScreen, LevelWall } from '../../../shared/protocol/views';
 import { ContourMap } from '../../plots/ContourMap';
+import { LevelGround } from '../../plots/LevelGround';
 import { LevelSign } from '../../plots/LevelSign';
-import { Mark } from '../../plots/MarkPad';
 import type { MapFrame } from '../../plots/mapFrame';
 import { zeroLine } from '../../plots/zeroLines';
 import { Mistakes } from '../../stage/Mistakes';
@@ -15,6 +15,7 @@ import { Progress } from '../../ui/Progress';
 import { Rich, Tex } from '../../ui/Tex';
 import type { WallFace, WallProps } from '../walls';
 import './wall.css';
+import { markGroups } from './markGroups';
 import { levelMistakeWords } from './mistakes';
 import { levelNames, words } from './words';
 
@@ -52,6 +53,7 @@ function Truth({ frame, screen, reveal, wall }: TruthProps) {
     const surface = surfaceOf(screen.surface);
     return { x: zeroLine(surface, frame, 'x'), y: zeroLine(surface, frame, 'y') };
   }, [screen.surface, frame]);
+  const few = reveal.points.length <= FEW;
   return (
     <>
       {(['x', 'y'] as const).map((of) => (
@@ -63,14 +65,10 @@ function Truth({ frame, screen, reveal, wall }: TruthProps) {
           style={{ animationDelay: `${LINES_AFTER}ms` }}
         />
       ))}
-      {wall?.marks?.map(({ at, is }, index) => (
-        <g key={index} class="level-mark falls" style={{ animationDelay: `${Math.min(index, 40) * 20}ms` }}>
-          <Mark frame={frame} at={at} is={is} size={15} />
-        </g>
-      ))}
+      <LevelGround frame={frame} lines={reveal.lines} radius={5} />
+      {wall?.marks && <Marks frame={frame} marks={wall.marks} />}
       {reveal.points.map(({ at, is, found }) => {
         const { x, y } = frame.toPixels(at);
-        const under = y < frame.height - 120 ? 58 : -44;
         return (
           <g
             key={`${at.x} ${at.y}`}
@@ -83,15 +81,77 @@ function Truth({ frame, screen, reveal, wall }: TruthProps) {
           >
             <circle cx={x} cy={y} r={24} stroke-width={5} />
             <LevelSign is={is} x={x} y={y} size={14} />
-            <text x={Math.min(frame.width - 110, Math.max(110, x))} y={y + under} font-size={26}>
-              {say(levelNames[is])} · {found}
-            </text>
+            {(few || found > 0) && (
+              <text
+                x={Math.min(frame.width - 130, Math.max(130, x))}
+                y={y + (isLow(frame, y) ? -40 : 58)}
+                font-size={few ? 26 : 20}
+              >
+                {fill(say(few ? words.foundAt : words.foundHere), { name: say(levelNames[is]), n: found })}
+              </text>
+            )}
           </g>
         );
       })}
     </>
   );
 }
+
+/** Level points whose names can all stand on one map. */
+const FEW = 12;
+
+/** So near the lower edge, what belongs to a place stands above it. */
+const isLow = ({ height }: MapFrame, y: number): boolean => y > height - 120;
+
+/** Pixels of the drawing: signs that are nearer to each other could not be read. */
+const APART = 110;
+
+/** Every mark as a dot, and over each group of them how many said what. */
+function Marks({ frame, marks }: { readonly frame: MapFrame; readonly marks: readonly LevelMark[] }) {
+  const groups = useMemo(
+    () =>
+      markGroups(
+        marks.map(({ at, is }) => ({ at: frame.toPixels(at), is })),
+        APART,
+      ),
+    [frame, marks],
+  );
+  const falls = (index: number) => ({ animationDelay: `${Math.min(index, 40) * 20}ms` });
+  return (
+    <>
+      {marks.map(({ at }, index) => (
+        <g key={index} class="level-mark falls" style={falls(index)}>
+          <circle cx={frame.toPixels(at).x} cy={frame.toPixels(at).y} r={6} />
+        </g>
+      ))}
+      {groups.map(({ at, said }, index) => {
+        const width = said.length * SIGN_WIDTH;
+        const left = Math.min(frame.width - width, Math.max(0, at.x - width / 2));
+        // The name of a level point at the lower edge stands above it already.
+        const y = Math.max(24, at.y - (isLow(frame, at.y) ? 92 : 52));
+        return (
+          <g key={index} class="level-group falls" style={falls(index)} data-count={said.length}>
+            <rect x={left} y={y - 22} width={width} height={44} rx={22} />
+            {said.map(({ is, count }, column) => {
+              const x = left + column * SIGN_WIDTH;
+              return (
+                <g key={is} data-is={is} data-count={count}>
+                  <LevelSign is={is} x={x + 28} y={y} size={12} />
+                  <text x={x + 62} y={y + 9} font-size={26}>
+                    {count}
+                  </text>
+                </g>
+              );
+            })}
+          </g>
+        );
+      })}
+    </>
+  );
+}
+
+/** Of one sign with its number, in the drawing's pixels. */
+const SIGN_WIDTH = 86;
 
 type SideProps = Pick<WallProps<LevelScreen>, 'screen' | 'stage'> & { readonly wall: LevelWall | null };
 
@@ -116,6 +176,10 @@ function Side({ screen, stage, wall }: SideProps) {
             <Tex block tex={`\\frac{\\partial z}{\\partial y} = ${surface.gradientTex[1]}`} />
           </div>
           <p>{say(words.cross)}</p>
+          {screen.reveal.lines.length > 0 && (
+            <p>{fill(say(words.alongLines), { n: screen.reveal.alongLines })}</p>
+          )}
+          {screen.reveal.more && <p>{say(words.more)}</p>}
           <Mistakes
             mistakes={wall?.mistakes ?? []}
             first={wall?.firstMistakes ?? null}
@@ -142,15 +206,22 @@ function Side({ screen, stage, wall }: SideProps) {
   );
 }
 
+/** Each point with who found it; of more than can be said, how many of each kind. */
+function summaryOf({ points }: NonNullable<LevelScreen['reveal']>): string | null {
+  if (points.length === 0) return null;
+  const kinds = [...names, 'undecided' as const]
+    .map((is) => ({ is, n: points.filter((point) => point.is === is).length }))
+    .filter(({ n }) => n > 0);
+  const list =
+    points.length <= FEW
+      ? points.map(({ is, found }) => `${say(levelNames[is])} (${fill(say(words.found), { n: found })})`)
+      : kinds.map(({ is, n }) => fill(say(words.kindCount), { name: say(levelNames[is]), n }));
+  return fill(say(words.summary), { list: list.join(', ') });
+}
+
 export const levelWall: WallFace<LevelScreen> = {
   Stage,
   subtitle: ({ round }) => fill(say(words.sub), { n: round.ordinal }),
-  summary: ({ reveal }) =>
-    reveal &&
-    fill(say(words.summary), {
-      list: reveal.points
-        .map(({ is, found }) => `${say(levelNames[is])} (${fill(say(words.found), { n: found })})`)
-        .join(', '),
-    }),
+  summary: ({ reveal }) => reveal && summaryOf(reveal),
   counts: 'people',
 };

@@ -1,13 +1,14 @@
 /** Owns the texts of a search for level ground, on the phone, the wall and the teacher's page. */
-import type { LevelName } from '../../../shared/math/diagnosis/level';
+import type { StationaryPoint } from '../../../shared/math/surface';
 import type { Words } from '../../../shared/protocol/language';
 import { words as phone } from '../../phone/words';
 import { dictionary } from '../../ui/language';
 
-export const levelNames: Readonly<Record<LevelName, Words>> = {
+export const levelNames: Readonly<Record<StationaryPoint['is'], Words>> = {
   minimum: { ja: '極小', en: 'Minimum' },
   maximum: { ja: '極大', en: 'Maximum' },
   saddle: { ja: '鞍点', en: 'Saddle' },
+  undecided: { ja: '平ら（種類は未定）', en: 'Level (kind not decided)' },
 };
 
 export const words = {
@@ -24,6 +25,18 @@ export const words = {
     map: { ja: '等高線の地図', en: 'Contour map' },
     right: { ja: '見つけました', en: 'You found one' },
     rightShort: { ja: '見つけて、名前も正しい', en: 'Found and named' },
+    undecided: {
+      ja: 'ここは平らです。3 つのどれなのかは、ここでは決められません。',
+      en: 'The ground is level here. Which of the three it is, is not decided here.',
+    },
+    along: {
+      ja: '平らな所は、ここ 1 点だけではなく、続いています。',
+      en: 'The level ground is not this one point: it goes on.',
+    },
+    firstMark: {
+      ja: '破線の印は、あなたの 1 回目です。',
+      en: 'The dashed mark is your first one.',
+    },
     slopesHere: { ja: 'あなたの印の所の傾き', en: 'The slopes at your mark' },
     notAnswered: {
       ja: '両方の傾きが 0 になる所が、平らな所です。次はいっしょに探しましょう。',
@@ -34,6 +47,8 @@ export const words = {
     sub: { ja: '第 {n} 回', en: 'Round {n}' },
     answers: { ja: '集まった印', en: 'Marks' },
     found: { ja: '{n} 人が見つけた', en: 'found by {n}' },
+    foundAt: { ja: '{name} {n} 人', en: '{name}: {n} {n|person|people}' },
+    foundHere: { ja: '{n} 人', en: '{n} {n|person|people}' },
     lineX: {
       ja: 'この線の上では $\\partial z/\\partial x = 0$',
       en: '$\\partial z/\\partial x = 0$ on this line',
@@ -47,9 +62,21 @@ export const words = {
       en: 'Where the two lines cross, the ground is level. Yet not every such place is a minimum.',
     },
     summary: { ja: '平らな所は {list}。', en: 'Level points: {list}.' },
+    kindCount: { ja: '{name} {n}', en: '{name}: {n}' },
+    alongLines: {
+      ja: '点線の上はどこも平らです（{n} 人が見つけた）。',
+      en: 'The ground is level all along the dotted places (found by {n}).',
+    },
+    more: {
+      ja: '平らな所は、地図に描いたほかにもあるかもしれません。',
+      en: 'There may be more level ground than the map shows.',
+    },
 
     waiting: { ja: '印を待っています', en: 'Waiting for marks' },
     answered: { ja: '{done} 人が印を付けました', en: '{done} {done|person has|people have} set a mark' },
     revealed: { ja: '平らな所は {n} か所', en: '{n} level {n|point|points}' },
+    revealedMore: { ja: '平らな所は {n} か所以上', en: 'At least {n} level {n|point|points}' },
+    revealedLines: { ja: '平らな所が続いています', en: 'Level ground along whole lines' },
+    revealedNone: { ja: '平らな所は見つかりません', en: 'No level ground was found' },
   }),
 };

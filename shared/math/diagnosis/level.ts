@@ -1,6 +1,6 @@
 /** Owns the known mistakes in finding level ground and in saying what it is. */
-import type { StationaryPoint, Surface } from '../surface';
-import { norm, sub, type Vec2 } from '../vec';
+import type { LevelPlace, Surface } from '../surface';
+import type { Vec2 } from '../vec';
 import type { Diagnosis } from './diagnosis';
 
 export const levelNames = ['minimum', 'maximum', 'saddle'] as const;
@@ -16,6 +16,7 @@ export const levelMistakes = [
   'levelInXOnly',
   'levelInYOnly',
   'stillSloping',
+  'noSlope',
 ] as const;
 export type LevelMistake = (typeof levelMistakes)[number];
 
@@ -30,26 +31,26 @@ const wrongName: Readonly<Record<LevelName, Partial<Record<LevelName, LevelMista
   saddle: { minimum: 'saddleTakenForMinimum', maximum: 'saddleTakenForMaximum' },
 };
 
-/** The level point that a mark has found, or null: the nearest one, within 7 % of the map's smaller side. */
-export function foundPoint({ stationary, domain }: Surface, at: Vec2): StationaryPoint | null {
-  const side = Math.min(domain.x[1] - domain.x[0], domain.y[1] - domain.y[0]);
-  const away = (point: StationaryPoint) => norm(sub(point.at, at));
-  const [nearest] = [...stationary].sort((a, b) => away(a) - away(b));
-  return nearest && away(nearest) <= FOUND * side ? nearest : null;
+/** The level place that a mark has found, or null: the nearest one, within 7 % of the map's smaller side. */
+export function foundPlace(surface: Surface, at: Vec2): LevelPlace | null {
+  const { x, y } = surface.domain;
+  return surface.levelNear(at, FOUND * Math.min(x[1] - x[0], y[1] - y[0]));
 }
 
 /**
- * Right: a level point is found and its name is said. Found, and another name said: that pair's mistake. Not found: by
- * the direction of ∇f at the mark, levelInXOnly where it lies within 10° of the y axis (∂f/∂x is nearly 0, ∂f/∂y is
- * not), levelInYOnly within 10° of the x axis, else stillSloping; the last two and the first exclude each other.
+ * Right: a level place is found and its name is said, or any name where it is not decided what the place is. Found, and
+ * another name said: that pair's mistake. Not found: by the direction of ∇f at the mark, levelInXOnly where it lies within
+ * 10° of the y axis (∂f/∂x is nearly 0, ∂f/∂y is not), levelInYOnly within 10° of the x axis, noSlope where one of them
+ * has no value, else stillSloping; no two of these hold at once.
  */
 export function diagnoseLevel(surface: Surface, at: Vec2, said: LevelName): Diagnosis<LevelMistake> {
-  const found = foundPoint(surface, at);
+  const found = foundPlace(surface, at);
   if (found) {
-    const rule = wrongName[found.is][said];
+    const rule = found.is === 'undecided' ? undefined : wrongName[found.is][said];
     return rule ? { kind: 'mistake', rule } : { kind: 'right', cannotShow: [] };
   }
   const { x, y } = surface.gradient(at);
+  if (!Number.isFinite(x) || !Number.isFinite(y)) return { kind: 'mistake', rule: 'noSlope' };
   const fromX = (Math.atan2(Math.abs(y), Math.abs(x)) * 180) / Math.PI;
   if (fromX >= 90 - AXIS_DEGREES) return { kind: 'mistake', rule: 'levelInXOnly' };
   if (fromX <= AXIS_DEGREES) return { kind: 'mistake', rule: 'levelInYOnly' };

@@ -1,76 +1,270 @@
-/** Owns an expression as a function that is called thousands of times: closures made once, nothing ever run as text. */
-import { constants, type Expression, functions } from '../expression';
+/**
+ * Owns an expression as a list of steps that is run thousands of times: its value with its first and second partial
+ * derivatives, by the chain rule on numbers (forward mode), nothing ever run as text. Each subexpression is computed once,
+ * so a text of at most 200 characters costs at most some 200 steps, however its derivatives would look on paper.
+ */
+import { type BinaryOperator, constants, type Expression } from '../expression';
 import { LARGEST_NUMBER } from '../number';
+import { derivativesOf, powerAt } from './derivatives';
 
 export type Compiled = (x: number, y: number) => number;
 
-/** Checked at every node: an infinity inside could come out finite again (1/e^1000). */
-const checked = (value: number): number => (Number.isFinite(value) ? value : Number.NaN);
+/** f, ∂f/∂x, ∂f/∂y, ∂²f/∂x², ∂²f/∂x∂y, ∂²f/∂y² at one place. */
+export type Jet = readonly [f: number, x: number, y: number, xx: number, xy: number, yy: number];
 
-/** (x, y) → the value, NaN where there is none or it lies beyond 10¹². Throws of names other than x and y. */
-export function compiled(expr: Expression): Compiled {
-  const value = inner(expr);
-  return (x, y) => {
-    const height = value(x, y);
-    return Math.abs(height) <= LARGEST_NUMBER ? height : Number.NaN;
+export type Program = {
+  /** Steps of one run: what a value costs, and a jet some four times of. */
+  readonly size: number;
+  /** NaN where there is none or it lies beyond 10¹². */
+  readonly value: Compiled;
+  /** Up to the first or the second derivatives; those not asked for are of no meaning. */
+  jet(x: number, y: number, order: 1 | 2): Jet;
+};
+
+export const compiled = (expr: Expression): Compiled => programOf(expr).value;
+
+type Order = 0 | 1 | 2;
+type Numbers = Float64Array;
+type Step = (order: Order) => void;
+
+/** Throws of names other than x and y. */
+export function programOf(expr: Expression): Program {
+  const steps: Step[] = [];
+  const known = new Map<string, Register>();
+  const x = leaf([0, 1, 0, 0, 0, 0], { x: true, y: false });
+  const y = leaf([0, 0, 1, 0, 0, 0], { x: false, y: true });
+  const add = (key: string, made: () => Register): Register => {
+    const before = known.get(key);
+    if (before) return before;
+    const register = { ...made(), name: known.size };
+    known.set(key, register);
+    return register;
+  };
+  const fixed = (value: number): Register => add(`= ${value}`, () => leaf([value]));
+  const place = (one: Expression): Register => {
+    switch (one.kind) {
+      case 'number':
+        return fixed(one.value);
+      case 'constant':
+        return fixed(constants[one.name]);
+      case 'symbol':
+        if (one.name !== 'x' && one.name !== 'y') throw new RangeError(`${one.name} is neither x nor y`);
+        return add(one.name, () => (one.name === 'x' ? x : y));
+      case 'negate': {
+        const of = place(one.of);
+        return add(`- ${of.name}`, () => put(steps, [of], (out, order) => negated(out, of.at, order)));
+      }
+      case 'call': {
+        const of = place(one.of);
+        const apply = derivativesOf[one.name];
+        return add(`${one.name} ${of.name}`, () =>
+          put(steps, [of], (out, order) => chained(out, of, apply(of.at[0] ?? 0), order)),
+        );
+      }
+      case 'binary': {
+        const [a, b] = [place(one.left), place(one.right)];
+        const root = one.operator === 'power' && isFixed(b) ? oddRoot(one.right) : null;
+        return add(`${a.name} ${one.operator} ${b.name} ${root ? root.join('/') : ''}`, () =>
+          put(steps, [a, b], binary(one.operator, a, b, root)),
+        );
+      }
+      case 'cases': {
+        const parts = [one.left, one.right, one.above, one.below].map(place);
+        return add(`cases ${parts.map(({ name }) => name).join(' ')}`, () =>
+          put(steps, parts, (out) => chosen(out, parts)),
+        );
+      }
+    }
+  };
+  const result = place(expr).at;
+  const run = (px: number, py: number, order: Order) => {
+    x.at[0] = px;
+    y.at[0] = py;
+    for (const step of steps) step(order);
+    return result;
+  };
+  return {
+    size: steps.length + 1,
+    value: (px, py) => bounded(run(px, py, 0)[0] ?? Number.NaN),
+    jet: (px, py, order) => Array.from(run(px, py, order), bounded) as unknown as Jet,
   };
 }
 
-function inner(expr: Expression): Compiled {
-  switch (expr.kind) {
-    case 'number': {
-      const value = checked(expr.value);
-      return () => value;
-    }
-    case 'constant': {
-      const value = constants[expr.name];
-      return () => value;
-    }
-    case 'symbol':
-      if (expr.name === 'x') return (x) => x;
-      if (expr.name === 'y') return (_, y) => y;
-      throw new RangeError(`${expr.name} is neither x nor y`);
-    case 'negate': {
-      const of = inner(expr.of);
-      return (x, y) => -of(x, y);
-    }
-    case 'call': {
-      const of = inner(expr.of);
-      const apply = functions[expr.name];
-      return (x, y) => checked(apply(of(x, y)));
-    }
-    case 'binary':
-      return ofBinary(expr);
-    case 'cases': {
-      const [left, right, above, below] = [expr.left, expr.right, expr.above, expr.below].map(inner);
-      return (x, y) => {
-        const [a, b] = [left?.(x, y) ?? Number.NaN, right?.(x, y) ?? Number.NaN];
-        return (a > b ? above?.(x, y) : a < b ? below?.(x, y) : null) ?? Number.NaN;
+type Register = {
+  readonly name: number;
+  readonly at: Numbers;
+  /** Whether it depends on x, on y; on neither: it is a number. */
+  readonly on: { readonly x: boolean; readonly y: boolean };
+};
+
+const isFixed = ({ on }: Register): boolean => !on.x && !on.y;
+
+const leaf = (numbers: readonly number[], on: Register['on'] = { x: false, y: false }): Register => {
+  const at = new Float64Array(6);
+  at.set(numbers);
+  return { name: -1, at, on };
+};
+
+type Rule = (out: Numbers, order: Order) => void;
+
+function put(steps: Step[], of: readonly Register[], rule: Rule): Register {
+  const on = { x: of.some((one) => one.on.x), y: of.some((one) => one.on.y) };
+  const made = leaf([], on);
+  // What does not depend on x or y is computed once.
+  if (isFixed(made)) rule(made.at, 2);
+  else steps.push((order) => rule(made.at, order));
+  return made;
+}
+
+const bounded = (value: number): number => (Math.abs(value) <= LARGEST_NUMBER ? value : Number.NaN);
+
+// The six numbers are written out: this is the innermost loop of every map and every search.
+
+function negated(out: Numbers, a: Numbers, order: Order): void {
+  const last = order === 0 ? 0 : order === 1 ? 2 : 5;
+  for (let i = 0; i <= last; i++) out[i] = -(a[i] ?? 0);
+}
+
+/** d · u where d is an outer derivative: nothing changes where it is 0, even if what is inside grew beyond all numbers. */
+const times = (d: number, u: number): number => (d === 0 && !Number.isNaN(u) ? 0 : d * u);
+
+/** g(u) from g, g′, g″ at u. */
+function chained(
+  out: Numbers,
+  { at: a, on }: Register,
+  [g, first, second]: readonly [number, number, number],
+  order: Order,
+): void {
+  out[0] = g;
+  if (order === 0) return;
+  // A slope that is infinite where the value is not (√u at 0) is none.
+  const d = Number.isFinite(g) && !Number.isFinite(first) ? Number.NaN : first;
+  const [ax, ay] = [a[1] ?? 0, a[2] ?? 0];
+  // On the crease of |x| + y² the slope along y is there all the same.
+  out[1] = on.x ? times(d, ax) : 0;
+  out[2] = on.y ? times(d, ay) : 0;
+  if (order === 1) return;
+  out[3] = on.x ? times(second, ax * ax) + times(d, a[3] ?? 0) : 0;
+  out[4] = on.x && on.y ? times(second, ax * ay) + times(d, a[4] ?? 0) : 0;
+  out[5] = on.y ? times(second, ay * ay) + times(d, a[5] ?? 0) : 0;
+}
+
+function binary(operator: BinaryOperator, a: Register, b: Register, root: Root | null): Rule {
+  switch (operator) {
+    case 'add':
+    case 'subtract': {
+      const sign = operator === 'add' ? 1 : -1;
+      return (out, order) => {
+        const last = order === 0 ? 0 : order === 1 ? 2 : 5;
+        for (let i = 0; i <= last; i++) out[i] = (a.at[i] ?? 0) + sign * (b.at[i] ?? 0);
       };
+    }
+    case 'multiply':
+      return (out, order) => multiplied(out, a.at, b.at, order);
+    case 'divide':
+      return (out, order) => divided(out, a.at, b.at, order);
+    case 'max':
+      return (out) => chosen(out, [a, b, a, b]);
+    case 'min':
+      return (out) => chosen(out, [a, b, b, a]);
+    case 'power': {
+      if (!isFixed(b)) return generalPower(a, b);
+      const exponent = b.at[0] ?? 0;
+      return (out, order) => chained(out, a, powerAt(a.at[0] ?? 0, exponent, root), order);
     }
   }
 }
 
-function ofBinary({ operator, left, right }: Extract<Expression, { kind: 'binary' }>): Compiled {
-  const [a, b] = [inner(left), inner(right)];
-  switch (operator) {
-    case 'add':
-      return (x, y) => checked(a(x, y) + b(x, y));
-    case 'subtract':
-      return (x, y) => checked(a(x, y) - b(x, y));
-    case 'multiply':
-      return (x, y) => checked(a(x, y) * b(x, y));
-    case 'divide':
-      return (x, y) => checked(a(x, y) / b(x, y));
-    case 'power':
-      return (x, y) => {
-        const [base, exponent] = [a(x, y), b(x, y)];
-        // NaN ** 0 is 1 in the language, and has no value here.
-        return Number.isNaN(base) ? Number.NaN : checked(base ** exponent);
-      };
-    case 'max':
-      return (x, y) => checked(Math.max(a(x, y), b(x, y)));
-    case 'min':
-      return (x, y) => checked(Math.min(a(x, y), b(x, y)));
+/** `above` where left > right, `below` where left < right; where they are equal, their common value alone, without a slope. */
+function chosen(out: Numbers, [left, right, above, below]: readonly Register[]): void {
+  const [a, b] = [left?.at[0] ?? Number.NaN, right?.at[0] ?? Number.NaN];
+  const taken = a > b ? above : a < b ? below : null;
+  if (taken) {
+    out.set(taken.at);
+    return;
   }
+  out.fill(Number.NaN);
+  if (above?.at[0] === below?.at[0]) out[0] = above?.at[0] ?? Number.NaN;
+}
+
+function multiplied(out: Numbers, a: Numbers, b: Numbers, order: Order): void {
+  const [u, v] = [a[0] ?? 0, b[0] ?? 0];
+  out[0] = u * v;
+  if (order === 0) return;
+  const [ux, uy, vx, vy] = [a[1] ?? 0, a[2] ?? 0, b[1] ?? 0, b[2] ?? 0];
+  out[1] = ux * v + u * vx;
+  out[2] = uy * v + u * vy;
+  if (order === 1) return;
+  out[3] = (a[3] ?? 0) * v + 2 * ux * vx + u * (b[3] ?? 0);
+  out[4] = (a[4] ?? 0) * v + ux * vy + uy * vx + u * (b[4] ?? 0);
+  out[5] = (a[5] ?? 0) * v + 2 * uy * vy + u * (b[5] ?? 0);
+}
+
+function divided(out: Numbers, a: Numbers, b: Numbers, order: Order): void {
+  const [u, v] = [a[0] ?? 0, b[0] ?? 0];
+  if (v === 0) {
+    out.fill(Number.NaN);
+    return;
+  }
+  if (!Number.isFinite(v) && Number.isFinite(u)) {
+    // Below the line it grew beyond all numbers, as in 1/(1 + exp(−200x)) far to the left: the fraction is 0, and level.
+    out.fill(Number.isNaN(v) ? Number.NaN : 0);
+    return;
+  }
+  const q = u / v;
+  out[0] = q;
+  if (order === 0) return;
+  const [vx, vy] = [b[1] ?? 0, b[2] ?? 0];
+  const qx = ((a[1] ?? 0) - times(q, vx)) / v;
+  const qy = ((a[2] ?? 0) - times(q, vy)) / v;
+  out[1] = qx;
+  out[2] = qy;
+  if (order === 1) return;
+  out[3] = ((a[3] ?? 0) - 2 * qx * vx - times(q, b[3] ?? 0)) / v;
+  out[4] = ((a[4] ?? 0) - qx * vy - qy * vx - times(q, b[4] ?? 0)) / v;
+  out[5] = ((a[5] ?? 0) - 2 * qy * vy - times(q, b[5] ?? 0)) / v;
+}
+
+/** u^v = e^{v log u} where v varies; the value is that of the language's own power, which is nearer. */
+function generalPower(a: Register, b: Register): Rule {
+  const log = leaf([], a.on);
+  const product = leaf([], { x: a.on.x || b.on.x, y: a.on.y || b.on.y });
+  return (out, order) => {
+    const [u, v] = [a.at[0] ?? 0, b.at[0] ?? 0];
+    // NaN ** 0 is 1 in the language, and has no value here; 0 to a negative power has none either.
+    const value = Number.isNaN(u) || (u === 0 && v < 0) ? Number.NaN : u ** v;
+    out[0] = value;
+    if (order === 0) return;
+    chained(log.at, a, derivativesOf.log(u), order);
+    multiplied(product.at, b.at, log.at, order);
+    chained(out, product, [value, value, value], order);
+  };
+}
+
+/** A fraction with an odd denominator, as it was typed: x^(1/3) is the real root, of negative x too. */
+type Root = readonly [numerator: number, denominator: number];
+
+function oddRoot(expr: Expression): Root | null {
+  if (expr.kind === 'negate') {
+    const of = oddRoot(expr.of);
+    return of && [-of[0], of[1]];
+  }
+  if (expr.kind !== 'binary' || expr.operator !== 'divide') return null;
+  const [top, bottom] = [wholeIn(expr.left), wholeIn(expr.right)];
+  if (top === null || bottom === null || bottom === 0) return null;
+  const common = greatestCommonDivisor(Math.abs(top), Math.abs(bottom));
+  return (bottom / common) % 2 === 0 ? null : [top / common, bottom / common];
+}
+
+function wholeIn(expr: Expression): number | null {
+  if (expr.kind === 'number') return Number.isSafeInteger(expr.value) ? expr.value : null;
+  if (expr.kind !== 'negate') return null;
+  const of = wholeIn(expr.of);
+  return of === null ? null : -of;
+}
+
+function greatestCommonDivisor(a: number, b: number): number {
+  let [m, n] = [a, b];
+  while (n !== 0) [m, n] = [n, m % n];
+  return m || 1;
 }

@@ -10,11 +10,19 @@ const ROWS = 7;
 /** Of the steepest place looked at: ground no steeper than this is level. */
 const LEVEL = 1e-6;
 
+type Ground = Pick<Surface, 'value' | 'gradient' | 'domain'>;
+
+/** Whether any place that is looked at has a height and a slope other than 0. */
+export const hasSlopingGround = (ground: Ground): boolean =>
+  sloping(ground, [...roundOnes(ground), ...placesBetween(ground.domain)]).length > 0;
+
 /**
  * Up to four places on sloping ground, and (where there are any) with −∇f at least 20° off the way to the minimum: round
  * ones, or, where none of those will do, others. Empty where no place has a height and a slope.
  */
-export function startPoints(surface: Surface): readonly Vec2[] {
+export function startPoints(
+  surface: Ground & Pick<Surface, 'minima' | 'startPoints'>,
+): readonly Vec2[] {
   const round = sloping(surface, roundOnes(surface));
   const telling = round.filter((at) => isAllowedMapPoint(surface, at));
   if (telling.length > 0) return spread(surface, telling);
@@ -24,9 +32,9 @@ export function startPoints(surface: Surface): readonly Vec2[] {
   return spread(surface, round.length > 0 ? round : more);
 }
 
-const steepness = (surface: Surface, at: Vec2): number => norm(surface.gradient(at));
+const steepness = (surface: Ground, at: Vec2): number => norm(surface.gradient(at));
 
-function sloping(surface: Surface, places: readonly Vec2[]): readonly Vec2[] {
+function sloping(surface: Ground, places: readonly Vec2[]): readonly Vec2[] {
   const ground = places.filter(
     (at) => Number.isFinite(surface.value(at)) && Number.isFinite(steepness(surface, at)),
   );
@@ -38,7 +46,7 @@ function sloping(surface: Surface, places: readonly Vec2[]): readonly Vec2[] {
   return ground.filter((at) => steepness(surface, at) > LEVEL * steepest);
 }
 
-function roundOnes({ domain: { x, y } }: Surface): readonly Vec2[] {
+function roundOnes({ domain: { x, y } }: Ground): readonly Vec2[] {
   return Array.from({ length: COLUMNS * ROWS }, (_, index) => ({
     x: rounded(x[0] + ((x[1] - x[0]) * ((index % COLUMNS) + 1)) / (COLUMNS + 1), x[1] - x[0]),
     y: rounded(y[0] + ((y[1] - y[0]) * (Math.floor(index / COLUMNS) + 1)) / (ROWS + 1), y[1] - y[0]),
@@ -46,7 +54,7 @@ function roundOnes({ domain: { x, y } }: Surface): readonly Vec2[] {
 }
 
 /** Neither the steepest rim nor the flat: from the upper third downwards, a few apart. */
-function spread(surface: Surface, places: readonly Vec2[]): readonly Vec2[] {
+function spread(surface: Ground, places: readonly Vec2[]): readonly Vec2[] {
   const bySteepness = [...places].sort((a, b) => steepness(surface, b) - steepness(surface, a));
   const first = Math.floor(bySteepness.length / 3);
   const apart = Math.max(1, Math.floor(bySteepness.length / 6));

@@ -1,101 +1,253 @@
-/** Owns finding the level points of a function on a domain, and what each is. */
-import type { StationaryPoint } from '../surface';
+/** Owns the level ground of a function on a domain: single points, lines and areas of it, and what is level near a place. */
+import type { LevelGround, LevelPlace, StationaryPoint } from '../surface';
 import type { Vec2 } from '../vec';
-import type { Compiled } from './compile';
+import { bendsOf, kindByBends, kindByHeights } from './classify';
+import type { Program } from './compile';
+import { isWithinRounding, jetAt, type LevelSearch, levelFrom, type Rest, roundest } from './descend';
 
-export type Slopes = {
-  readonly value: Compiled;
-  readonly x: Compiled;
-  readonly y: Compiled;
-  /** ∂²f/∂x², ∂²f/∂x∂y, ∂²f/∂y² */
-  readonly xx: Compiled;
-  readonly xy: Compiled;
-  readonly yy: Compiled;
-};
 export type Domain = { readonly x: readonly [number, number]; readonly y: readonly [number, number] };
 
-/** Newton's method starts from so many places along each side; a level point between two of them is still found by both. */
-const STARTS = 15;
-/** Where the Hessian vanishes too, as in x⁴ + y⁴, every step goes a third of the way: 150 reach the last digit. */
-const ITERATIONS = 150;
-/** Level points kept at the most: sin(9x)cos(9y) has more than a map can show. */
-const MOST = 40;
-/** Points around a degenerate level point at which the height is looked at. */
-const AROUND = 24;
-/** Of the largest change around a point: less than this is rounding, and the ground is level that way. */
-const FLAT = 1e-7;
+/** Places looked at along the sides: what lies nearer together than a side over this may be overseen. */
+const COLUMNS = 56;
+const ROWS = 42;
+/** Of the whole search's steps so many go into that look at the most: a long formula is looked at in fewer places. */
+const FIRST_LOOK = 0.3;
+/** Single points, and places on lines and areas, kept at the most. */
+const MOST_POINTS = 120;
+const MOST_PLACES = 240;
+/** Steps of the program for one whole search, and for one look around a mark: some 30 ms and 5 ms where a step takes 30 ns. */
+const WHOLE = 1_000_000;
+const LOOK = 150_000;
+/** Two finds nearer than this part of the smaller side are one point. */
+const ONE = 1e-4;
+/** Between two places on a line of level ground, in parts of the smaller side. */
+const ALONG = 1 / 40;
 
-/**
- * Level points by Newton's method on ∇f = 0 with the exact second partials, from a grid. By the Hessian's determinant D
- * and trace: D > 0 minimum or maximum, D < 0 saddle. Where D is 0 the heights on a small circle decide; ground that is
- * level along a line (a valley floor without a lowest point) is left out.
- */
-export function stationaryPoints(f: Slopes, { x, y }: Domain): StationaryPoint[] {
-  const size = { x: x[1] - x[0], y: y[1] - y[0] };
-  const found: StationaryPoint[] = [];
-  for (let row = 0; row < STARTS; row++) {
-    for (let column = 0; column < STARTS; column++) {
-      const start = {
-        x: x[0] + (size.x * (column + 0.5)) / STARTS,
-        y: y[0] + (size.y * (row + 0.5)) / STARTS,
-      };
-      const at = newton(f, start, Math.hypot(size.x, size.y) / 4);
-      if (!at || !within(at.x, x) || !within(at.y, y)) continue;
-      const known = found.some(
-        (other) => Math.abs(other.at.x - at.x) < size.x * 1e-4 && Math.abs(other.at.y - at.y) < size.y * 1e-4,
+/** The search of a whole map: what it found, and whether there is (or may be) more. */
+export function levelGround(f: Program, domain: Domain): LevelGround {
+  const search = searchOn(f, domain, WHOLE);
+  const found: LevelPlace[] = [];
+  let more = false;
+  for (const start of starts(search, domain)) {
+    if (search.work.left < 0 || found.filter(({ alone }) => alone).length >= MOST_POINTS) {
+      more = true;
+      break;
+    }
+    const rest = levelFrom(search, start, 0.15 * search.side);
+    if (!rest || !isWithin(domain, rest.at)) continue;
+    if (found.some(({ at }) => isNear(at, rest.at, search.side * ONE))) continue;
+    if (found.some(({ at, alone }) => !alone && isNear(at, rest.at, search.side * ALONG))) continue;
+    const { place, beside } = placeOf(search, rest);
+    if (!place.alone) found.push(...lineThrough(search, domain, place, beside, found));
+    else if (!found.some(({ at }) => isNear(at, place.at, search.side * blur(rest)))) found.push(place);
+  }
+  return {
+    points: found.filter(({ alone }) => alone).map(({ at, is }) => ({ at, is })),
+    lines: found.filter(({ alone }) => !alone).map(({ at, is }) => ({ at, is })),
+    more: more || search.work.left < 0 || found.filter(({ alone }) => !alone).length >= MOST_PLACES,
+  };
+}
+
+/** The level place nearest to one, no further than `reach`: by f itself around it, and of those that are `known` already. */
+export function levelNear(
+  f: Program,
+  domain: Domain,
+  known: readonly LevelPlace[],
+  at: Vec2,
+  reach: number,
+): LevelPlace | null {
+  const search = searchOn(f, domain, LOOK);
+  const around = Array.from({ length: 8 }, (_, i) => (Math.PI * i) / 4);
+  const looks = [
+    at,
+    ...[0.35, 0.8].flatMap((part) =>
+      around.map((turn) => ({
+        x: at.x + part * reach * Math.cos(turn),
+        y: at.y + part * reach * Math.sin(turn),
+      })),
+    ),
+  ];
+  let nearest: Rest | null = null;
+  let least = reach;
+  for (const look of looks) {
+    const rest = levelFrom(search, look, 2 * reach);
+    const away = rest ? Math.hypot(rest.at.x - at.x, rest.at.y - at.y) : Number.POSITIVE_INFINITY;
+    if (away > least) continue;
+    nearest = rest;
+    least = away;
+  }
+  const away = (place: LevelPlace) => Math.hypot(place.at.x - at.x, place.at.y - at.y);
+  const [listed] = [...known].sort((a, b) => away(a) - away(b));
+  if (listed && away(listed) < least - ONE * search.side) return listed;
+  return nearest && placeOf(searchOn(f, domain, LOOK), nearest).place;
+}
+
+function searchOn(f: Program, domain: Domain, steps: number): LevelSearch {
+  const side = Math.min(domain.x[1] - domain.x[0], domain.y[1] - domain.y[0]);
+  return { f, side, steep: steepness(f, domain), work: { left: steps } };
+}
+
+/** The middle one of the slopes at a few places, or what the middle half of their heights would take over the map, if that is more. */
+function steepness(f: Program, { x, y }: Domain): number {
+  const slopes: number[] = [];
+  const heights: number[] = [];
+  for (let i = 0; i < 5; i++) {
+    for (let j = 0; j < 5; j++) {
+      const [z, gx, gy] = f.jet(
+        x[0] + ((x[1] - x[0]) * (i + 0.37)) / 5,
+        y[0] + ((y[1] - y[0]) * (j + 0.41)) / 5,
+        1,
       );
-      const is = known ? null : kindOf(f, at, Math.min(size.x, size.y) * 1e-3);
-      if (is) found.push({ at, is });
-      if (found.length >= MOST) return found;
+      const slope = Math.hypot(gx, gy);
+      if (slope > 0 && Number.isFinite(slope)) slopes.push(slope);
+      if (Number.isFinite(z)) heights.push(z);
     }
   }
-  return found;
+  const part = (of: number[], share: number) => of.sort((a, b) => a - b)[Math.floor(share * of.length)] ?? 0;
+  const rise = part(heights, 0.75) - part(heights, 0.25);
+  return Math.max(part(slopes, 0.5), rise / Math.hypot(x[1] - x[0], y[1] - y[0]));
 }
 
-const within = (value: number, [low, high]: readonly [number, number]): boolean =>
-  value >= low && value <= high;
-
-/** null where it does not come to rest at a point with ∇f = 0. */
-function newton(f: Slopes, start: Vec2, longest: number): Vec2 | null {
-  let { x, y } = start;
-  for (let i = 0; i < ITERATIONS; i++) {
-    const [p, q] = [f.x(x, y), f.y(x, y)];
-    const [a, b, d] = [f.xx(x, y), f.xy(x, y), f.yy(x, y)];
-    const determinant = a * d - b * b;
-    const scale = Math.abs(a) + Math.abs(b) + Math.abs(d);
-    if (p === 0 && q === 0) return tidy({ x, y });
-    if (!(Math.abs(determinant) > 1e-14 * scale * scale)) return null;
-    let [dx, dy] = [(-p * d + q * b) / determinant, (p * b - q * a) / determinant];
-    const length = Math.hypot(dx, dy);
-    if (!Number.isFinite(length)) return null;
-    if (length > longest) [dx, dy] = [(dx * longest) / length, (dy * longest) / length];
-    x += dx;
-    y += dy;
-    // At the end of its precision a further step changes nothing.
-    if (length <= 1e-13 * (1 + Math.hypot(x, y)))
-      return Math.hypot(f.x(x, y), f.y(x, y)) <= 1e-7 * Math.max(1, scale) ? tidy({ x, y }) : null;
-  }
-  return null;
-}
-
-/** 1.9999999999999998 is 2: within the method's own error the rounder number is meant. */
-const tidy = ({ x, y }: Vec2): Vec2 => ({ x: Number(x.toFixed(12)) + 0, y: Number(y.toFixed(12)) + 0 });
-
-function kindOf(f: Slopes, { x, y }: Vec2, near: number): StationaryPoint['is'] | null {
-  const [a, b, d] = [f.xx(x, y), f.xy(x, y), f.yy(x, y)];
-  const determinant = a * d - b * b;
-  const scale = Math.max(Math.abs(a), Math.abs(b), Math.abs(d));
-  if (Math.abs(determinant) > 1e-9 * scale * scale) {
-    return determinant < 0 ? 'saddle' : a + d > 0 ? 'minimum' : 'maximum';
-  }
-  const here = f.value(x, y);
-  const rises = Array.from({ length: AROUND }, (_, i) => {
-    const angle = (2 * Math.PI * i) / AROUND;
-    return f.value(x + near * Math.cos(angle), y + near * Math.sin(angle)) - here;
+/** Places of a grid near which ∇f may vanish: both slopes change their sign around, or the ground is flatter than all around. */
+function* starts({ f, work }: LevelSearch, { x, y }: Domain): Generator<Vec2> {
+  const part = Math.min(1, Math.sqrt((FIRST_LOOK * WHOLE) / (2 * f.size * COLUMNS * ROWS)));
+  const [columns, rows] = [Math.floor(part * COLUMNS), Math.floor(part * ROWS)];
+  const cell = { x: (x[1] - x[0]) / columns, y: (y[1] - y[0]) / rows };
+  const place = (column: number, row: number): Vec2 => ({
+    // Off the round numbers, on which a level point and all its symmetries would lie exactly on the grid.
+    x: x[0] + cell.x * (column - 0.47),
+    y: y[0] + cell.y * (row - 0.44),
   });
-  const level = FLAT * Math.max(...rises.map(Math.abs));
-  const signs = rises.map((rise) => (Math.abs(rise) <= level ? 0 : Math.sign(rise)));
-  if (signs.every((sign) => sign > 0)) return 'minimum';
-  if (signs.every((sign) => sign < 0)) return 'maximum';
-  return signs.includes(1) && signs.includes(-1) ? 'saddle' : null;
+  const [wide, high] = [columns + 2, rows + 2];
+  const [gx, gy] = [new Float64Array(wide * high), new Float64Array(wide * high)];
+  for (let row = 0; row < high; row++) {
+    for (let column = 0; column < wide; column++) {
+      const at = place(column, row);
+      const [z, sx, sy] = f.jet(at.x, at.y, 1);
+      gx[row * wide + column] = Number.isNaN(z) ? z : sx;
+      gy[row * wide + column] = Number.isNaN(z) ? z : sy;
+    }
+  }
+  work.left -= 2 * wide * high * f.size;
+  const crosses = (of: Float64Array, i: number) => {
+    const corners = [of[i], of[i + 1], of[i + wide], of[i + wide + 1]].map((one) => one ?? 0);
+    return corners.some((one) => one <= 0) && corners.some((one) => one >= 0);
+  };
+  const steep = (i: number) => Math.hypot(gx[i] ?? 0, gy[i] ?? 0);
+  for (let row = 0; row < high; row++) {
+    for (let column = 0; column < wide; column++) {
+      const i = row * wide + column;
+      const isInner = column < wide - 1 && row < high - 1;
+      if (isInner && crosses(gx, i) && crosses(gy, i)) yield place(column + 0.5, row + 0.5);
+      else if (isFlattest(steep, i, column, row, wide, high)) yield place(column, row);
+    }
+  }
+}
+
+function isFlattest(
+  steep: (i: number) => number,
+  i: number,
+  column: number,
+  row: number,
+  wide: number,
+  high: number,
+): boolean {
+  const here = steep(i);
+  if (Number.isNaN(here)) return false;
+  for (let dy = -1; dy <= 1; dy++) {
+    for (let dx = -1; dx <= 1; dx++) {
+      const [c, r] = [column + dx, row + dy];
+      if (c < 0 || r < 0 || c >= wide || r >= high) continue;
+      if (steep(r * wide + c) < here) return false;
+    }
+  }
+  return true;
+}
+
+const isWithin = ({ x, y }: Domain, at: Vec2): boolean =>
+  at.x >= x[0] && at.x <= x[1] && at.y >= y[0] && at.y <= y[1];
+
+const isNear = (a: Vec2, b: Vec2, distance: number): boolean => Math.hypot(a.x - b.x, a.y - b.y) < distance;
+
+type Placed = { readonly place: LevelPlace; readonly beside: readonly Rest[] };
+
+/** What the place is, and the level ground beside it. */
+function placeOf(search: LevelSearch, rest: Rest): Placed {
+  const is = kindByBends(rest.bends);
+  if (is) return { place: { at: rest.at, is, alone: true }, beside: [] };
+  const beside = neighbours(search, rest);
+  if (beside.length > 0) {
+    const { strong, weak } = rest.bends;
+    // A line of level ground across which f bends is as high along its whole length: a floor, or a ridge.
+    const isFloor = !isFlat(search, rest) && Math.abs(weak) <= 1e-9 * Math.abs(strong);
+    const kind = isFloor ? (strong > 0 ? 'minimum' : 'maximum') : heightsDecide(search, rest.at);
+    return { place: { at: rest.at, is: kind, alone: false }, beside };
+  }
+  // Where bends vanish, Newton's method stays a little off: one point is found as several, none of them round.
+  const jet = jetAt(search, rest.at);
+  const { at } = jet ? roundest(search, rest.at, jet, BLURRED) : rest;
+  return { place: { at, is: heightsDecide(search, at), alone: true }, beside };
+}
+
+/** So far off a level point without bends may have been found, in parts of the smaller side. */
+const BLURRED = 0.01;
+
+/** How far apart two finds of one point may lie, in parts of the smaller side. */
+const blur = ({ bends }: Rest): number => (kindByBends(bends) ? ONE : 2 * BLURRED);
+
+/** Whether f bends no way, as far as this ground's usual slopes tell. */
+const isFlat = ({ side, steep }: LevelSearch, { bends: { strong } }: Rest): boolean =>
+  Math.abs(strong) * side <= 1e-6 * steep;
+
+function heightsDecide({ f, side, steep, work }: LevelSearch, at: Vec2): StationaryPoint['is'] {
+  const counted = (x: number, y: number) => {
+    work.left -= f.size;
+    return f.value(x, y);
+  };
+  return kindByHeights(counted, at, side, steep * side);
+}
+
+/** Level ground a little further, both ways along the axis of no bend; all around where f bends no way. */
+function neighbours(search: LevelSearch, { at, bends }: Rest): readonly Rest[] {
+  const first = Math.atan2(bends.flat.y, bends.flat.x);
+  const turns = isFlat(search, { at, bends })
+    ? [0, 1, 2, 3, 4, 5, 6, 7].map((eighth) => (eighth * Math.PI) / 4)
+    : [first, first + Math.PI];
+  return turns.flatMap((turn) => {
+    const rest = onwards(search, at, turn);
+    return rest ? [rest] : [];
+  });
+}
+
+/** The next place of a line of level ground that way; null where the ground is level nowhere near it. */
+function onwards(search: LevelSearch, from: Vec2, turn: number): Rest | null {
+  const far = ALONG * search.side;
+  const guess = { x: from.x + far * Math.cos(turn), y: from.y + far * Math.sin(turn) };
+  const jet = jetAt(search, guess);
+  if (!jet) return null;
+  if (isWithinRounding(search, jet)) return { at: guess, bends: bendsOf(jet[3], jet[4], jet[5]) };
+  const rest = levelFrom(search, guess, 0.4 * far);
+  return rest && !isNear(rest.at, from, 0.6 * far) ? rest : null;
+}
+
+/** The place and what hangs together with it, as far as places are kept. */
+function lineThrough(
+  search: LevelSearch,
+  domain: Domain,
+  place: LevelPlace,
+  beside: readonly Rest[],
+  known: readonly LevelPlace[],
+): readonly LevelPlace[] {
+  const line: LevelPlace[] = [place];
+  const ahead = [...beside];
+  const room = MOST_PLACES - known.filter(({ alone }) => !alone).length;
+  for (let next = ahead.shift(); next && line.length < room && search.work.left > 0; next = ahead.shift()) {
+    const { at } = next;
+    const taken = [...known, ...line].some((other) => isNear(other.at, at, 0.6 * ALONG * search.side));
+    if (taken || !isWithin(domain, at)) continue;
+    const further = placeOf(search, next);
+    line.push(further.place);
+    ahead.push(...further.beside);
+  }
+  return line;
 }

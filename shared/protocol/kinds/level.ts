@@ -2,7 +2,7 @@
 import * as v from 'valibot';
 import type { Diagnosis } from '../../math/diagnosis/diagnosis';
 import { type LevelMistake, type LevelName, levelNames } from '../../math/diagnosis/level';
-import type { StationaryPoint } from '../../math/surface';
+import type { LevelPlace, StationaryPoint } from '../../math/surface';
 import type { SurfaceRef } from '../../math/surfaceRef';
 import type { Vec2 } from '../../math/vec';
 import { finite } from '../numbers';
@@ -22,8 +22,14 @@ export type LevelScreen = {
   readonly round: RoundView;
   readonly surface: SurfaceRef;
   readonly reveal: {
-    /** Every level point on the map, with how many of the class found it and how many said its right name. */
+    /** Level points that stand alone, with how many of the class found it and how many said its right name. */
     readonly points: readonly (StationaryPoint & { readonly found: number; readonly named: number })[];
+    /** Places on lines and areas of level ground, a little apart, to be drawn. */
+    readonly lines: readonly StationaryPoint[];
+    /** How many of the class found level ground on those. */
+    readonly alongLines: number;
+    /** There is (or may be) more level ground on this map than these. */
+    readonly more: boolean;
   } | null;
 };
 
@@ -41,6 +47,8 @@ export type LevelWork = {
     readonly first: Diagnosis<LevelMistake> | null;
     /** (∂z/∂x, ∂z/∂y) where the mark lies; null where one of them has no value, as on the crease of |x| */
     readonly slopes: Vec2 | null;
+    /** The level place that the mark has found, and what it is; null: none, or not known any more. */
+    readonly found: LevelPlace | null;
     readonly points: number;
   } | null;
 };

@@ -2,14 +2,15 @@
 
 import { isOnMap } from '../../../../shared/math/descent';
 import type { Diagnosis } from '../../../../shared/math/diagnosis/diagnosis';
-import { diagnoseLevel, foundPoint, type LevelMistake } from '../../../../shared/math/diagnosis/level';
+import { diagnoseLevel, foundPlace, type LevelMistake } from '../../../../shared/math/diagnosis/level';
 import { formatSignificant } from '../../../../shared/math/number';
+import type { LevelPlace, StationaryPoint } from '../../../../shared/math/surface';
 import { surfaceOf } from '../../../../shared/math/surfaceRef';
-import type { Vec2 } from '../../../../shared/math/vec';
+import { norm, sub, type Vec2 } from '../../../../shared/math/vec';
 import type { Answer } from '../../../../shared/protocol/commands';
 import type { LevelMark } from '../../../../shared/protocol/views';
 import { viewRound } from '../../round';
-import { hintFor, mistakesByTry, oneAnswerKind, wasRightAtFirst } from '../oneAnswer';
+import { hintFor, type JudgementOf, mistakesByTry, oneAnswerKind, wasRightAtFirst } from '../oneAnswer';
 
 type Found = Diagnosis<LevelMistake>;
 
@@ -20,6 +21,32 @@ function markOf(answer: Answer): LevelMark {
 
 const finiteOrNull = (slopes: Vec2): Vec2 | null =>
   Number.isFinite(slopes.x) && Number.isFinite(slopes.y) ? slopes : null;
+
+/** Places for drawing alone: six digits are finer than any screen. */
+const short = (value: number): number => Number(value.toPrecision(6));
+
+const samePlace = (a: Vec2 | undefined, b: Vec2): boolean => a !== undefined && norm(sub(a, b)) < 1e-6;
+
+/** Single level points that the class has found and the search of the whole map has not. */
+function foundBeyond(
+  known: readonly StationaryPoint[],
+  found: readonly (LevelPlace | null)[],
+): readonly StationaryPoint[] {
+  const beyond: StationaryPoint[] = [];
+  for (const place of found) {
+    if (place?.alone && ![...known, ...beyond].some(({ at }) => samePlace(place.at, at)))
+      beyond.push({ at: place.at, is: place.is });
+  }
+  return beyond;
+}
+
+/** Rounds judged before lines of level ground were known have none. */
+const revealOf = ({ points, lines = [], alongLines = 0, more = false }: JudgementOf<'level'>) => ({
+  points,
+  lines,
+  alongLines,
+  more,
+});
 
 export const level = oneAnswerKind<'level'>({
   kind: 'level',
@@ -42,19 +69,28 @@ export const level = oneAnswerKind<'level'>({
   judge({ question }, answers) {
     const surface = surfaceOf(question.surface);
     const marks = answers.map(({ answer }) => markOf(answer));
-    const points = surface.stationary
-      .filter(({ at }) => isOnMap(surface, at))
-      .map((point) => {
-        const finders = marks.filter(({ at }) => foundPoint(surface, at)?.at === point.at);
-        return { ...point, found: finders.length, named: finders.filter(({ is }) => is === point.is).length };
-      });
-    return { kind: 'level', answers, points };
+    const found = marks.map(({ at }) => foundPlace(surface, at));
+    const known = surface.stationary.filter(({ at }) => isOnMap(surface, at));
+    const beyond = foundBeyond(known, found).filter(({ at }) => isOnMap(surface, at));
+    const points = [...known, ...beyond].map((point) => {
+      const finders = marks.filter((_, index) => samePlace(found[index]?.at, point.at));
+      return { ...point, found: finders.length, named: finders.filter(({ is }) => is === point.is).length };
+    });
+    return {
+      kind: 'level',
+      answers,
+      points,
+      lines: surface.level.lines.map(({ at, is }) => ({ at: { x: short(at.x), y: short(at.y) }, is })),
+      alongLines: found.filter((place) => place?.alone === false).length,
+      more: surface.level.more,
+      found: answers.map(({ seat }, index) => ({ seat, place: found[index] ?? null })),
+    };
   },
   screen: (_state, round) => ({
     kind: 'level',
     round: viewRound(round),
     surface: round.question.surface,
-    reveal: round.judgement && { points: round.judgement.points },
+    reveal: round.judgement && revealOf(round.judgement),
   }),
   work(_state, round, seat) {
     const answer = round.answers.get(seat);
@@ -72,6 +108,7 @@ export const level = oneAnswerKind<'level'>({
               diagnosis: judged.finding as Found,
               first: judged.first as Found | null,
               slopes: finiteOrNull(surfaceOf(round.question.surface).gradient(mark.at)),
+              found: round.judgement?.found?.find((one) => one.seat === seat)?.place ?? null,
               points: judged.points,
             }
           : null,
