@@ -57,7 +57,7 @@ export type Evaluated =
 
 export const constants = { e: Math.E, pi: Math.PI };
 
-export const functions: Readonly<Record<FunctionName, (value: number) => number>> = {
+const functions: Readonly<Record<FunctionName, (value: number) => number>> = {
   sigma: (z) => 1 / (1 + Math.exp(-z)),
   exp: Math.exp,
   sqrt: Math.sqrt,
