@@ -2,10 +2,10 @@
  * Owns the choice of another hill: one that is here, or a function that the teacher types, with its map and its slopes at
  * once, and a sentence where it cannot be read.
  */
-import { useMemo, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { parseNumber } from '../../shared/math/number';
 import { readFunction } from '../../shared/math/ownFunction/read';
-import { isHole, type OwnFunction, ownSurface } from '../../shared/math/ownFunction/surface';
+import { isHole, type OwnFunction } from '../../shared/math/ownFunction/surface';
 import { type Surface, surfaceIds, surfaces } from '../../shared/math/surface';
 import type { SurfaceRef } from '../../shared/math/surfaceRef';
 import type { Vec2 } from '../../shared/math/vec';
@@ -20,7 +20,8 @@ import { Toasts } from '../ui/Toast';
 import { type Desk, useBusy } from './desk';
 import './OwnHill.css';
 import { isSettled, OwnHillDoubts } from './OwnHillDoubts';
-import { troubleText, ownHillWords as words } from './ownHillWords';
+import { bareText, troubleText, ownHillWords as words } from './ownHillWords';
+import { useHillPreview } from './useHillPreview';
 
 /** Kinds that are played on a hill. */
 const onHills: ReadonlySet<string> = new Set(['descent', 'level', 'estimate', 'turn', 'race', 'walk']);
@@ -55,10 +56,10 @@ function Choice({ desk, onDone }: { readonly desk: Desk; readonly onDone: () => 
   const [busy, during] = useBusy();
   const side = (name: keyof Sides) => parseNumber(typed[name]) ?? Number.NaN;
   const spec: OwnFunction = { f, x: [side('left'), side('right')], y: [side('low'), side('high')] };
-  const made = useMemo(() => ownSurface(spec), [f, ...sides.map((name) => typed[name])]);
+  const { found, text, surface, behind } = useHillPreview(spec);
   const read = readFunction(f);
   const doubts = read.ok ? read.doubts : [];
-  const inHole = made.ok && start !== null && isHole(made.surface, start);
+  const inHole = surface !== null && start !== null && isHole(surface, start);
 
   const ask = async (surface: SurfaceRef, from: Vec2 | null) => {
     const hill = { surface, ...(from ? { start: from } : {}) };
@@ -66,7 +67,7 @@ function Choice({ desk, onDone }: { readonly desk: Desk; readonly onDone: () => 
     if (answer.ok) onDone();
   };
 
-  const ready = made.ok && !inHole && isSettled(doubts);
+  const ready = surface !== null && !behind && !inHole && isSettled(doubts);
   const changeF = (text: string) => {
     setF(text);
     setStart(null);
@@ -88,7 +89,7 @@ function Choice({ desk, onDone }: { readonly desk: Desk; readonly onDone: () => 
             autocomplete="off"
             autocapitalize="off"
             spellcheck={false}
-            aria-invalid={!made.ok}
+            aria-invalid={found?.ok === false}
             aria-describedby="own-hill-said"
             onInput={(event) => changeF(event.currentTarget.value)}
           />
@@ -111,10 +112,12 @@ function Choice({ desk, onDone }: { readonly desk: Desk; readonly onDone: () => 
           ))}
         </div>
         <p id="own-hill-said" class="own-hill-said" role="status">
-          {!made.ok ? troubleText(made, f) : inHole ? say(words.hole) : ''}
+          {found?.ok === false ? troubleText(found, text) : inHole ? say(words.hole) : ''}
         </p>
         <OwnHillDoubts f={f} doubts={doubts} onF={changeF} />
-        {made.ok && <Preview surface={made.surface} start={start} onStart={setStart} />}
+        {surface && found?.ok && (
+          <Preview surface={surface} bare={found.bare} start={start} onStart={setStart} />
+        )}
         <Button type="submit" kind="go" busy={busy} disabled={!ready}>
           {say(words.go)}
         </Button>
@@ -135,14 +138,17 @@ function Choice({ desk, onDone }: { readonly desk: Desk; readonly onDone: () => 
 
 type PreviewProps = {
   readonly surface: Surface;
+  /** The part of the map without ground. */
+  readonly bare: number;
   readonly start: Vec2 | null;
   readonly onStart: (start: Vec2) => void;
 };
 
-function Preview({ surface, start, onStart }: PreviewProps) {
+function Preview({ surface, bare, start, onStart }: PreviewProps) {
   return (
     <>
       <MarkPad surface={surface} value={start} is={null} onChange={onStart} label={say(words.pad)} />
+      {bare > 0 && <p role="status">{bareText(bare)}</p>}
       <p class="soft">
         {start ? `${say(words.start)} ${pointText(start)}` : `${say(words.pad)} ${say(words.startByServer)}`}
       </p>

@@ -1,10 +1,10 @@
 /** Owns what is said of a function that the host types: each trouble in a sentence that names it and says where. */
 import type { Doubt } from '../../shared/math/expressionDoubts';
-import type { OwnSurface } from '../../shared/math/ownFunction/surface';
 import type { Words } from '../../shared/protocol/language';
 import { dictionary, fill, say } from '../ui/language';
+import type { Inspected } from './inspectHill';
 
-type Trouble = Extract<OwnSurface, { ok: false }>;
+type Trouble = Extract<Inspected, { ok: false }>;
 
 const troubles: Readonly<Record<Trouble['code'], Words>> = {
   empty: { ja: 'x と y の式を入れてください。', en: 'Write a formula in x and y.' },
@@ -82,6 +82,10 @@ const troubles: Readonly<Record<Trouble['code'], Words>> = {
     ja: 'この式は、傾きの式が長くなりすぎます。もっと短い式にしてください。',
     en: 'The formulas of its slopes get too long. Take a simpler formula.',
   },
+  too_slow: {
+    ja: 'この式は計算に時間がかかりすぎます。もっと短い式にしてください。',
+    en: 'This formula takes too long to compute. Take a simpler one.',
+  },
 };
 
 /** A place behind the last letter is none that people can count. */
@@ -109,6 +113,14 @@ const whichNumber: Words = {
 export const doubtText = ({ is, text, read }: Doubt): string =>
   fill(say(is === 'comma' ? whichNumber : readAs), { text, read });
 
+/** How much of the map has no ground, in words; `bare` is more than 0. */
+export function bareText(bare: number): string {
+  if (bare < 0.01) return say(ownHillWords.bareLittle);
+  return bare > 0.99
+    ? say(ownHillWords.bareNearlyAll)
+    : fill(say(ownHillWords.bare), { n: Math.round(100 * bare) });
+}
+
 export const ownHillWords = dictionary({
   open: { ja: '別の山で出題（自分の式も）', en: 'Ask on another hill (or your own formula)' },
   title: { ja: '山を選ぶ', en: 'Choose a hill' },
@@ -129,6 +141,18 @@ export const ownHillWords = dictionary({
   },
   start: { ja: '出発点', en: 'Begin at' },
   startByServer: { ja: '出発点はおまかせ', en: 'Kobai chooses where to begin' },
+  bare: {
+    ja: '地図の約 {n} % には、高さや傾きがありません（白い所）。',
+    en: 'About {n} % of the map has no height or no slope (the blank part).',
+  },
+  bareLittle: {
+    ja: '地図のごく一部（1 % 未満）には、高さや傾きがありません。',
+    en: 'A little of the map (less than 1 %) has no height or no slope.',
+  },
+  bareNearlyAll: {
+    ja: '地図のほとんど（99 % より多く）に、高さや傾きがありません。',
+    en: 'Nearly all of the map (more than 99 %) has no height or no slope.',
+  },
   hole: {
     ja: 'そこには高さがありません。別の点にしてください。',
     en: 'There is no ground there. Choose another point.',

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { diagnoseWalk, isByGradient, minimumNear, type WalkStop } from '../../shared/math/diagnosis/walk';
 import type { StationaryPoint } from '../../shared/math/surface';
+import { surfaceOf } from '../../shared/math/surfaceRef';
 
 type Place = readonly [x: number, y: number];
 
@@ -10,6 +11,7 @@ const onBowl = (...places: readonly Place[]): readonly WalkStop[] =>
 const bowl = {
   minima: [{ x: 0, y: 0 }],
   stationary: [{ at: { x: 0, y: 0 }, is: 'minimum' }] satisfies StationaryPoint[],
+  levelNear: () => null,
 };
 /** z = x² − y²: level at the pass (0, 0), and nowhere lowest. */
 const onSaddle = (...places: readonly Place[]): readonly WalkStop[] =>
@@ -17,6 +19,7 @@ const onSaddle = (...places: readonly Place[]): readonly WalkStop[] =>
 const saddle = {
   minima: [],
   stationary: [{ at: { x: 0, y: 0 }, is: 'saddle' }] satisfies StationaryPoint[],
+  levelNear: () => null,
 };
 const rules = { most: 6, reach: 0.25, longest: 1 };
 const mistake = (rule: string) => ({ kind: 'mistake', rule });
@@ -30,7 +33,7 @@ describe('a walk on z = x² + y²', () => {
   });
 
   test('that ends on level ground has arrived, also where no minimum is known', () => {
-    const nowhere = { minima: [], stationary: [] };
+    const nowhere = { minima: [], stationary: [], levelNear: () => null };
     const path = onBowl([3, 0], [1, 0], [0.14, 0]);
     // Slopes 6 at the start and 0.28 at the end: 4.7 %.
     expect(diagnoseWalk(nowhere, path, rules).kind).toBe('right');
@@ -76,6 +79,21 @@ describe('a walk on z = x² + y²', () => {
   test('that never leaves its place has no direction to go by', () => {
     expect(diagnoseWalk(bowl, onBowl([2, 0], [2, 0], [2, 0]), rules)).toEqual(mistake('stoppedEarly'));
   });
+});
+
+test.each([
+  ['(x^2+y^2-1)^2', [2, 0], [1.02, 0]],
+  ['x^2', [3, 1], [0.05, 1]],
+  // One of 700 level points, of which 120 are kept.
+  ['sin(9x)cos(9y)', [-0.05, 2.79], [-0.17, 2.79]],
+] as const)('a walk on %s that ends in a valley that is on no list has arrived', (f, from, to) => {
+  const ground = surfaceOf({ f, x: [-4, 4], y: [-3, 3] });
+  const path = [from, to].map(([x, y]) => ({
+    at: { x, y },
+    z: ground.value({ x, y }),
+    slopes: ground.gradient({ x, y }),
+  }));
+  expect(diagnoseWalk(ground, path, { ...rules, reach: 0.1 }).kind).toBe('right');
 });
 
 test('a walk that ends level on a pass has not arrived: the ground leads further down', () => {

@@ -180,7 +180,8 @@ describe('Level ground on Himmelblau’s hill', () => {
   );
 
   test('a class with one of each has every mistake', () => {
-    expect(counted(activity, 9)).toEqual(new Set(levelMistakes));
+    // A crease, where there is no slope, is on no hill that comes with a lesson.
+    expect(counted(activity, 9)).toEqual(new Set(levelMistakes.filter((rule) => rule !== 'noSlope')));
   });
 
   test('on a hill without tops only what can be seen there is said', () => {

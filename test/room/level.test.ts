@@ -100,3 +100,57 @@ describe('On the host’s own hill √x + y²', () => {
     ]);
   });
 });
+
+describe('On a hill whose level ground goes on, or cannot be told apart', () => {
+  const on = (f: string) => ({ hill: { surface: { f, x: [-4, 4], y: [-3, 3] } } }) as const;
+
+  test('x²: a mark on its floor has found it, and is right as a minimum; the floor is told as a line', () => {
+    const { room, ann, ben } = asked();
+    room.openRound(on('x^2'));
+    room.answer(ann, mark(0, 0, 'minimum'));
+    room.answer(ben, mark(0.3, 1, 'saddle'));
+    room.reveal();
+    expect(room.work(ann, 'level').result).toMatchObject({
+      diagnosis: { kind: 'right' },
+      slopes: { x: 0, y: 0 },
+      found: { at: { x: 0, y: 0 }, is: 'minimum', alone: false },
+    });
+    expect(room.work(ben, 'level').result?.diagnosis).toEqual({
+      kind: 'mistake',
+      rule: 'minimumTakenForSaddle',
+    });
+    expect(room.screen('level').reveal).toMatchObject({ points: [], alongLines: 2, more: false });
+    expect(room.screen('level').reveal?.lines.length).toBeGreaterThan(30);
+  });
+
+  test('where it is not decided what a place is, every name is right, and the learner is told so', () => {
+    const { room, ann, ben } = asked();
+    room.openRound(on('1/(1+exp(-200x))'));
+    room.answer(ann, mark(-2, 1, 'minimum'));
+    room.answer(ben, mark(-2, 1, 'maximum'));
+    room.reveal();
+    for (const seat of [ann, ben])
+      expect(room.work(seat, 'level').result).toMatchObject({
+        diagnosis: { kind: 'right' },
+        found: { is: 'undecided' },
+        points: 3,
+      });
+    expect(room.screen('level').reveal?.more).toBe(true);
+  });
+
+  test('a place that only a learner has found is told to all: sin(9x)cos(9y) has more than are kept', () => {
+    const { room, ann } = asked();
+    room.openRound(on('sin(9x)cos(9y)'));
+    room.answer(ann, mark(-0.17, 2.8, 'minimum'));
+    room.reveal();
+    const found = room.screen('level').reveal?.points.filter((point) => point.found > 0);
+    expect(found).toEqual([
+      {
+        at: { x: expect.closeTo(-Math.PI / 18, 9), y: expect.closeTo((8 * Math.PI) / 9, 9) },
+        is: 'minimum',
+        found: 1,
+        named: 1,
+      },
+    ]);
+  });
+});

@@ -271,6 +271,7 @@ describe.each(cases)('On the host’s own hill √x + y² a question of the kind
     expect(room.openRoundTry(own({ f: '3' }))).toBe('bad_function');
     expect(room.openRoundTry(own({ f: 'sqrt(-1-x^2)' }))).toBe('bad_function');
     expect(room.openRoundTry(own({ x: [4, -4] }))).toBe('bad_function');
+    expect(room.openRoundTry(own({ f: 'sin(xy)cos(xy)'.repeat(9) }))).toBe('heavy_function');
     expect(room.openRoundTry({ hill: { ...hill, start: { x: -1, y: 1 } } })).toBe('hole');
     expect(room.openRoundTry({ hill: { ...hill, start: { x: 0, y: 1 } } })).toBe('hole');
     expect(room.openRoundTry({ hill: { ...hill, start: { x: 900, y: 1 } } })).toBe('off_map');

@@ -73,15 +73,22 @@ export function minimumNear(surface: Pick<Surface, 'minima'>, at: Vec2, reach: n
   return nearest;
 }
 
-/** Level, but a pass or a summit: the nearest level point of the plane is no minimum. */
-function isNoValley({ stationary }: Pick<Surface, 'stationary'>, at: Vec2): boolean {
+/** Of `reach`: how far around the end of a walk it is asked what the level ground there is. */
+const AROUND = 4;
+
+/** Level, but a pass, a summit or undecided: the level place nearest to it is no minimum. */
+function isNoValley({ stationary, levelNear }: Ground, at: Vec2, reach: number): boolean {
+  const near = levelNear(at, AROUND * reach);
+  if (near) return near.is !== 'minimum';
   const [nearest] = [...stationary].sort((a, b) => norm(sub(a.at, at)) - norm(sub(b.at, at)));
   return nearest !== undefined && nearest.is !== 'minimum';
 }
 
+type Ground = Pick<Surface, 'stationary' | 'minima' | 'levelNear'>;
+
 /**
  * The first that holds of a walk that took k of at most `most` steps Δ_1 … Δ_k, none longer than `longest`:
- * right (arrived): it ends no higher than it began, within `reach` of a minimum; or where the ground slopes at most 5 % of
+ * right (arrived): it ends no higher than it began, within `reach` of a minimum (of a valley's floor, too); or where the ground slopes at most 5 % of
  *   the steepest on its way, and the level point nearest to its end is no pass and no summit;
  * wanderedAcross: at least half of its steps began across the slope, |cos θ| < 0.5 with −∇f;
  * jumpedAround: of three steps or more at least half went past a lowest place on their line: downhill at their start, and
@@ -93,7 +100,7 @@ function isNoValley({ stationary }: Pick<Surface, 'stationary'>, at: Vec2): bool
  * A step of no length, or one from level ground, has no direction.
  */
 export function diagnoseWalk(
-  surface: Pick<Surface, 'stationary' | 'minima'>,
+  surface: Ground,
   path: readonly WalkStop[],
   { most, reach, longest }: { readonly most: number; readonly reach: number; readonly longest: number },
 ): Diagnosis<WalkMistake> {
@@ -104,8 +111,12 @@ export function diagnoseWalk(
   const mostly = (is: (step: Stride) => boolean) =>
     steps.length > 0 && steps.filter(is).length >= MOSTLY * steps.length;
   const steepest = Math.max(...path.map(({ slopes }) => norm(slopes)));
-  const level = norm(end.slopes) <= LEVEL * steepest && !isNoValley(surface, end.at);
-  const arrived = level || minimumNear(surface, end.at, reach) !== null;
+  const level = norm(end.slopes) <= LEVEL * steepest && !isNoValley(surface, end.at, reach);
+  // By the ground itself: a list of minima may be incomplete, and the floor of a valley is in none.
+  const arrived =
+    level ||
+    minimumNear(surface, end.at, reach) !== null ||
+    surface.levelNear(end.at, reach)?.is === 'minimum';
   if (arrived && end.z <= begin.z) return { kind: 'right', cannotShow: [] };
 
   if (mostly(({ downhill }) => downhill !== null && Math.abs(downhill) < ACROSS)) {

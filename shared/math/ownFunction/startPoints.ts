@@ -20,9 +20,7 @@ export const hasSlopingGround = (ground: Ground): boolean =>
  * Up to four places on sloping ground, and (where there are any) with −∇f at least 20° off the way to the minimum: round
  * ones, or, where none of those will do, others. Empty where no place has a height and a slope.
  */
-export function startPoints(
-  surface: Ground & Pick<Surface, 'minima' | 'startPoints'>,
-): readonly Vec2[] {
+export function startPoints(surface: Ground & Pick<Surface, 'minima' | 'startPoints'>): readonly Vec2[] {
   const round = sloping(surface, roundOnes(surface));
   const telling = round.filter((at) => isAllowedMapPoint(surface, at));
   if (telling.length > 0) return spread(surface, telling);

@@ -46,25 +46,39 @@ export const isTooHeavy = ({ gradientTex }: Surface): boolean => gradientTex.inc
 const TOO_LONG = '\\cdots';
 
 /** As `ownSurface`, of a hill that a class has been on already: it is refused for no length. */
-export function storedSurface({ f, x, y }: OwnFunction): OwnSurface {
-  const read = readFunction(f);
+export function storedSurface(ref: OwnFunction): OwnSurface {
+  const read = readFunction(ref.f);
   if (!read.ok) return read;
-  if (![x, y].every(isSide)) return { ok: false, code: 'bad_domain', at: 0, name: '' };
-  const domain = { x, y };
+  if (![ref.x, ref.y].every(isSide)) return { ok: false, code: 'bad_domain', at: 0, name: '' };
   const program = programOf(read.expr);
-  const bare = {
-    id: `own ${f} ${x.join(' ')} ${y.join(' ')}`,
-    value: ({ x, y }: Vec2) => program.value(x, y),
-    gradient: gradientOf(program),
-    domain,
-  };
+  const bare = bareOf(ref, program);
   if (!hasSlopingGround(bare)) return { ok: false, code: 'no_ground', at: 0, name: '' };
-  const tex = {
-    tex: `z = ${functionTex(read.expr)}`,
-    gradientTex: partialsTex(read.expr) ?? ([TOO_LONG, TOO_LONG] as const),
-  };
-  return { ok: true, surface: withLevels({ ...bare, ...tex }, program) };
+  const tex = `z = ${functionTex(read.expr)}`;
+  const gradientTex = partialsTex(read.expr) ?? ([TOO_LONG, TOO_LONG] as const);
+  return { ok: true, surface: withLevels({ ...bare, tex, gradientTex }, program) };
 }
+
+/**
+ * A hill as it is drawn, whose formulas were written down elsewhere: the costly part of making one. Throws of what
+ * `ownSurface` refuses.
+ */
+export function drawnSurface(
+  { f, x, y }: OwnFunction,
+  formulas: Pick<Surface, 'tex' | 'gradientTex'>,
+): Surface {
+  const read = readFunction(f);
+  if (!read.ok) throw new RangeError(`${f}: ${read.code}`);
+  const program = programOf(read.expr);
+  const { tex, gradientTex } = formulas;
+  return withLevels({ ...bareOf({ f, x, y }, program), tex, gradientTex }, program);
+}
+
+const bareOf = ({ f, x, y }: OwnFunction, program: Program) => ({
+  id: `own ${f} ${x.join(' ')} ${y.join(' ')}`,
+  value: (at: Vec2) => program.value(at.x, at.y),
+  gradient: gradientOf(program),
+  domain: { x, y },
+});
 
 type Bare = Pick<Surface, 'id' | 'value' | 'gradient' | 'domain' | 'tex' | 'gradientTex'>;
 
