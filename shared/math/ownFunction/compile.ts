@@ -71,7 +71,7 @@ export function programOf(expr: Expression): Program {
       case 'cases': {
         const parts = [one.left, one.right, one.above, one.below].map(place);
         return add(`cases ${parts.map(({ name }) => name).join(' ')}`, () =>
-          put(steps, parts, (out) => chosen(out, parts)),
+          put(steps, parts, (out) => chosen(out, parts, Number.NaN)),
         );
       }
     }
@@ -164,9 +164,9 @@ function binary(operator: BinaryOperator, a: Register, b: Register, root: Root |
     case 'divide':
       return (out, order) => divided(out, a.at, b.at, order);
     case 'max':
-      return (out) => chosen(out, [a, b, a, b]);
+      return (out) => chosen(out, [a, b, a, b], a.at[0]);
     case 'min':
-      return (out) => chosen(out, [a, b, b, a]);
+      return (out) => chosen(out, [a, b, b, a], a.at[0]);
     case 'power': {
       if (!isFixed(b)) return generalPower(a, b);
       const exponent = b.at[0] ?? 0;
@@ -175,8 +175,8 @@ function binary(operator: BinaryOperator, a: Register, b: Register, root: Root |
   }
 }
 
-/** `above` where left > right, `below` where left < right; where they are equal, their common value alone, without a slope. */
-function chosen(out: Numbers, [left, right, above, below]: readonly Register[]): void {
+/** `above` where left > right, `below` where left < right; where they are equal the value `equal`, and no slope. */
+function chosen(out: Numbers, [left, right, above, below]: readonly Register[], equal = Number.NaN): void {
   const [a, b] = [left?.at[0] ?? Number.NaN, right?.at[0] ?? Number.NaN];
   const taken = a > b ? above : a < b ? below : null;
   if (taken) {
@@ -184,7 +184,7 @@ function chosen(out: Numbers, [left, right, above, below]: readonly Register[]):
     return;
   }
   out.fill(Number.NaN);
-  if (above?.at[0] === below?.at[0]) out[0] = above?.at[0] ?? Number.NaN;
+  if (a === b) out[0] = equal;
 }
 
 function multiplied(out: Numbers, a: Numbers, b: Numbers, order: Order): void {

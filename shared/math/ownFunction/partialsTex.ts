@@ -39,5 +39,10 @@ function partsOf(expr: Expression, by: Variable): { readonly own: number; readon
       if (expr.operator === 'add' || expr.operator === 'subtract') return { own, slope: slopes };
       return { own, slope: slopes + (expr.operator === 'power' ? 3 : 1) * own };
     }
+    case 'cases': {
+      const parts = [expr.left, expr.right, expr.above, expr.below].map((part) => partsOf(part, by));
+      const own = parts.reduce((sum, part) => sum + part.own, 1);
+      return { own, slope: own + parts.reduce((sum, part) => sum + part.slope, 0) };
+    }
   }
 }
