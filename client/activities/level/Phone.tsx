@@ -90,9 +90,7 @@ function Asking({ store, screen, you, drafts, work }: Props & Face) {
       {hint && (
         <Diagnosed diagnosis={hint} table={levelHints} right={say(words.right)} points={null}>
           {/* While the new mark lies on the first one, no dashed one is to be seen. */}
-          {!(at?.x === answer?.at.x && at?.y === answer?.at.y) && (
-            <p class="soft">{say(words.firstMark)}</p>
-          )}
+          {!(at?.x === answer?.at.x && at?.y === answer?.at.y) && <p class="soft">{say(words.firstMark)}</p>}
         </Diagnosed>
       )}
       <Segmented
