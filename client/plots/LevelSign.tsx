@@ -1,5 +1,6 @@
 /** Owns the drawn signs of level points: a bowl, a hilltop, a saddle, or merely level. Colour is the caller's. */
 import type { StationaryPoint } from '../../shared/math/surface';
+import './LevelSign.css';
 
 export type LevelSignProps = {
   readonly is: StationaryPoint['is'];

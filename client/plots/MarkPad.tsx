@@ -8,7 +8,6 @@ import { ContourMap } from './ContourMap';
 import { LevelSign } from './LevelSign';
 import type { MapFrame } from './mapFrame';
 import './ArrowPad.css';
-import './LevelSign.css';
 
 export type MarkPadProps = {
   readonly surface: Surface;

@@ -151,7 +151,7 @@ function Marks({ frame, marks }: { readonly frame: MapFrame; readonly marks: rea
 }
 
 /** Of one sign with its number, in the drawing's pixels. */
-const SIGN_WIDTH = 86;
+const SIGN_WIDTH = 96;
 
 type SideProps = Pick<WallProps<LevelScreen>, 'screen' | 'stage'> & { readonly wall: LevelWall | null };
 
