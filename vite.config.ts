@@ -17,6 +17,17 @@ const at = (path: string) => join(root, path);
  */
 const phones = ['chrome88', 'edge88', 'firefox88', 'safari15', 'ios15'];
 
+/**
+ * One style sheet for a phone, there before its first tap; the wall and the teacher's page each have one more. A sheet for
+ * every lazy piece hangs in the head until it has come, and WebKit draws nothing styled as long as one of them does.
+ */
+function styleSheetOf(file: string): string | null {
+  const path = file.replaceAll('\\', '/');
+  if (!/\/client\/.*\.css$/.test(path)) return null;
+  if (/\/client\/(?:stage|plots\/hill3d)\/|\/(?:wall|\w*Stage)\.css$/.test(path)) return 'wall';
+  return path.includes('/client/host/') ? 'host' : 'styles';
+}
+
 const client: UserConfig = {
   root: at('client'),
   resolve: { preserveSymlinks },
@@ -30,6 +41,9 @@ const client: UserConfig = {
     assetsInlineLimit: 0,
     /** The size limit and its test read from it what a first load consists of. */
     manifest: true,
+    rolldownOptions: {
+      output: { codeSplitting: { groups: [{ name: styleSheetOf, debugName: 'style sheets' }] } },
+    },
   },
   server: {
     port: 5173,

@@ -11,6 +11,7 @@ import { later } from './opening/later';
 import { type Route, readRoute } from './routes';
 import { keepKey, readKey } from './session';
 import { followLanguage, language } from './ui/language';
+import { watchSheets } from './ui/sheets';
 
 const Opening = later(() => import('./opening/Opening').then((chunk) => chunk.Opening));
 const NotFound = later(() => import('./opening/NotFound').then((chunk) => chunk.NotFound));
@@ -80,6 +81,7 @@ window.addEventListener('hashchange', () => {
 
 const codeOf = (of: Route): RoomCode | null => ('code' in of ? of.code : null);
 
+watchSheets();
 followLanguage();
 hideKey(route);
 render(<Page route={route} />, document.getElementById('app') as HTMLElement);

@@ -22,6 +22,7 @@ const phones: { readonly [K in Kind]: Later<ActivityProps<ScreenOf<K>>> } = {
 export const phoneOf = (screen: ActivityScreen) =>
   phones[screen.kind] as unknown as FunctionComponent<ActivityProps<ActivityScreen>>;
 
-export function prefetchPhones(): void {
-  for (const face of Object.values(phones)) face.prefetch();
+/** One after the other, so that the one which is needed first does not wait for all the others. */
+export async function prefetchPhones(): Promise<void> {
+  for (const face of Object.values(phones)) await face.prefetch();
 }

@@ -70,7 +70,7 @@ function Classroom({ store, claim, onAgain, onChange }: ClassroomProps) {
     document.title = `${store.code} · Kobai`;
   }, [store]);
   useEffect(() => {
-    if (you !== null) Phone.prefetch();
+    if (you !== null) void Phone.prefetch();
   }, [you !== null]);
   useEffect(() => {
     // The way back is used once; a phone that already sits here has no need of it.

@@ -4,6 +4,7 @@ import { useEffect, useState } from 'preact/hooks';
 import type { Words } from '../../shared/protocol/language';
 import { Button } from '../ui/Button';
 import { say } from '../ui/language';
+import { sheetsArrived } from '../ui/sheets';
 import { Waiting } from '../ui/Waiting';
 
 const words = {
@@ -16,15 +17,16 @@ const words = {
 } as const satisfies Record<string, Words>;
 
 export type Later<P> = FunctionComponent<P> & {
-  /** Fetches the code ahead of need; a failure then is no one's concern. */
-  readonly prefetch: () => void;
+  /** Fetches the code ahead of need; a failure then is no one's concern, and the promise never rejects. */
+  readonly prefetch: () => Promise<void>;
 };
 
 export function later<P extends object>(load: () => Promise<ComponentType<P>>): Later<P> {
   let loaded: ComponentType<P> | null = null;
   const fetched = async () => {
-    loaded = await load();
-    return loaded;
+    const screen = await load();
+    await sheetsArrived();
+    loaded = screen;
   };
   const Screen = (props: P) => {
     const [state, setState] = useState<'loading' | 'ready' | 'failed'>(loaded ? 'ready' : 'loading');
@@ -57,5 +59,5 @@ export function later<P extends object>(load: () => Promise<ComponentType<P>>): 
     }
     return <Waiting title={say(words.loading)} />;
   };
-  return Object.assign(Screen, { prefetch: () => void fetched().catch(() => {}) });
+  return Object.assign(Screen, { prefetch: () => fetched().catch(() => {}) });
 }

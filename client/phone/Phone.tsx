@@ -21,7 +21,7 @@ import { words } from './words';
 /** Fetches what the class will come to while nothing else is going on. */
 function prefetchActivities(): () => void {
   const fetchAll = () => {
-    prefetchPhones();
+    void prefetchPhones();
     import('../ui/Tex').then(({ loadTex }) => loadTex()).catch(() => {});
   };
   if (typeof requestIdleCallback === 'function') {

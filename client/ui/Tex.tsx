@@ -5,6 +5,7 @@
 import { signal } from '@preact/signals';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { plainTex, texHeight } from './plainTex';
+import { sheetsArrived } from './sheets';
 import './Tex.css';
 
 type Katex = typeof import('katex').default;
@@ -15,7 +16,8 @@ let loading: Promise<void> | null = null;
 /** Starts loading; a screen that will need formulas can call it ahead. A failed load is tried again by the next formula. */
 export function loadTex(): Promise<void> {
   loading ??= Promise.all([import('katex'), import('katex/dist/katex.min.css')])
-    .then(([module]) => {
+    .then(async ([module]) => {
+      await sheetsArrived();
       katex.value = module.default;
     })
     .catch(() => {

@@ -17,11 +17,11 @@ export const waysIn = {
   'a scanned code': ['index.html', 'join/Learner.tsx', 'phone/Phone.tsx'],
 } as const;
 
-/** The files of one lazy piece, without what it shares with others. */
+/** The script of one lazy piece, without what it shares with others. */
 export function onlyIn(key: string): readonly string[] {
-  const { file, css = [] } = manifest()[key] ?? {};
+  const { file } = manifest()[key] ?? {};
   if (!file) throw new Error(`The build has no piece ${key}.`);
-  return [file, ...css];
+  return [file];
 }
 
 const manifest = (): Manifest =>

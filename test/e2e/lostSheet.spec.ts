@@ -1,0 +1,40 @@
+import type { Page } from '@playwright/test';
+import { firstSteps } from '../../shared/lesson/firstSteps';
+import { expect, test } from './support/test';
+
+/** Every request for such a file fails until the way is said to be free. */
+const cut = async (page: Page, files: string) => {
+  await page.route(files, (route) => route.abort());
+  return () => page.unroute(files);
+};
+
+for (const [name, device, files] of [
+  ['the wall', 'stage', '**/assets/wall-*.css'],
+  ['the teacher’s page', 'host', '**/assets/host-*.css'],
+  ['every page', 'phone', '**/assets/styles-*.css'],
+] as const) {
+  test(`a style sheet of ${name} that did not come is said to be missing, and asked for again`, async ({
+    classroom,
+  }) => {
+    const { code, hostToken, stageToken } = await classroom.open(firstSteps.id);
+    const path = {
+      stage: `/stage#${code}.${stageToken}`,
+      host: `/host#${code}.${hostToken}`,
+      phone: `/j/${code}`,
+    }[device];
+    const page = await classroom.page({ device, lang: 'en' }, null);
+    const free = await cut(page, files);
+    await page.goto(`${classroom.address}${path}`);
+    const again = page.getByRole('button', { name: 'Try again' });
+    await again.click();
+    await expect(again).toBeVisible();
+    await free();
+    await again.click();
+    await expect(again).toBeHidden();
+    await expect(page.getByText(code).first()).toBeVisible();
+    const rules = await page.evaluate(() =>
+      [...document.styleSheets].map((sheet) => sheet.cssRules.length > 0),
+    );
+    expect(rules).not.toContain(false);
+  });
+}
