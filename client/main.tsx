@@ -7,9 +7,11 @@ import { h, render } from 'preact';
 import { useState } from 'preact/hooks';
 import './ui/tokens.css';
 import type { RoomCode, Token } from '../shared/protocol/ids';
+import { watchFaults } from './faults';
 import { later } from './opening/later';
 import { type Route, readRoute } from './routes';
 import { keepKey, readKey } from './session';
+import { Boundary } from './ui/Boundary';
 import { followLanguage, language } from './ui/language';
 import { watchSheets } from './ui/sheets';
 
@@ -81,7 +83,13 @@ window.addEventListener('hashchange', () => {
 
 const codeOf = (of: Route): RoomCode | null => ('code' in of ? of.code : null);
 
+watchFaults();
 watchSheets();
 followLanguage();
 hideKey(route);
-render(<Page route={route} />, document.getElementById('app') as HTMLElement);
+render(
+  <Boundary piece="page">
+    <Page route={route} />
+  </Boundary>,
+  document.getElementById('app') as HTMLElement,
+);

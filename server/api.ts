@@ -1,9 +1,9 @@
-/** Owns what is asked over HTTP: a new room, and whether the house is well. Knows nothing of pages or sockets. */
+/** Owns what is asked over HTTP: a new room, whether the house is well, and what failed in a browser. Knows nothing of pages or sockets. */
 import express, { type ErrorRequestHandler, type Request, type Response, type Router } from 'express';
 import * as v from 'valibot';
 import type { Language } from '../shared/protocol/language';
 import type { RefusalCode } from '../shared/protocol/refusals';
-import { openRoomSchema } from '../shared/protocol/wire';
+import { faultSchema, openRoomSchema } from '../shared/protocol/wire';
 import type { Limits } from './limits';
 import { refusal } from './outcome';
 import type { Clock, EventLog, Report } from './ports';
@@ -25,6 +25,8 @@ const statusOf: Partial<Record<RefusalCode, number>> = {
 };
 /** ms that the log may take to answer before the house calls itself not ready. */
 const READY_MS = 2_000;
+/** Characters of a browser's name and version that are kept with what failed in it. */
+const BROWSER_LENGTH = 200;
 
 export function api(deps: {
   readonly registry: Pick<RoomRegistry, 'open' | 'list' | 'localKeys'>;
@@ -87,6 +89,17 @@ export function api(deps: {
     const keys = await deps.registry.localKeys(request.params.code);
     if (typeof keys === 'string') return refuse(request, response, keys);
     response.set('Cache-Control', 'no-store').json(keys);
+  });
+
+  router.post('/api/faults', express.json({ limit: '8kb' }), (request, response) => {
+    if (!isSameSite(request, deps.trust)) return refuse(request, response, 'other_site');
+    if (!deps.limits.faultsFromAddress.take(addressOf(request, deps.trust)))
+      return refuse(request, response, 'too_fast');
+    const fault = v.safeParse(faultSchema, request.body);
+    if (!fault.success) return refuse(request, response, 'malformed');
+    const browser = (request.get('user-agent') ?? '').slice(0, BROWSER_LENGTH);
+    deps.report.warn({ fault: fault.output, browser }, 'A page could not show or do something.');
+    response.status(204).end();
   });
 
   router.use('/api', (request, response) => refuse(request, response, 'unknown_command'));

@@ -18,6 +18,8 @@ export const rations = {
   /** Mistyped codes of a class, not a search through 148 million. */
   refusedHandshakesFromAddress: { atOnce: 300, perMinute: 300 },
   roomsFromAddress: { atOnce: 30, perMinute: 30 },
+  /** A class of old phones that all fail alike, and not a log that somebody fills. */
+  faultsFromAddress: { atOnce: 60, perMinute: 20 },
 } as const satisfies Record<string, Ration>;
 export type Rations = Readonly<Record<keyof typeof rations, Ration>>;
 
@@ -87,5 +89,6 @@ export function createLimits(clock: Clock, chosen: Rations = rations): Limits {
     wrongClaimsFromAddress: createLimit(clock, chosen.wrongClaimsFromAddress),
     refusedHandshakesFromAddress: createLimit(clock, chosen.refusedHandshakesFromAddress),
     roomsFromAddress: createLimit(clock, chosen.roomsFromAddress),
+    faultsFromAddress: createLimit(clock, chosen.faultsFromAddress),
   };
 }

@@ -2,8 +2,10 @@
  * Owns the frame of the teacher's page: the head, the parts (lesson, people, notes), the big button that stays at the
  * bottom. On a phone one part at a time, on a wide window the lesson at the left and the others at the right.
  */
+import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import type { HostView } from '../../shared/protocol/views';
+import { Boundary } from '../ui/Boundary';
 import { Button } from '../ui/Button';
 import { Chip } from '../ui/Chip';
 import { fill, say } from '../ui/language';
@@ -38,9 +40,14 @@ export function Running({ desk }: { readonly desk: Desk }) {
     setPart('people');
   };
   const side = part === 'notes' ? 'notes' : 'people';
-  const people = <People desk={desk} filter={filter} onFilter={setFilter} />;
-  const notes = <Notes notes={desk.host.notes} next={notesAhead(desk)} />;
-  const flow = <Middle desk={desk} onPeople={showPeople} />;
+  const piece = (key: Part | 'more', shown: ComponentChildren) => (
+    <Boundary key={key} piece="panel" shown={desk.room.screen}>
+      {shown}
+    </Boundary>
+  );
+  const people = piece('people', <People desk={desk} filter={filter} onFilter={setFilter} />);
+  const notes = piece('notes', <Notes notes={desk.host.notes} next={notesAhead(desk)} />);
+  const flow = piece('flow', <Middle desk={desk} onPeople={showPeople} />);
 
   return (
     <div class={`host${wide ? ' wide' : ''}`}>
@@ -68,7 +75,7 @@ export function Running({ desk }: { readonly desk: Desk }) {
         <FootActions desk={desk} onMore={() => setMoreOpen(true)} />
         {wide && primary && <p class="host-keys">{say(words.keys)}</p>}
       </footer>
-      <More desk={desk} open={moreOpen} onClose={() => setMoreOpen(false)} />
+      {piece('more', <More desk={desk} open={moreOpen} onClose={() => setMoreOpen(false)} />)}
     </div>
   );
 }

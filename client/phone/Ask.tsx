@@ -1,6 +1,7 @@
 /** Owns where things stand on a question's screen: what to do, the thing to touch, the one button in thumb's reach. */
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
+import { Boundary } from '../ui/Boundary';
 import './Ask.css';
 
 export type AskProps = {
@@ -30,7 +31,13 @@ export function Ask({ title, under, picture, children, foot, topic }: AskProps) 
         </h1>
         {under && <div class="ask-under">{under}</div>}
       </div>
-      {picture && <div class="ask-picture">{picture}</div>}
+      {picture && (
+        <div class="ask-picture">
+          <Boundary piece="picture" shown={topic}>
+            {picture}
+          </Boundary>
+        </div>
+      )}
       <div class="ask-work">{children}</div>
       {foot && <div class="ask-foot">{foot}</div>}
     </main>

@@ -7,6 +7,7 @@ import type { RoomView } from '../../shared/protocol/views';
 import { phoneOf, prefetchPhones } from '../activities/phones';
 import { Notice } from '../opening/Notice';
 import type { Store } from '../store';
+import { Boundary } from '../ui/Boundary';
 import { say } from '../ui/language';
 import { Rich } from '../ui/Tex';
 import { Toasts } from '../ui/Toast';
@@ -99,7 +100,11 @@ function Activity({ store, room, you, drafts }: ActivityFrame) {
   const { screen } = room;
   if (screen.kind === 'lobby') return <Lobby store={store} you={you} />;
   const Face = phoneOf(screen);
-  return <Face key={place(room)} store={store} screen={screen} you={you} drafts={drafts} />;
+  return (
+    <Boundary key={place(room)} piece="panel" shown={screen}>
+      <Face store={store} screen={screen} you={you} drafts={drafts} />
+    </Boundary>
+  );
 }
 
 /** A new round starts with a new screen: nothing of the one before stays in a field. */

@@ -5,6 +5,7 @@ import type { ActivityScreen, RoomView, StageView } from '../../shared/protocol/
 import { wallOf } from '../activities/walls';
 import { Notice } from '../opening/Notice';
 import type { Store } from '../store';
+import { Boundary } from '../ui/Boundary';
 import { say } from '../ui/language';
 import { Waiting } from '../ui/Waiting';
 import { Frame } from './Frame';
@@ -85,11 +86,15 @@ function Wall({ store, room, stage }: WallProps) {
       {screen.kind === 'lobby' ? (
         <Lobby room={room} stage={stage} />
       ) : (
-        <Telling.Provider value={report}>
-          <Frame store={store} room={room} stage={stage} told={told}>
-            <Face room={room} screen={screen} stage={stage} />
-          </Frame>
-        </Telling.Provider>
+        <Boundary piece="panel" shown={screen}>
+          <Telling.Provider value={report}>
+            <Frame store={store} room={room} stage={stage} told={told}>
+              <Boundary piece="panel" shown={screen}>
+                <Face room={room} screen={screen} stage={stage} />
+              </Boundary>
+            </Frame>
+          </Telling.Provider>
+        </Boundary>
       )}
       {room.paused && (
         <section class="stage-veil" aria-label={say(words.pausedTitle)}>

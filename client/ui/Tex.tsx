@@ -4,6 +4,7 @@
  */
 import { signal } from '@preact/signals';
 import { useLayoutEffect, useRef } from 'preact/hooks';
+import { reportFault } from '../faults';
 import { plainTex, texHeight } from './plainTex';
 import { sheetsArrived } from './sheets';
 import './Tex.css';
@@ -33,6 +34,17 @@ export type TexProps = {
   readonly class?: string;
 };
 
+/** A formula that cannot be set stands in plain characters, and the page around it stays. */
+function typesetInto(place: HTMLElement, by: Katex, tex: string, displayMode: boolean): void {
+  try {
+    // render() builds DOM nodes: a string of HTML would carry style attributes, which the content policy strips.
+    by.render(tex, place, { displayMode, throwOnError: false, output: 'htmlAndMathml' });
+  } catch (error) {
+    place.textContent = plainTex(tex);
+    reportFault('formula', error);
+  }
+}
+
 export function Tex({ tex, block = false, class: extra }: TexProps) {
   const place = useRef<HTMLSpanElement>(null);
   const typeset = katex.value;
@@ -42,14 +54,7 @@ export function Tex({ tex, block = false, class: extra }: TexProps) {
       void loadTex();
       return;
     }
-    // render() builds DOM nodes: a string of HTML would carry style attributes, which the content policy strips.
-    if (place.current) {
-      typeset.render(tex, place.current, {
-        displayMode: block,
-        throwOnError: false,
-        output: 'htmlAndMathml',
-      });
-    }
+    if (place.current) typesetInto(place.current, typeset, tex, block);
   }, [tex, block, typeset]);
 
   const classes = `tex${block ? ' block' : ''}${extra ? ` ${extra}` : ''}`;
@@ -60,15 +65,62 @@ export function Tex({ tex, block = false, class: extra }: TexProps) {
       </span>
     );
   }
-  return <span key="typeset" class={classes} data-tex={tex} ref={place} />;
+  // Another formula is another element: WebKit paints one that was set anew where the old one stood.
+  return <span key={`typeset ${tex}`} class={classes} data-tex={tex} ref={place} />;
 }
 
 /** Text with formulas between dollar signs; `\$` is a dollar. */
 export function Rich({ text }: { readonly text: string }) {
   return (
-    <>{splitRich(text).map((part, index) => (part.tex ? <Tex key={index} tex={part.text} /> : part.text))}</>
+    <>
+      {keptTogether(splitRich(text)).map(({ before, tex, after, text: words }, index) =>
+        tex === undefined ? (
+          words
+        ) : before || after ? (
+          <span key={index} class="tex-kept">
+            {before}
+            <Tex tex={tex} />
+            {after}
+          </span>
+        ) : (
+          <Tex key={index} tex={tex} />
+        ),
+      )}
+    </>
   );
 }
+
+type Kept = {
+  readonly text?: string;
+  readonly before?: string;
+  readonly tex?: string;
+  readonly after?: string;
+};
+
+/** Marks that may not begin a line go with the formula before them, brackets that open with the one behind. */
+export function keptTogether(parts: ReturnType<typeof splitRich>): readonly Kept[] {
+  const kept: Kept[] = [];
+  let taken = 0;
+  for (const [index, part] of parts.entries()) {
+    const next = parts[index + 1];
+    const words = part.text.slice(taken);
+    taken = 0;
+    if (!part.tex) {
+      const text = next?.tex ? words.replace(OPENING, '') : words;
+      if (text) kept.push({ text });
+      continue;
+    }
+    const previous = parts[index - 1];
+    const before = previous && !previous.tex ? (OPENING.exec(previous.text)?.[0] ?? '') : '';
+    const after = next && !next.tex ? (CLOSING.exec(next.text)?.[0] ?? '') : '';
+    taken = after.length;
+    kept.push({ before, tex: part.text, after });
+  }
+  return kept;
+}
+
+const OPENING = /[([{（［｛「『【〈《〔“‘]+$/;
+const CLOSING = /^[)\]}）］｝」』】〉》〕”’、。，．,.;:!?！？：；…・ー°%％]+/;
 
 /** The same text in plain characters, to be heard. */
 export const plainRich = (text: string): string =>

@@ -4,6 +4,7 @@
  */
 import * as v from 'valibot';
 import type { Command } from './commands';
+import { faultLimits, faultPieces } from './fault';
 import { CODE_PATTERN, COMMAND_ID_PATTERN, type RoomCode, type SeatId, TOKEN_PATTERN } from './ids';
 import { languages, type Words } from './language';
 import type { RefusalCode } from './refusals';
@@ -47,6 +48,13 @@ export const openRoomSchema = v.strictObject({
   lang: v.picklist(languages),
 });
 export type OpenRoom = v.InferOutput<typeof openRoomSchema>;
+/** POST /api/faults → 204: what failed to draw, or to run, in a browser. */
+export const faultSchema = v.strictObject({
+  piece: v.picklist(faultPieces),
+  message: v.pipe(v.string(), v.maxLength(faultLimits.message)),
+  stack: v.pipe(v.string(), v.maxLength(faultLimits.stack)),
+});
+
 export type RoomOpened = { code: RoomCode; hostToken: string; stageToken: string; joinUrl: string };
 
 /** POST /api/rooms/CODE/keys → 200, only for the computer that runs the server */

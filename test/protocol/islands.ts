@@ -77,6 +77,7 @@ const rationNotes: Readonly<Record<keyof typeof rations, string>> = {
   wrongClaimsFromAddress: '`ClaimSeat` with a wrong claim, from one network address',
   refusedHandshakesFromAddress: 'refused handshakes from one network address',
   roomsFromAddress: '`POST /api/rooms` from one network address',
+  faultsFromAddress: '`POST /api/faults` from one network address',
 };
 
 function rationTable(): string {

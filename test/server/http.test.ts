@@ -14,6 +14,7 @@ let folder: string;
 let app: App;
 let base: string;
 const log = moodyLog(createMemoryLog());
+const report = fakeReport();
 
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'kobai-pages-'));
@@ -22,9 +23,13 @@ beforeAll(async () => {
   writeFileSync(join(folder, 'assets/main-abc123.js'), 'console.log("plain");');
   writeFileSync(join(folder, 'assets/main-abc123.js.br'), 'squeezed');
   app = createApp({
-    ...{ log, clock: systemClock, report: fakeReport(), pages: folder, maxSeats: 50, maxRooms: 3 },
+    ...{ log, clock: systemClock, report, pages: folder, maxSeats: 50, maxRooms: 3 },
     addresses: (port) => [`http://192.168.1.5:${port}`],
-    rations: { ...rations, roomsFromAddress: { atOnce: 8, perMinute: 1 } },
+    rations: {
+      ...rations,
+      roomsFromAddress: { atOnce: 8, perMinute: 1 },
+      faultsFromAddress: { atOnce: 5, perMinute: 1 },
+    },
   });
   const port = await app.listen(0, '127.0.0.1');
   base = `http://127.0.0.1:${port}`;
@@ -34,12 +39,33 @@ afterAll(async () => {
   rmSync(folder, { recursive: true });
 });
 
-const post = (body: string, headers: Record<string, string> = {}) =>
-  fetch(`${base}/api/rooms`, {
+const post = (body: string, headers: Record<string, string> = {}, path = '/api/rooms') =>
+  fetch(base + path, {
     method: 'POST',
     headers: { 'content-type': 'application/json', ...headers },
     body,
   });
+
+describe('POST /api/faults', () => {
+  const fault = { piece: 'formula', message: 'Cannot read properties of null', stack: 'at Tex' };
+  const tell = (body: unknown, headers?: Record<string, string>) =>
+    post(JSON.stringify(body), headers, '/api/faults');
+
+  test('leaves in the log what failed in a browser, and in which, and is refused when it fills the log', async () => {
+    expect((await tell(fault, { 'user-agent': 'Old Phone/15' })).status).toBe(204);
+    const [line] = report.lines.filter((said) => said.includes('could not show'));
+    expect(line).toContain('warn A page could not show or do something.');
+    expect(line).toContain(JSON.stringify({ fault, browser: 'Old Phone/15' }));
+
+    expect((await tell({ ...fault, message: 'x'.repeat(301) })).status).toBe(400);
+    expect((await tell({ ...fault, name: 'Robin' })).status).toBe(400);
+    expect((await tell({ ...fault, stack: 'x'.repeat(20_000) })).status).toBe(413);
+    expect((await tell(fault, { origin: 'http://evil.example' })).status).toBe(403);
+    const answers = [await tell(fault), await tell(fault), await tell(fault)].map(({ status }) => status);
+    expect(answers).toEqual([204, 204, 429]);
+    expect(report.lines.filter((said) => said.includes('could not show'))).toHaveLength(3);
+  });
+});
 
 describe('POST /api/rooms', () => {
   test('opens a room: its code, both keys, and an address that phones reach', async () => {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { plainTex, texHeight } from '../../../client/ui/plainTex';
-import { splitRich } from '../../../client/ui/Tex';
+import { keptTogether, splitRich } from '../../../client/ui/Tex';
 import { params, paramTex, partialTex } from '../../../shared/math/param';
 import { surfaceIds, surfaces } from '../../../shared/math/surface';
 
@@ -56,5 +56,29 @@ describe('Text with formulas', () => {
   ])('%s falls into its parts', (text, tex, parts) => {
     expect(splitRich(text).map((part) => part.tex)).toEqual(tex);
     expect(splitRich(text).map((part) => part.text)).toEqual(parts);
+  });
+});
+
+describe('A formula and the marks beside it', () => {
+  const kept = (text: string) =>
+    keptTogether(splitRich(text)).map(({ text: words, before, tex, after }) => words ?? [before, tex, after]);
+
+  test.each([
+    ['傾きは$x$、高さは$z$。', ['傾きは', ['', 'x', '、'], '高さは', ['', 'z', '。']]],
+    ['to where $z$ is lowest.', ['to where ', ['', 'z', ''], ' is lowest.']],
+    ['the step ($\\eta$), then $x$.', ['the step ', ['(', '\\eta', '),'], ' then ', ['', 'x', '.']]],
+    ['点（$a$, $b$）', ['点', ['（', 'a', ','], ' ', ['', 'b', '）']]],
+    ['「$x$」', [['「', 'x', '」']]],
+    [
+      '$x$$y$',
+      [
+        ['', 'x', ''],
+        ['', 'y', ''],
+      ],
+    ],
+    ['plain.', ['plain.']],
+    ['', []],
+  ])('stay on one line in %s', (text, parts) => {
+    expect(kept(text)).toEqual(parts);
   });
 });
