@@ -18,19 +18,26 @@ export class Classroom {
   readonly #contexts: BrowserContext[] = [];
   readonly #members: Member[] = [];
 
-  private constructor(server: BuiltServer, browser: Browser) {
+  private constructor(
+    server: BuiltServer,
+    browser: Browser,
+    readonly host: string,
+  ) {
     this.server = server;
     this.#browser = browser;
   }
 
-  /** @param practicePace percent of the time that people take over a question */
-  static async start(browser: Browser, practicePace = 100): Promise<Classroom> {
+  /**
+   * @param practicePace percent of the time that people take over a question
+   * @param host under which this browser finds the server: not every one can be told a name of our own
+   */
+  static async start(browser: Browser, practicePace = 100, host = classroomHost): Promise<Classroom> {
     const env = { JOIN_ADDRESS: classroomHost, PRACTICE_PACE: String(practicePace) };
-    return new Classroom(await BuiltServer.start({ env }), browser);
+    return new Classroom(await BuiltServer.start({ env }), browser, host);
   }
 
   get address(): string {
-    return `http://${classroomHost}:${this.server.port}`;
+    return `http://${this.host}:${this.server.port}`;
   }
 
   /** A page of a browser that was never here before; null: it has not been sent anywhere yet. */

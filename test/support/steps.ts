@@ -2,6 +2,7 @@
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { provideBrowser } from './browser';
+import { provideWebKit, withoutWebKit } from './engines';
 import { provideFont } from './font';
 
 export type Count = { readonly passed: number; readonly failed: number; readonly skipped: number };
@@ -57,6 +58,13 @@ type PlaywrightReport = { stats: { expected: number; unexpected: number; flaky: 
 
 const vitestReport = `${reports}/vitest.json`;
 const playwrightReport = `${reports}/playwright.json`;
+const enginesReport = `${reports}/engines.json`;
+
+const playwrightCount = ({ stats }: PlaywrightReport): Count => ({
+  passed: stats.expected,
+  failed: stats.unexpected + stats.flaky,
+  skipped: stats.skipped,
+});
 
 export const steps: readonly Step[] = [
   { name: 'types', run: plain(program.tsc, ['--noEmit']) },
@@ -91,14 +99,24 @@ export const steps: readonly Step[] = [
     run: () => {
       provideFont();
       console.log(`Chromium: ${provideBrowser()}`);
-      return counted<PlaywrightReport>(
-        playwrightReport,
-        ({ stats }) => ({
-          passed: stats.expected,
-          failed: stats.unexpected + stats.flaky,
-          skipped: stats.skipped,
-        }),
-        () => runs(program.playwright, ['test', '--config=test/e2e/playwright.config.ts']),
+      return counted<PlaywrightReport>(playwrightReport, playwrightCount, () =>
+        runs(program.playwright, ['test', '--config=test/e2e/playwright.config.ts']),
+      );
+    },
+  },
+  {
+    name: 'webkit',
+    needs: ['build'],
+    run: () => {
+      if (withoutWebKit()) {
+        console.log(
+          'Nothing was tried in WebKit, the engine of every iPhone: this machine was told to do without.',
+        );
+        return { ok: true, count: null };
+      }
+      console.log(`WebKit: ${provideWebKit().driver}`);
+      return counted<PlaywrightReport>(enginesReport, playwrightCount, () =>
+        runs(program.playwright, ['test', '--config=test/engines/playwright.config.ts', '--project=smoke']),
       );
     },
   },
