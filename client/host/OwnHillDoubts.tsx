@@ -22,7 +22,7 @@ export function OwnHillDoubts({ f, doubts, onF }: OwnHillDoubtsProps) {
           {doubtText(doubt)}
           {doubt.is === 'comma' &&
             [doubt.read.replace('.', ''), doubt.read].map((number) => (
-              <Button key={number} kind="quiet" onClick={() => onF(written(doubt, number))}>
+              <Button key={number} onClick={() => onF(written(doubt, number))}>
                 {number}
               </Button>
             ))}

@@ -71,8 +71,8 @@ const troubles: Readonly<Record<Trouble['code'], Words>> = {
     en: 'Without x or y the ground is level everywhere.',
   },
   bad_domain: {
-    ja: '地図の範囲は、左より右を大きく、幅を 0.001 から 10000 にしてください。',
-    en: 'The map’s sides must go from a smaller to a larger number, 0.001 to 10,000 long.',
+    ja: '地図の範囲は数で入れ、左より右を大きく、幅を 0.001 から 10000 にしてください。1,000 は 1000 と書きます。',
+    en: 'The map’s sides must be numbers, from a smaller to a larger one, 0.001 to 10000 long. Write 1000, not 1,000.',
   },
   no_ground: {
     ja: 'この範囲には、高さと傾きのある所が見つかりません。',

@@ -74,7 +74,7 @@ const plainNumber =
 
 /**
  * One number as a person types it: '.' or ',' as the decimal mark, full-width digits, any minus, 1e-3, 1.2×10^-3 or
- * 1.2×10⁻³. null where it is anything else, not finite, longer than 60 characters or beyond 10¹² in size.
+ * 1.2×10⁻³. null where it is anything else, has a comma that may stand between thousands, not finite, longer than 60 characters or beyond 10¹² in size.
  */
 export function parseNumber(text: string): number | null {
   if (text.length > 60) return null;
@@ -85,7 +85,8 @@ export function parseNumber(text: string): number | null {
     return `^${digits.join('')}`;
   });
   const match = plainNumber.exec(plainText(raised).text.replace(/\s+/g, ''));
-  if (match === null) return null;
+  // 1,000 could be a thousand or one: whoever typed it is asked.
+  if (match === null || /^[+-]?[1-9]\d{0,2},\d{3}$/.test(match[0])) return null;
   const [, sign, mantissa = '', exponent, powerOfTen] = match;
   const value = Number(`${sign}${mantissa.replace(',', '.')}e${exponent ?? powerOfTen ?? '0'}`);
   return Number.isFinite(value) && Math.abs(value) <= LARGEST_NUMBER ? value + 0 : null;
