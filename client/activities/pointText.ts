@@ -2,5 +2,4 @@
 import { formatSignificant } from '../../shared/math/number';
 import type { Vec2 } from '../../shared/math/vec';
 
-export const pointText = ({ x, y }: Vec2): string =>
-  `(${formatSignificant(x, 3)}, ${formatSignificant(y, 3)})`;
+export const pointText = ({ x, y }: Vec2): string => `(${formatSignificant(x)}, ${formatSignificant(y)})`;

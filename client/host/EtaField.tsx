@@ -28,7 +28,7 @@ export function EtaField({ eta, onChange }: EtaFieldProps) {
         −
       </Button>
       <output aria-live="polite">
-        <Tex tex={`\\eta = ${formatSignificant(eta, 3)}`} />
+        <Tex tex={`\\eta = ${formatSignificant(eta)}`} />
       </output>
       <Button
         label={`η: ${say(texts.more)}`}

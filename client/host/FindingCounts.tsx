@@ -6,7 +6,7 @@ import { dictionary, say } from '../ui/language';
 import { Counts } from './Counts';
 
 const words = dictionary({
-  title: { ja: '答えの内訳', en: 'How the answers came out' },
+  title: { ja: '答えの内訳（人数）', en: 'How the answers came out (people)' },
   first: { ja: '1 回目', en: 'first try' },
   second: { ja: '2 回目', en: 'second' },
 });

@@ -56,5 +56,4 @@ export function StepChoice({ desk: { host, choices, choose }, outcomes, change, 
   );
 }
 
-const written = (value: number | undefined): string =>
-  value === undefined ? '—' : formatSignificant(value, 3);
+const written = (value: number | undefined): string => (value === undefined ? '—' : formatSignificant(value));

@@ -27,6 +27,7 @@ export function ContourMap({ surface, width, height, label, class: extra = '', c
       role="img"
       aria-label={label}
       data-surface={surface.id}
+      data-window={[...frame.x, ...frame.y].join(' ')}
     >
       {ground}
       {children?.(frame)}

@@ -65,7 +65,7 @@ export function CosinePlot(props: CosinePlotProps) {
       ))}
       {[bound, 0, -bound].map((dz) => (
         <text key={dz} class="dz" x={side - text * 0.9} y={y(dz)} dy="0.35em">
-          {formatSignificant(dz, 2)}
+          {formatSignificant(dz)}
         </text>
       ))}
       {bounds &&

@@ -2,15 +2,18 @@
 import type { CostPoint } from '../../shared/protocol/views';
 import { niceTicks } from './axis';
 import './CostCurve.css';
+import { useRolling } from './useRolling';
 
 export type CostCurveProps = {
   readonly costs: readonly CostPoint[];
   readonly label: string;
   readonly width?: number;
   readonly height?: number;
+  /** The latest point slides down from the one before. */
+  readonly slides?: boolean;
 };
 
-export function CostCurve({ costs, label, width = 620, height = 230 }: CostCurveProps) {
+export function CostCurve({ costs, label, width = 620, height = 230, slides = false }: CostCurveProps) {
   const margin = { left: 58, right: 16, top: 14, bottom: 34 };
   const last = Math.max(5, costs.at(-1)?.step ?? 0);
   const ticks = niceTicks(0, Math.max(1e-9, ...costs.map(({ total }) => total)));
@@ -21,6 +24,9 @@ export function CostCurve({ costs, label, width = 620, height = 230 }: CostCurve
     .map(({ step, total }, index) => `${index === 0 ? 'M' : 'L'}${x(step).toFixed(1)} ${y(total).toFixed(1)}`)
     .join('');
   const now = costs.at(-1);
+  const end = { x: now?.step ?? 0, y: now?.total ?? 0 };
+  const rolled = useRolling(end);
+  const here = slides ? rolled : end;
   return (
     <svg class="cost-curve" viewBox={`0 0 ${width} ${height}`} role="img" aria-label={label}>
       {ticks.map((tick) => (
@@ -53,14 +59,7 @@ export function CostCurve({ costs, label, width = 620, height = 230 }: CostCurve
           />
         ))}
       {now && (
-        <circle
-          class="now"
-          cx={x(now.step)}
-          cy={y(now.total)}
-          r={9}
-          data-step={now.step}
-          data-total={now.total}
-        />
+        <circle class="now" cx={x(here.x)} cy={y(here.y)} r={9} data-step={now.step} data-total={now.total} />
       )}
     </svg>
   );

@@ -59,7 +59,7 @@ export function EtaScale({ etas, bars, label, width, height }: EtaScaleProps) {
             )}
             {index % EVERY === 0 && (
               <text class="eta" x={Math.max(middle, 32)} y={height - 8}>
-                {formatSignificant(eta, 2)}
+                {formatSignificant(eta)}
               </text>
             )}
           </g>

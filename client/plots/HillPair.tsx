@@ -8,7 +8,6 @@ import type { Surface } from '../../shared/math/surface';
 import type { Vec2 } from '../../shared/math/vec';
 import { dictionary, say } from '../ui/language';
 import { ContourMap } from './ContourMap';
-import type { Hill3dProps } from './hill3d/Hill3d';
 import type { HillFrame } from './hill3d/hillFrame';
 import './HillPair.css';
 import { farthestCorner } from './insetCorner';
@@ -26,6 +25,8 @@ const texts = dictionary({
 
 export type HillPairProps = {
   readonly surface: Surface;
+  /** The part of it that the large map shows; the whole one is then set into the corner. null: all of it. */
+  readonly near: Surface | null;
   readonly width: number;
   readonly height: number;
   /** What the map is called for those who hear it. */
@@ -64,6 +65,7 @@ function useHill3d(): { readonly Hill: Loaded | null; readonly lose: () => void 
 
 export function HillPair({
   surface,
+  near,
   width,
   height,
   label,
@@ -89,35 +91,55 @@ export function HillPair({
 
   const size = { surface, width, height };
   const hillLarge = Hill !== null && (large === 'hill') !== isSwapped;
-  const drawnMap = (
+  const whole = (
     <ContourMap {...size} label={label}>
+      {(frame) => (
+        <>
+          {map(frame)}
+          {near && !hillLarge && <Window frame={frame} of={mapFrame(near, width, height)} />}
+        </>
+      )}
+    </ContourMap>
+  );
+  const nearMap = near && !hillLarge && (
+    <ContourMap {...size} surface={near} label={label}>
       {map}
     </ContourMap>
   );
-  if (!Hill) return drawnMap;
+  if (!Hill && !nearMap) return whole;
   // Under the hill in three dimensions there is room at the right.
   const corner = hillLarge
     ? 'bottom right'
-    : farthestCorner(mapFrame(surface, width, height), keepFree, captioned);
-  const hillProps: Hill3dProps = {
+    : farthestCorner(mapFrame(near ?? surface, width, height), keepFree, captioned);
+  const hillProps = {
     ...size,
     label: say(hillLarge ? texts.hill : texts.hillStill),
     still: !hillLarge,
     onLost: lose,
     children: hill,
   };
+  const drawnHill = Hill && <Hill {...hillProps} />;
   return (
     <div
       class={`hill-pair ${hillLarge ? 'hill-large' : 'map-large'}${corner.startsWith('bottom') ? ' inset-low' : ''}`}
     >
-      <div class={hillLarge ? `hill-inset ${corner}` : 'hill-main'}>{drawnMap}</div>
-      <div class={hillLarge ? 'hill-main' : `hill-inset ${corner}`}>
-        <Hill {...hillProps} />
-      </div>
-      <button type="button" class={`hill-swap ${corner}`} onClick={toggle}>
-        <span class="unseen">{say(texts.enlarge)}</span>
-        <span aria-hidden="true">⤢</span>
-      </button>
+      <div class={hillLarge ? `hill-inset ${corner}` : 'hill-main'}>{nearMap || whole}</div>
+      <div class={hillLarge ? 'hill-main' : `hill-inset ${corner}`}>{nearMap ? whole : drawnHill}</div>
+      {Hill && (
+        <button type="button" class={`hill-swap ${corner}`} onClick={toggle}>
+          <span class="unseen">{say(texts.enlarge)}</span>
+          <span aria-hidden="true">⤢</span>
+        </button>
+      )}
     </div>
+  );
+}
+
+/** On the whole map: what the large one shows. */
+function Window({ frame, of }: { readonly frame: MapFrame; readonly of: MapFrame }) {
+  const from = frame.toPixels({ x: of.x[0], y: of.y[1] });
+  const to = frame.toPixels({ x: of.x[1], y: of.y[0] });
+  return (
+    <rect class="map-window" x={from.x} y={from.y} width={to.x - from.x} height={to.y - from.y} rx={12} />
   );
 }

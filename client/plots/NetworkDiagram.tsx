@@ -31,6 +31,8 @@ export type NetworkDiagramProps = {
   /** Answers per parameter in a live round: edges without one are faint. */
   readonly answered?: readonly number[];
   readonly outcome?: readonly ParamOutcome[];
+  /** Indices of the parameters that a step moved most: light lies along them. */
+  readonly moved?: readonly number[];
   readonly size: DiagramSize;
   readonly onPick?: (param: ParamId) => void;
   readonly label: string;
@@ -119,7 +121,7 @@ type LineProps = NetworkDiagramProps & {
   readonly own?: boolean;
 };
 
-function EdgeLine({ edge, frame, value, own = false, answered, onPick }: LineProps) {
+function EdgeLine({ edge, frame, value, own = false, answered, moved, onPick }: LineProps) {
   const { from, to, id, index } = edge;
   const count = answered?.[index];
   const pulse = usePulse(count);
@@ -136,6 +138,7 @@ function EdgeLine({ edge, frame, value, own = false, answered, onPick }: LinePro
       data-param={own ? undefined : id}
     >
       {own && <OwnHalo edge={edge} frame={frame} width={width} />}
+      {moved?.includes(index) && <line class="moved" {...ends} stroke-width={width + frame.thick} />}
       <line
         class="weight"
         {...ends}

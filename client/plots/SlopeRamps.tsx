@@ -43,7 +43,7 @@ function Ramp({ axis, slope }: { readonly axis: 'x' | 'y'; readonly slope: numbe
   const middle = 36;
   const ends = { x1: left, y1: middle + rise, x2: right, y2: middle - rise };
   const way = slope > 0 ? 'up' : slope < 0 ? 'down' : 'level';
-  const shown = formatSignificant(slope, 3);
+  const shown = formatSignificant(slope);
   return (
     <div class={`slope-ramp ${way}`} data-axis={axis} data-slope={slope}>
       <svg

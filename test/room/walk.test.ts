@@ -135,7 +135,7 @@ describe('a walk in fog', () => {
     room.answer(ann, stop);
     expect(room.seeHost().mistakes).toEqual([{ rule: 'stoppedEarly', count: 1 }]);
     // At (2.8, 1.5): 7.6832 − 7.84 + 2.25 + 2.1.
-    expect(room.seeHost().seats[0]?.answer).toBe('z = 4.19');
+    expect(room.seeHost().seats[0]?.answer).toBe('z = 4.193');
   });
 });
 

@@ -27,7 +27,7 @@ export function descentHeadline(screen: DescentScreen, { progress: { done } }: H
 
 function heights(screen: DescentScreen): { readonly from: string; readonly to: string } {
   const before = screen.path.at(-2) ?? screen;
-  return { from: formatSignificant(before.z, 3), to: formatSignificant(screen.z, 3) };
+  return { from: formatSignificant(before.z), to: formatSignificant(screen.z) };
 }
 
 export type DescentControlsProps = { readonly desk: Desk; readonly screen: DescentScreen };

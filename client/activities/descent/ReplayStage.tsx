@@ -41,6 +41,7 @@ function Ways({ screen }: { readonly screen: Screen }) {
   return (
     <HillPair
       surface={seenHill(screen)}
+      near={null}
       width={width}
       height={height}
       label={fill(say(words.map), { n: step, z: here ? short(here.z) : '' })}

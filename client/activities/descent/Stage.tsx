@@ -1,10 +1,13 @@
 /** Owns a descent on the wall: the hill with the class's point, and beside it what the phase has to tell. */
+import { useMemo } from 'preact/hooks';
 import { surfaceOf } from '../../../shared/math/surfaceRef';
+import type { Vec2 } from '../../../shared/math/vec';
 import type { DescentScreen } from '../../../shared/protocol/views';
 import { DescentPath } from '../../plots/DescentPath';
 import { Fog } from '../../plots/Fog';
 import { HillPair } from '../../plots/HillPair';
 import { GroundArrows, GroundBall, GroundPath } from '../../plots/hill3d/OnGround';
+import { nearWindow } from '../../plots/nearWindow';
 import { useRolling } from '../../plots/useRolling';
 import { Caption } from '../../stage/Caption';
 import { useBeats } from '../../stage/useBeats';
@@ -42,6 +45,19 @@ export function DescentStage({ screen, stage, room }: WallProps<DescentScreen>) 
   );
 }
 
+/** All that are drawn at the reveal. */
+function arrowsOf(
+  { outcomes }: NonNullable<DescentScreen['reveal']>,
+  work: ArrowsProps['work'],
+): readonly Vec2[] {
+  const rules = [outcomes.gradient, outcomes.mean, outcomes.median, outcomes.best];
+  return [
+    ...(work?.arrows ?? []),
+    ...(work?.firstArrows ?? []),
+    ...rules.flatMap((outcome) => (outcome ? [outcome.delta] : [])),
+  ];
+}
+
 /** ms: slow enough to see what comes out of it. */
 const LIFT_MS = 3_000;
 
@@ -53,12 +69,21 @@ function Hill({ screen, work, beat }: ArrowsProps) {
   const here = useRolling(path.at(-1)?.at ?? screen.at);
   const arrows = groundArrows(screen, work, beat);
   const lifts = useLifting(screen);
+  const asked = reveal && !moved ? reveal : null;
+  const near = useMemo(
+    () =>
+      surface && asked
+        ? nearWindow(surfaceOf(surface), asked.at, arrowsOf(asked, work), width / height)
+        : null,
+    [surface, asked, work, width, height],
+  );
   if (!surface || (lifts && before)) {
     return <FoggedHill screen={screen} work={work} beat={beat} path={path} />;
   }
   return (
     <HillPair
       surface={surfaceOf(surface)}
+      near={near}
       width={width}
       height={height}
       label={fill(say(words.map), { point: pointText(screen.at), z: shortNumber(screen.z) })}
@@ -71,8 +96,10 @@ function Hill({ screen, work, beat }: ArrowsProps) {
           {round.phase === 'asking' && screen.radius !== null && (
             <Reach frame={frame} at={screen.at} radius={screen.radius} />
           )}
+          {/* Near a valley −η∇z is shorter than the ball: there the arrows lie upon it. */}
+          {asked && <DescentPath frame={frame} path={path} radius={15} />}
           <Arrows frame={frame} screen={screen} work={work} beat={beat} />
-          <DescentPath frame={frame} path={path} radius={15} />
+          {!asked && <DescentPath frame={frame} path={path} radius={15} />}
           {lifts && <Fog width={width} height={height} lifts={LIFT_MS} />}
         </>
       )}

@@ -91,7 +91,7 @@ export function RevealedSide({ screen, work }: Side & { readonly work: DescentWa
     <>
       <Tex
         class="side-formula"
-        tex={`\\begin{bmatrix} \\Delta x \\\\ \\Delta y \\end{bmatrix} = -\\eta \\begin{bmatrix} ${texNumber(x, 3)} \\\\ ${texNumber(y, 3)} \\end{bmatrix},\\; \\eta = ${texNumber(screen.eta)}`}
+        tex={`\\begin{bmatrix} \\Delta x \\\\ \\Delta y \\end{bmatrix} = -\\eta \\begin{bmatrix} ${texNumber(x)} \\\\ ${texNumber(y)} \\end{bmatrix},\\; \\eta = ${texNumber(screen.eta)}`}
       />
       <Outcomes outcomes={reveal.outcomes} />
       {work?.angles && (

@@ -155,5 +155,5 @@ export function StepReason({ diagnosis, way }: NameProps) {
   }
 }
 
-export const shown = (value: number): string => formatSignificant(value, 3);
+export const shown = (value: number): string => formatSignificant(value);
 export const shownPoint = ({ x, y }: Vec2): string => `(${shown(x)}, ${shown(y)})`;

@@ -84,7 +84,7 @@ export function stepCaption({ moved, reveal, eta, z }: DescentScreen, beat: numb
   const { gradient } = reveal;
   const told = (text: keyof typeof words, parts: Readonly<Record<string, string>>) =>
     fill(say(words[text]), parts);
-  const number = (value: number) => texNumber(value, 3);
+  const number = (value: number) => texNumber(value);
   switch (beat) {
     case 1:
       return told('x', { slope: number(gradient.x), step: number(-eta * gradient.x) });
@@ -98,8 +98,8 @@ export function stepCaption({ moved, reveal, eta, z }: DescentScreen, beat: numb
       });
     default:
       return told('step', {
-        from: formatSignificant(z - (moved.outcome.trueDz ?? 0), 3),
-        to: formatSignificant(z, 3),
+        from: formatSignificant(z - (moved.outcome.trueDz ?? 0)),
+        to: formatSignificant(z),
       });
   }
 }

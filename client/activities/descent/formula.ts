@@ -79,4 +79,4 @@ function endsFactor(tex: string): boolean {
 
 /** Δz ≃ ∂z/∂x Δx + ∂z/∂y Δy with the slopes of this point and the learner's own arrow. */
 export const linearTex = (slopes: Vec2, delta: Vec2, linearDz: number): string =>
-  `\\begin{aligned}\\Delta z &\\simeq \\tfrac{\\partial z}{\\partial x}\\Delta x + \\tfrac{\\partial z}{\\partial y}\\Delta y \\\\ &= ${texNumber(slopes.x, 3)} \\times ${texFactor(delta.x, 3)} + ${texFactor(slopes.y, 3)} \\times ${texFactor(delta.y, 3)} \\\\ &= ${texNumber(linearDz, 3)}\\end{aligned}`;
+  `\\begin{aligned}\\Delta z &\\simeq \\tfrac{\\partial z}{\\partial x}\\Delta x + \\tfrac{\\partial z}{\\partial y}\\Delta y \\\\ &= ${texNumber(slopes.x)} \\times ${texFactor(delta.x)} + ${texFactor(slopes.y)} \\times ${texFactor(delta.y)} \\\\ &= ${texNumber(linearDz)}\\end{aligned}`;

@@ -58,7 +58,7 @@ export function branchPlace({ replay: { step, branch } }: Walk) {
   return branch.path[Math.min(step - branch.from, branch.path.length - 1)] ?? null;
 }
 
-export const short = (value: number): string => formatSignificant(value, 3);
+export const short = (value: number): string => formatSignificant(value);
 
 export function replaySubtitle(walk: Walk): string {
   const { step } = walk.replay;

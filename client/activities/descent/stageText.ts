@@ -96,15 +96,11 @@ export const ruleInStep: Readonly<Record<StepRule, Words>> = {
   best: { ja: 'いちばん下がった矢印', en: 'the arrow that fell furthest' },
 };
 
-export const shortNumber = (value: number): string => formatSignificant(value, 3);
+export const shortNumber = (value: number): string => formatSignificant(value);
 
-/** Three digits, aligned in a column: −2.60, 12.4, 0.031; a dash where there is no ground. */
-export function columnNumber(value: number | null): string {
-  if (value === null) return '—';
-  const size = Math.abs(value);
-  const decimals = size >= 100 ? 0 : size >= 10 ? 1 : 2;
-  return size !== 0 && size < 0.01 ? formatSignificant(value, 2) : value.toFixed(decimals).replace('-', '−');
-}
+/** A dash where there is no ground. */
+export const columnNumber = (value: number | null): string =>
+  value === null ? '—' : formatSignificant(value);
 
 export const pointText = ({ x, y }: Vec2): string => `(${shortNumber(x)}, ${shortNumber(y)})`;
 

@@ -105,7 +105,7 @@ function Right({ screen, answer }: { readonly screen: EstimateScreen; readonly a
   return (
     <Ask topic={`right ${screen.round.number}`} title={<Rich text={say(words.right)} />}>
       <p class="own-answer">
-        {say(words.yourAnswer)} <b>{formatSignificant(answer, 3)}</b>
+        {say(words.yourAnswer)} <b>{formatSignificant(answer)}</b>
       </p>
       <p>{say(words.firstRight)}</p>
     </Ask>
@@ -120,7 +120,7 @@ function Closed({ screen, work }: ClosedProps) {
     <Ask topic={`closed ${screen.round.number}`} title={say(words.closed)}>
       {answer !== null && (
         <p class="own-answer">
-          {say(words.yourAnswer)} <b>{formatSignificant(answer, 3)}</b>
+          {say(words.yourAnswer)} <b>{formatSignificant(answer)}</b>
         </p>
       )}
       <p>{say(answer === null ? words.closedNone : words.closedSafe)}</p>
@@ -160,16 +160,16 @@ function Revealed({ screen, work, reveal }: RevealedProps) {
           {answer !== null && (
             <tr class="dz-you">
               <th scope="row">{say(words.yours)}</th>
-              <td>{formatSignificant(answer, 3)}</td>
+              <td>{formatSignificant(answer)}</td>
             </tr>
           )}
           <tr>
             <th scope="row">{say(words.bySlopes)}</th>
-            <td>{formatSignificant(reveal.linearDz, 3)}</td>
+            <td>{formatSignificant(reveal.linearDz)}</td>
           </tr>
           <tr>
             <th scope="row">{say(words.inTruth)}</th>
-            <td>{formatSignificant(reveal.trueDz, 3)}</td>
+            <td>{formatSignificant(reveal.trueDz)}</td>
           </tr>
         </tbody>
       </table>

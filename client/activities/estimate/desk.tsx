@@ -11,8 +11,8 @@ import { words } from './words';
 function headline({ reveal }: EstimateScreen, { progress: { done } }: HostView): string {
   if (reveal) {
     return fill(say(words.revealed), {
-      linear: formatSignificant(reveal.linearDz, 3),
-      truth: formatSignificant(reveal.trueDz, 3),
+      linear: formatSignificant(reveal.linearDz),
+      truth: formatSignificant(reveal.trueDz),
     });
   }
   return done > 0 ? fill(say(words.answered), { done }) : say(words.waiting);

@@ -11,6 +11,6 @@ export function estimateTex(
   { slopes, delta }: Pick<EstimateScreen, 'slopes' | 'delta'>,
   result: number | null,
 ): string {
-  const numbers = `${texNumber(slopes.x, 3)} \\times ${texFactor(delta.x, 3)} \\\\ &\\quad + ${texFactor(slopes.y, 3)} \\times ${texFactor(delta.y, 3)}`;
-  return `\\begin{aligned}\\Delta z &\\simeq \\tfrac{\\partial z}{\\partial x}\\Delta x + \\tfrac{\\partial z}{\\partial y}\\Delta y \\\\ &= ${numbers}${result === null ? ' = \\; ?' : ` \\\\ &= ${texNumber(result, 3)}`}\\end{aligned}`;
+  const numbers = `${texNumber(slopes.x)} \\times ${texFactor(delta.x)} \\\\ &\\quad + ${texFactor(slopes.y)} \\times ${texFactor(delta.y)}`;
+  return `\\begin{aligned}\\Delta z &\\simeq \\tfrac{\\partial z}{\\partial x}\\Delta x + \\tfrac{\\partial z}{\\partial y}\\Delta y \\\\ &= ${numbers}${result === null ? ' = \\; ?' : ` \\\\ &= ${texNumber(result)}`}\\end{aligned}`;
 }

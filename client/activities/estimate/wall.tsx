@@ -40,7 +40,7 @@ function Stage({ screen, stage }: WallProps<EstimateScreen>) {
                 { value: reveal.trueDz, label: say(words.inTruth), tone: 'class' },
               ]}
               label={fill(say(words.line), {
-                list: wall.estimates.map((dz) => formatSignificant(dz, 3)).join(', '),
+                list: wall.estimates.map((dz) => formatSignificant(dz)).join(', '),
               })}
             />
             <Mistakes mistakes={wall.mistakes} first={wall.firstMistakes} table={estimateMistakeWords} />
@@ -59,8 +59,8 @@ export const estimateWall: WallFace<EstimateScreen> = {
   summary: ({ reveal }) =>
     reveal &&
     fill(say(words.summary), {
-      linear: formatSignificant(reveal.linearDz, 3),
-      truth: formatSignificant(reveal.trueDz, 3),
+      linear: formatSignificant(reveal.linearDz),
+      truth: formatSignificant(reveal.trueDz),
     }),
   counts: 'people',
 };

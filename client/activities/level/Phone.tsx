@@ -197,7 +197,7 @@ function Revealed({ screen, work, reveal }: RevealedProps) {
               <p>{say(words.slopesHere)}</p>
               <Tex
                 block
-                tex={`\\frac{\\partial z}{\\partial x} = ${texNumber(result.slopes.x, 2)} \\qquad \\frac{\\partial z}{\\partial y} = ${texNumber(result.slopes.y, 2)}`}
+                tex={`\\frac{\\partial z}{\\partial x} = ${texNumber(result.slopes.x)} \\qquad \\frac{\\partial z}{\\partial y} = ${texNumber(result.slopes.y)}`}
               />
             </div>
           )}

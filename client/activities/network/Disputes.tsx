@@ -15,7 +15,7 @@ export function Disputes({ desk }: { readonly desk: Desk }) {
   if (disputes.length === 0) return null;
   return (
     <section class="disputes" aria-labelledby="disputes-title">
-      <h2 id="disputes-title">{say(words.dispute)}</h2>
+      <h2 id="disputes-title">{fill(say(words.dispute), { n: disputes.length })}</h2>
       <p class="soft">{say(words.disputeHint)}</p>
       {disputes.map((dispute) => (
         <One key={dispute.param} desk={desk} dispute={dispute} />

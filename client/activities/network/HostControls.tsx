@@ -14,23 +14,24 @@ import { Disputes } from './Disputes';
 import { words } from './hostWords';
 import { partialRuleLabel } from './mistakeLabel';
 import { PictureChoice } from './PictureChoice';
-import { costText, isMachinesTurn } from './stageText';
+import { countOutcomes, isMachinesTurn } from './stageText';
 
 export function networkHeadline(screen: NetworkScreen, { progress: { done, of } }: HostView): string {
   const { autopilot, reveal, moved } = screen;
   if (autopilot) return fill(say(words.machine), { done: autopilot.done, total: autopilot.total });
-  if (isMachinesTurn(screen)) return fill(say(words.machineCame), { cost: costText(screen.totalCost) });
+  if (isMachinesTurn(screen))
+    return fill(say(words.machineCame), { cost: formatSignificant(screen.totalCost) });
   switch (screen.round.phase) {
     case 'asking':
       return fill(say(words.answered), { done, of });
     case 'revealed': {
-      const right = reveal?.outcome.filter((outcome) => outcome === 'right').length ?? 0;
+      const { right } = countOutcomes(reveal?.outcome ?? []);
       return done > 0 ? fill(say(words.revealed), { done, right }) : say(words.revealedNone);
     }
     case 'advanced':
       return fill(say(words.moved), {
-        from: texNumber(moved?.pictureCost.before ?? screen.pictureCost, 3),
-        to: texNumber(moved?.pictureCost.after ?? screen.pictureCost, 3),
+        from: texNumber(moved?.pictureCost.before ?? screen.pictureCost),
+        to: texNumber(moved?.pictureCost.after ?? screen.pictureCost),
       });
     default:
       return screen.round.phase satisfies never;
@@ -56,7 +57,7 @@ export function NetworkControls({ desk, screen }: NetworkControlsProps) {
         <Rich
           text={fill(say(words.about), {
             picture: String(screen.picture + 1),
-            eta: formatSignificant(screen.eta, 3),
+            eta: formatSignificant(screen.eta),
           })}
         />
       </p>

@@ -1,32 +1,48 @@
 /** Owns a network round on the wall: the drawn network whose edges light up, and beside it what the phase has to tell. */
 import { useMemo } from 'preact/hooks';
 import { forward, fromVector } from '../../../shared/math/network';
+import { formatSignificant } from '../../../shared/math/number';
+import { paramTex } from '../../../shared/math/param';
 import { pictures } from '../../../shared/math/pictures';
-import type { NetworkScreen, NetworkWall, StageView } from '../../../shared/protocol/views';
+import type { NetworkScreen, NetworkWall } from '../../../shared/protocol/views';
 import { NetworkDiagram } from '../../plots/NetworkDiagram';
 import { frames } from '../../plots/networkLayout';
+import { Caption } from '../../stage/Caption';
+import { useBeats } from '../../stage/useBeats';
 import { pictureSize, useWallSize, type WallSize } from '../../stage/useWallSize';
 import { fill, say } from '../../ui/language';
 import { Rich, Tex } from '../../ui/Tex';
+import { texNumber } from '../texNumber';
+import type { WallProps } from '../walls';
+import { largestMoves, type Move } from './moves';
 import './Stage.css';
 import { AdvancedSide, AskingSide, MachineSide, RevealedSide } from './StageSide';
 import { isMachinesTurn, words } from './stageText';
 
-export type NetworkStageProps = { readonly screen: NetworkScreen; readonly stage: StageView };
+/** The network as it was, every parameter's move, what became of the costs. */
+const BEATS = 3;
+const MOVES_SHOWN = 4;
 
-export function NetworkStage({ screen, stage }: NetworkStageProps) {
+export function NetworkStage({ screen, stage, room }: WallProps<NetworkScreen>) {
   const work = stage.work?.kind === 'network' ? stage.work : null;
   const { phase } = screen.round;
   const machine = isMachinesTurn(screen);
+  const step = screen.moved && !machine ? `step ${screen.round.number}` : null;
+  const beat = useBeats(step, BEATS, room.pace);
+  const told = beat === 0 || beat >= BEATS;
+  const moves =
+    beat > 1 && screen.before ? largestMoves(screen.sizes, screen.before, screen.params, MOVES_SHOWN) : [];
   return (
-    <div class={`wall-two network-stage ${phase}`}>
+    <div class={`wall-two network-stage ${phase}`} data-beat={beat}>
       <div class="wall-picture">
-        <Drawn screen={screen} work={work} />
+        <Drawn screen={screen} work={work} beat={beat} moves={moves} />
         <p class="network-picture" style={underPicture(pictureSize(useWallSize()))}>
           {fill(say(words.picture), { n: screen.picture + 1 })}
         </p>
         {phase === 'revealed' && <Legend screen={screen} />}
-        {phase === 'advanced' && !machine && screen.reveal && screen.reveal.groups.length > 0 && <WhyEqual />}
+        {beat === 2 && <MovedMost moves={moves} />}
+        {told && step && screen.reveal && screen.reveal.groups.length > 0 && <WhyEqual />}
+        <Caption text={captionOf(screen, beat)} />
       </div>
       <div class="wall-side">
         {machine ? (
@@ -36,15 +52,34 @@ export function NetworkStage({ screen, stage }: NetworkStageProps) {
         ) : phase === 'revealed' ? (
           <RevealedSide screen={screen} work={work} />
         ) : (
-          <AdvancedSide screen={screen} />
+          <AdvancedSide screen={screen} told={told} />
         )}
       </div>
     </div>
   );
 }
 
-function Drawn({ screen, work }: { readonly screen: NetworkScreen; readonly work: NetworkWall | null }) {
-  const { sizes, params, picture, reveal, round } = screen;
+/** null: nothing is told just now. */
+function captionOf({ moved }: NetworkScreen, beat: number): string | null {
+  if (!moved || beat === 0) return null;
+  const { before, after } = moved.pictureCost;
+  const captions = [words.beatBefore, words.beatMove, words.beatCost] as const;
+  return fill(say(captions[beat - 1] ?? words.beatCost), {
+    from: formatSignificant(before),
+    to: formatSignificant(after),
+  });
+}
+
+type DrawnProps = {
+  readonly screen: NetworkScreen;
+  readonly work: NetworkWall | null;
+  readonly beat: number;
+  readonly moves: readonly Move[];
+};
+
+function Drawn({ screen, work, beat, moves }: DrawnProps) {
+  const { sizes, picture, reveal, round } = screen;
+  const params = beat === 1 && screen.before ? screen.before : screen.params;
   const pixels = pictures[picture]?.pixels ?? [];
   const activations = useMemo(() => forward(fromVector(sizes, params), pixels).a, [sizes, params, pixels]);
   const outputs = activations.at(-1)?.map((a) => a.toFixed(2)) ?? [];
@@ -56,6 +91,7 @@ function Drawn({ screen, work }: { readonly screen: NetworkScreen; readonly work
       pixels={pixels}
       activations={activations}
       {...(round.phase !== 'advanced' && work ? { answered: work.answers } : {})}
+      moved={beat === 2 ? moves.map(({ index }) => index) : []}
       {...(round.phase === 'revealed' && reveal ? { outcome: reveal.outcome } : {})}
       label={fill(say(words.diagram), { picture: String(picture + 1), outputs: outputs.join(', ') })}
     />
@@ -98,6 +134,20 @@ function Legend({ screen }: { readonly screen: NetworkScreen }) {
       )}
       {outcomes.has('unanswered') && <li>{say(words.legendLeft)}</li>}
     </ul>
+  );
+}
+
+/** By name and number, beside the light that lies along them. */
+function MovedMost({ moves }: { readonly moves: readonly Move[] }) {
+  return (
+    <div class="wall-card why-equal moved-most">
+      <p>
+        <strong>{say(words.movedMost)}</strong>
+      </p>
+      {moves.map(({ param, index, from, to }) => (
+        <Tex key={index} block tex={`${paramTex(param)}:\\ ${texNumber(from)} \\to ${texNumber(to)}`} />
+      ))}
+    </div>
   );
 }
 

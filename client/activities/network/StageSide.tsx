@@ -10,7 +10,7 @@ import { Rolled } from '../../stage/Rolled';
 import { fill, say } from '../../ui/language';
 import { Rich, Tex } from '../../ui/Tex';
 import { partialRuleLabel } from './mistakeLabel';
-import { costText, countOutcomes, gridLabel, groupTex, words } from './stageText';
+import { countOutcomes, gridLabel, groupTex, words } from './stageText';
 
 type Side = { readonly screen: NetworkScreen };
 
@@ -22,7 +22,7 @@ function Figures({ screen }: Side) {
           <Rich text={say(words.totalCost)} />
         </p>
         <p class="wall-figure" data-figure="C_T">
-          <RollingNumber value={screen.totalCost} format={costText} />
+          <RollingNumber value={screen.totalCost} format={formatSignificant} />
         </p>
       </div>
       <div>
@@ -43,19 +43,25 @@ function PictureCost({ screen }: Side) {
         <Rich text={say(words.pictureCost)} />
       </span>
       <strong data-figure="C_k">
-        <RollingNumber value={screen.pictureCost} format={costText} />
+        <RollingNumber value={screen.pictureCost} format={formatSignificant} />
       </strong>
     </p>
   );
 }
 
-function Curve({ screen, height }: Side & { readonly height: number }) {
+type CurveProps = Side & { readonly height: number; readonly slides?: boolean };
+
+function Curve({ screen, height, slides = false }: CurveProps) {
   const first = screen.costs[0]?.total ?? screen.totalCost;
   return (
     <CostCurve
       costs={screen.costs}
       height={height}
-      label={fill(say(words.curve), { first: costText(first), now: costText(screen.totalCost) })}
+      slides={slides}
+      label={fill(say(words.curve), {
+        first: formatSignificant(first),
+        now: formatSignificant(screen.totalCost),
+      })}
     />
   );
 }
@@ -82,10 +88,13 @@ export function AskingSide({ screen, progress }: Side & { readonly progress: Pro
         <p>
           <Bold text={left > 0 ? fill(say(words.left), { n: left }) : say(words.allIn)} />
         </p>
-        {before && now && (
+        {before && now && before.step === now.step - 1 && (
           <p>
             <Rich
-              text={fill(say(words.lastStep), { from: costText(before.total), to: costText(now.total) })}
+              text={fill(say(words.lastStep), {
+                from: formatSignificant(before.total),
+                to: formatSignificant(now.total),
+              })}
             />
           </p>
         )}
@@ -115,8 +124,10 @@ export function RevealedSide({ screen, work }: Side & { readonly work: NetworkWa
     { sign: '≠', label: words.wrongCount, count: wrong },
     { sign: '…', label: words.missingCount, count: missing },
   ];
+  const answers = work?.answers.reduce((sum, count) => sum + count, 0) ?? 0;
   return (
     <>
+      <p class="wall-label">{fill(say(words.ofPartials), { n: reveal.outcome.length })}</p>
       <div class="wall-figures three">
         {figures.map(({ sign, label, count }) => (
           <div key={sign}>
@@ -129,6 +140,7 @@ export function RevealedSide({ screen, work }: Side & { readonly work: NetworkWa
       </div>
       {work && work.mistakes.length > 0 && (
         <div class="wall-card side-remarks">
+          <p class="wall-label">{fill(say(words.ofAnswers), { n: answers })}</p>
           {work.mistakes.slice(0, 4).map(({ rule, count }) => (
             <p key={rule} class="mistake">
               <strong>{fill(say(words.count), { n: count })}</strong>{' '}
@@ -157,7 +169,7 @@ function Groups({ groups }: Pick<NetworkReveal, 'groups'>) {
                 <Tex key={tex} tex={tex} />
               ))}
             </span>
-            <strong>{formatSignificant(group.value, 3)}</strong>
+            <strong>{formatSignificant(group.value)}</strong>
           </li>
         ))}
       </ul>
@@ -165,8 +177,10 @@ function Groups({ groups }: Pick<NetworkReveal, 'groups'>) {
   );
 }
 
-export function AdvancedSide({ screen }: Side) {
+export function AdvancedSide({ screen, told }: Side & { readonly told: boolean }) {
   const { moved } = screen;
+  // Until the costs are told the wall is where it was: the curve ends before the step.
+  const shown = told ? screen : { ...screen, costs: screen.costs.slice(0, -1) };
   return (
     <>
       {moved && (
@@ -183,17 +197,17 @@ export function AdvancedSide({ screen }: Side) {
       )}
       {moved && (
         <div class="side-changes">
-          <Change tex="C_k" {...moved.pictureCost} />
-          <Change tex="C_T" {...moved.totalCost} />
+          <Change tex="C_k" {...moved.pictureCost} told={told} />
+          <Change tex="C_T" {...moved.totalCost} told={told} />
         </div>
       )}
-      {moved && (
+      {moved && told && (
         <p class="side-verdict">
           <Rich text={say(verdictOn(moved))} />
         </p>
       )}
-      <Curve screen={screen} height={170} />
-      <Grid screen={screen} />
+      <Curve screen={shown} height={170} slides />
+      {told && <Grid screen={screen} />}
     </>
   );
 }
@@ -205,16 +219,16 @@ function verdictOn({ pictureCost, totalCost }: Moved) {
   return totalCost.after > totalCost.before ? words.rose : words.bothFell;
 }
 
-function Change({ tex, before, after }: { readonly tex: string } & Moved['totalCost']) {
+type ChangeProps = { readonly tex: string; readonly told: boolean } & Moved['totalCost'];
+
+function Change({ tex, before, after, told }: ChangeProps) {
   const fell = after < before;
   return (
     <p data-change={tex}>
       <Tex tex={tex} />
-      <span class="change-before">{costText(before)}</span>
-      <span aria-hidden="true">{fell ? '↘' : '↗'}</span>
-      <strong>
-        <Rolled from={before} to={after} format={costText} />
-      </strong>
+      <span class="change-before">{formatSignificant(before)}</span>
+      <span aria-hidden="true">{!told ? '→' : fell ? '↘' : '↗'}</span>
+      <strong>{told ? <Rolled from={before} to={after} format={formatSignificant} /> : '…'}</strong>
     </p>
   );
 }

@@ -2,8 +2,11 @@
 import { dictionary } from '../../ui/language';
 
 export const words = dictionary({
-  answered: { ja: '{of} 個のうち {done} 個に答え', en: '{done} of {of} are computed' },
-  revealed: { ja: '{done} 個のうち {right} 個が正しい', en: '{right} of {done} are right' },
+  answered: { ja: '{of} 個の偏微分のうち {done} 個に答え', en: '{done} of {of} partials are computed' },
+  revealed: {
+    ja: '答えのある偏微分 {done} 個のうち {right} 個が正しい',
+    en: '{right} of the {done} partials computed are right',
+  },
   revealedNone: { ja: '正しい偏微分を見せています', en: 'The true partial derivatives are on the wall' },
   moved: { ja: '$C_k$ は {from} から {to} へ', en: '$C_k$ went from {from} to {to}' },
   machine: { ja: '機械の {done} 歩目 / {total}', en: 'The machine: step {done} of {total}' },
@@ -13,7 +16,7 @@ export const words = dictionary({
     ja: 'ほかの {n} 個は、2 つの通り道がほとんど打ち消し合い、4 けたの数では求められません。機械にまかせます。',
     en: 'The other {n} are not asked: their two paths all but cancel, so four digits cannot give them. They are left to the machine.',
   },
-  counts: { ja: '間違いの数', en: 'Mistakes' },
+  counts: { ja: '間違いの数（答えの件数）', en: 'Mistakes (number of answers)' },
   countsLater: {
     ja: '間違いの名前は、答えを見せたときに出ます。',
     en: 'Mistakes are named once the answers are shown.',
@@ -21,7 +24,10 @@ export const words = dictionary({
   costs: { ja: 'コスト', en: 'Costs' },
   right: { ja: '正しく読めた画像', en: 'Pictures read rightly' },
 
-  dispute: { ja: '答えが違う 2 人がいます', en: 'Two owners disagree' },
+  dispute: {
+    ja: '2 人の答えが違うパラメータ {n} 個',
+    en: '{n} {n|parameter|parameters} with two answers that differ',
+  },
   disputeHint: { ja: 'どちらの数を使うか選べます。', en: 'You may choose whose number counts.' },
   disputeMore: { ja: 'ほかに {n} 件', en: '{n} more' },
   chosen: { ja: '採用', en: 'chosen' },

@@ -31,10 +31,12 @@ export const words = dictionary({
   allIn: { ja: '全部そろいました。', en: 'All of them are in.' },
   lastStep: { ja: '1 つ前の一歩: $C_T$ は {from} → {to}', en: 'The step before: $C_T$ went {from} → {to}' },
 
+  ofPartials: { ja: '{n} 個の偏微分のうち', en: 'Of the {n} partial derivatives' },
+  ofAnswers: { ja: '届いた {n} 件の答えのうち', en: 'Of the {n} {n|answer|answers} that came in' },
   rightCount: { ja: '正しい', en: 'Right' },
   wrongCount: { ja: '違う', en: 'Not right' },
   missingCount: { ja: 'まだ', en: 'Not yet' },
-  count: { ja: '{n} 件', en: '{n}:' },
+  count: { ja: '{n} 件', en: '{n} {n|answer|answers}:' },
   same: {
     ja: 'おなじ答えが {n} 組。どうして同じ？',
     en: '{n} {n|group|groups} of equal answers. Why are they equal?',
@@ -45,11 +47,25 @@ export const words = dictionary({
   legendUnknown: { ja: 'よくある間違いには当てはまりません', en: 'none of the known slips' },
   legendLeft: { ja: 'うすい線: まだ', en: 'faint: not computed' },
 
+  beatBefore: {
+    ja: '一歩の前：線の太さは大きさ、色は符号',
+    en: 'Before the step: width is size, colour is sign',
+  },
+  beatMove: {
+    ja: 'どのパラメータも、その偏微分の $-\\eta$ 倍だけ動きます',
+    en: 'Every parameter moves by $-\\eta$ times its partial derivative',
+  },
+  beatCost: {
+    ja: 'この画像の $C_k$ は {from} から {to} へ',
+    en: '$C_k$ of this picture goes from {from} to {to}',
+  },
+  movedMost: { ja: '大きく動いたパラメータ', en: 'The largest moves' },
+
   asTheyAre: { ja: 'クラスの数のまま一歩', en: 'One step by the class’s numbers' },
   corrected: { ja: '直した数で一歩', en: 'One step by the corrected numbers' },
   who: {
-    ja: 'クラス {byClass} ・ 直した {corrected} ・ 機械 {byMachine}',
-    en: 'Class {byClass} · corrected {corrected} · machine {byMachine}',
+    ja: 'クラスの数 {byClass} 個 ・ 直した数 {corrected} 個 ・ 機械 {byMachine} 個',
+    en: 'Parameters: {byClass} by the class, {corrected} corrected, {byMachine} by machine',
   },
   rose: {
     ja: 'この画像では下がり、全体では上がりました。1 枚は全体ではありません。',
@@ -75,19 +91,13 @@ export const isMachinesTurn = ({ autopilot, round, costs }: NetworkScreen): bool
 
 export function networkSubtitle(screen: NetworkScreen): string {
   if (screen.autopilot) {
-    return fill(say(words.subMachine), { eta: formatSignificant(screen.autopilot.eta, 3) });
+    return fill(say(words.subMachine), { eta: formatSignificant(screen.autopilot.eta) });
   }
   return fill(say(words.sub), {
     n: screen.round.phase === 'advanced' ? screen.stepsTaken : screen.stepsTaken + 1,
     picture: String(screen.picture + 1),
-    eta: formatSignificant(screen.eta, 3),
+    eta: formatSignificant(screen.eta),
   });
-}
-
-/** Two decimals from 1 up, three significant digits below: 12.73, 0.352. */
-export function costText(cost: number): string {
-  if (cost >= 1) return cost.toFixed(2);
-  return cost >= 0.1 ? cost.toFixed(3) : formatSignificant(cost, 2);
 }
 
 export type OutcomeCounts = { readonly right: number; readonly wrong: number; readonly missing: number };
@@ -118,13 +128,13 @@ export function groupTex({ params }: NetworkReveal['groups'][number]): string[] 
 
 export function networkSummary(screen: NetworkScreen): string | null {
   const { moved, reveal, autopilot } = screen;
-  const state = `C_T = ${costText(screen.totalCost)}. ${gridLabel(screen)}.`;
+  const state = `C_T = ${formatSignificant(screen.totalCost)}. ${gridLabel(screen)}.`;
   if (autopilot) {
     return autopilot.running ? null : `${fill(say(words.done), { n: autopilot.done })}. ${state}`;
   }
   if (isMachinesTurn(screen)) return state;
   if (moved) {
-    return `C_k: ${costText(moved.pictureCost.before)} → ${costText(moved.pictureCost.after)}. C_T: ${costText(moved.totalCost.before)} → ${costText(moved.totalCost.after)}. ${gridLabel(screen)}.`;
+    return `C_k: ${formatSignificant(moved.pictureCost.before)} → ${formatSignificant(moved.pictureCost.after)}. C_T: ${formatSignificant(moved.totalCost.before)} → ${formatSignificant(moved.totalCost.after)}. ${gridLabel(screen)}.`;
   }
   if (!reveal) return null;
   const { right, wrong, missing } = countOutcomes(reveal.outcome);

@@ -96,7 +96,7 @@ function Asking({ store, screen, you, drafts, work }: Props & Face) {
       )}
       <label class="eta-slider">
         <span>
-          <Tex tex={eta === null ? '\\eta = \\;?' : `\\eta = ${texNumber(eta, 3)}`} />
+          <Tex tex={eta === null ? '\\eta = \\;?' : `\\eta = ${texNumber(eta)}`} />
         </span>
         <input
           type="range"
@@ -105,12 +105,12 @@ function Asking({ store, screen, you, drafts, work }: Props & Face) {
           step={1}
           value={place ?? Math.floor(etas.length / 2)}
           aria-label={say(words.scale)}
-          aria-valuetext={eta === null ? say(words.chooseFirst) : formatSignificant(eta, 3)}
+          aria-valuetext={eta === null ? say(words.chooseFirst) : formatSignificant(eta)}
           onInput={(event) => choose(Number(event.currentTarget.value))}
         />
         <span class="eta-ends" aria-hidden="true">
-          <span>{formatSignificant(etas[0] ?? 0, 2)}</span>
-          <span>{formatSignificant(etas.at(-1) ?? 0, 2)}</span>
+          <span>{formatSignificant(etas[0] ?? 0)}</span>
+          <span>{formatSignificant(etas.at(-1) ?? 0)}</span>
         </span>
       </label>
       {eta !== null && <p class="why">{say(words.firstStep)}</p>}
@@ -140,7 +140,7 @@ function Shown({ screen, work, topic }: Face & { readonly topic: 'closed' | 'rig
     >
       {answer !== null && (
         <p class="own-answer">
-          <Rich text={say(words.yourEta)} /> = <b>{formatSignificant(answer, 3)}</b>
+          <Rich text={say(words.yourEta)} /> = <b>{formatSignificant(answer)}</b>
         </p>
       )}
       <p>{say(text)}</p>
@@ -168,7 +168,7 @@ function Revealed({ screen, work }: Face) {
             right={result.verdict === 'arrives'}
             title={
               <>
-                {say(verdictWords[result.verdict].label)} <Tex tex={`(\\eta = ${texNumber(answer, 3)})`} />
+                {say(verdictWords[result.verdict].label)} <Tex tex={`(\\eta = ${texNumber(answer)})`} />
               </>
             }
             points={result.points}

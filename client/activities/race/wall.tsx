@@ -131,7 +131,7 @@ function Side({ screen, stage, runs, step, over }: SideProps) {
         etas={etas}
         bars={bars}
         label={fill(say(words.histogramLabel), {
-          list: bars.map(({ eta, count }) => `${formatSignificant(eta, 2)}: ${count}`).join(', '),
+          list: bars.map(({ eta, count }) => `${formatSignificant(eta)}: ${count}`).join(', '),
         })}
         width={620}
         height={260}
@@ -141,7 +141,7 @@ function Side({ screen, stage, runs, step, over }: SideProps) {
           {raceVerdicts.map((verdict) => (
             <li key={verdict} data-verdict={verdict} data-count={reveal.verdicts[verdict]}>
               <span aria-hidden="true">{verdictSigns[verdict]}</span> {say(verdictWords[verdict].label)}{' '}
-              <strong>{reveal.verdicts[verdict]}</strong>
+              <strong>{fill(say(words.people), { n: reveal.verdicts[verdict] })}</strong>
             </li>
           ))}
         </ul>

@@ -55,6 +55,7 @@ export const words = {
     sub: { ja: '第 {n} 回 ・ {steps} 歩', en: 'Round {n} · {steps} steps' },
     answers: { ja: '集まった η', en: 'Choices of η' },
     step: { ja: '{step} 歩目', en: 'Step {step}' },
+    people: { ja: '{n} 人', en: '{n} {n|person|people}' },
     histogram: { ja: '選ばれた $\\eta$（人数）', en: 'The $\\eta$ we chose (people)' },
     histogramLabel: { ja: '選ばれた η と人数: {list}', en: 'People at each η: {list}' },
     summary: {
@@ -64,6 +65,6 @@ export const words = {
 
     waiting: { ja: 'η を待っています', en: 'Waiting for η' },
     answered: { ja: '{done} 人が η を選びました', en: '{done} {done|person has|people have} chosen η' },
-    revealed: { ja: '{arrives} 人が着きました', en: '{arrives} arrived' },
+    revealed: { ja: '{arrives} 人が着きました', en: '{arrives} {arrives|ball|balls} arrived' },
   }),
 };

@@ -87,7 +87,7 @@ function keptMove(text: string | null): number | null {
   return Number.isFinite(value) ? value : null;
 }
 
-const plotLabel = ({ x }: SlopeScreen) => fill(say(words.plot), { x: formatSignificant(x, 3) });
+const plotLabel = ({ x }: SlopeScreen) => fill(say(words.plot), { x: formatSignificant(x) });
 
 function Closed({ screen, work }: Face) {
   const answer = work?.answer ?? null;
@@ -105,7 +105,7 @@ function Closed({ screen, work }: Face) {
     >
       {answer !== null && (
         <p class="own-answer">
-          {say(words.yourAnswer)} <b>Δx = {formatSignificant(answer, 3)}</b>
+          {say(words.yourAnswer)} <b>Δx = {formatSignificant(answer)}</b>
         </p>
       )}
       <p>{say(answer === null ? words.closedNone : words.closedSafe)}</p>
@@ -145,7 +145,7 @@ function Outcome({ screen, work, reveal }: OutcomeProps) {
           points={work.result.points}
         >
           <p>
-            <Rich text={say(words.yourDy)} /> = <b>{formatSignificant(work.result.outcome.trueDy, 3)}</b>
+            <Rich text={say(words.yourDy)} /> = <b>{formatSignificant(work.result.outcome.trueDy)}</b>
           </p>
           <div class="why">
             <p>{say(words.withNumbers)}</p>

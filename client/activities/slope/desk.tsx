@@ -15,7 +15,7 @@ function headline(screen: SlopeScreen, { progress: { done } }: HostView): string
   const { round, moved } = screen;
   if (moved) {
     const before = screen.y - moved.outcome.trueDy;
-    return fill(say(words.moved), { from: formatSignificant(before, 3), to: formatSignificant(screen.y, 3) });
+    return fill(say(words.moved), { from: formatSignificant(before), to: formatSignificant(screen.y) });
   }
   if (round.phase === 'revealed') return fill(say(words.revealed), { done });
   return done > 0 ? fill(say(words.answered), { done }) : say(words.waiting);

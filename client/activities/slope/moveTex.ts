@@ -3,4 +3,4 @@ import { texFactor, texNumber } from '../texNumber';
 
 /** Δx = −η dy/dx with the numbers of this place. */
 export const moveTex = (eta: number, slope: number): string =>
-  `\\Delta x = -\\eta\\,\\tfrac{dy}{dx} = -${texNumber(eta, 3)} \\times ${texFactor(slope, 3)} = ${texNumber(-eta * slope, 3)}`;
+  `\\Delta x = -\\eta\\,\\tfrac{dy}{dx} = -${texNumber(eta)} \\times ${texFactor(slope)} = ${texNumber(-eta * slope)}`;

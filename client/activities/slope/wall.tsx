@@ -17,7 +17,7 @@ import { moveMistakeWords } from './mistakes';
 import { moveTex } from './moveTex';
 import { words } from './words';
 
-const short = (value: number) => formatSignificant(value, 3);
+const short = (value: number) => formatSignificant(value);
 
 function Stage({ screen, stage }: WallProps<SlopeScreen>) {
   const { width, height } = pictureSize(useWallSize());
@@ -108,7 +108,7 @@ function Side({ screen, stage, wall }: SideProps) {
             <p class="wall-label">
               <Rich text={fill(say(words.slopeAsked), { x: short(reveal.x) })} />
             </p>
-            <Tex block tex={`${curve.slopeTex} = ${texNumber(reveal.slope, 3)}`} />
+            <Tex block tex={`${curve.slopeTex} = ${texNumber(reveal.slope)}`} />
             <Tex block tex={moveTex(screen.eta, reveal.slope)} />
           </>
         )}

@@ -45,7 +45,7 @@ function dots(screen: TurnScreen, thetas: readonly number[]) {
 
 /** Δz = ‖∇z‖‖Δ‖cos θ with the numbers of this arrow. */
 const dzTex = (screen: TurnScreen, theta: number): string =>
-  `\\Delta z \\simeq ${texNumber(boundOf(screen), 3)} \\times \\cos ${theta < 0 ? `(${texNumber(theta)}^{\\circ})` : `${texNumber(theta)}^{\\circ}`} = ${texNumber(dzAt(screen.slopes, screen.length, theta), 3)}`;
+  `\\Delta z \\simeq ${texNumber(boundOf(screen))} \\times \\cos ${theta < 0 ? `(${texNumber(theta)}^{\\circ})` : `${texNumber(theta)}^{\\circ}`} = ${texNumber(dzAt(screen.slopes, screen.length, theta))}`;
 
 function Asking({ store, screen, you, drafts, work }: Props & Face) {
   const { round, at, slopes, length } = screen;

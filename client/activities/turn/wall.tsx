@@ -98,7 +98,7 @@ function Side({ screen, stage, wall, beat }: SideProps) {
         <div class="wall-card">
           <Tex
             block
-            tex={`\\begin{bmatrix} \\Delta x \\\\ \\Delta y \\end{bmatrix} = -\\eta \\begin{bmatrix} \\partial z/\\partial x \\\\ \\partial z/\\partial y \\end{bmatrix} = \\begin{bmatrix} ${texNumber(reveal.step.x, 3)} \\\\ ${texNumber(reveal.step.y, 3)} \\end{bmatrix}`}
+            tex={`\\begin{bmatrix} \\Delta x \\\\ \\Delta y \\end{bmatrix} = -\\eta \\begin{bmatrix} \\partial z/\\partial x \\\\ \\partial z/\\partial y \\end{bmatrix} = \\begin{bmatrix} ${texNumber(reveal.step.x)} \\\\ ${texNumber(reveal.step.y)} \\end{bmatrix}`}
           />
         </div>
       )}
@@ -118,6 +118,6 @@ export const turnWall: WallFace<TurnScreen> = {
   Stage,
   subtitle: ({ round, at }) => fill(say(words.sub), { n: round.ordinal, point: pointText(at) }),
   summary: ({ reveal }) =>
-    reveal && fill(say(words.summary), { lowest: formatSignificant(reveal.lowest, 3), found: reveal.found }),
+    reveal && fill(say(words.summary), { lowest: formatSignificant(reveal.lowest), found: reveal.found }),
   counts: 'people',
 };

@@ -49,7 +49,7 @@ export const words = {
     },
     beat4: {
       ja: '最小は $\\theta = 180°$ のとき：{found} 人が見つけました（10° 以内）',
-      en: 'Lowest at $\\theta = 180°$: {found} of us found it (within 10°)',
+      en: 'Lowest at $\\theta = 180°$: {found} {found|person|people} found it (within 10°)',
     },
     beat5: {
       ja: 'だから、いちばん急な下りは $\\Delta = -\\eta\\,\\nabla z$',
@@ -66,6 +66,6 @@ export const words = {
       ja: '{done} 人が向きを決めました',
       en: '{done} {done|person has|people have} chosen a direction',
     },
-    revealed: { ja: '{found} 人が 180° を見つけました', en: '{found} found 180°' },
+    revealed: { ja: '{found} 人が 180° を見つけました', en: '{found} {found|person|people} found 180°' },
   }),
 };

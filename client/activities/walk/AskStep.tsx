@@ -120,9 +120,9 @@ export function AskStep({ store, screen, you, drafts, work }: Props) {
           <p class="why">
             <Rich
               text={fill(say(tooLong ? words.shortened : words.longest), {
-                eta: formatSignificant(eta, 2),
-                r: formatSignificant(radius, 2),
-                length: formatSignificant(norm(computed), 2),
+                eta: formatSignificant(eta),
+                r: formatSignificant(radius),
+                length: formatSignificant(norm(computed)),
               })}
             />
           </p>

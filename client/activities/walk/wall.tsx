@@ -173,7 +173,7 @@ function Outcome({ screen, stage, reveal, walks, step, over }: OutcomeProps) {
             {minima.map(({ z, count }, index) => (
               <Row
                 key={index}
-                name={fill(say(words.valley), { name: valleyName(index), z: texNumber(z, 3) })}
+                name={fill(say(words.valley), { name: valleyName(index), z: texNumber(z) })}
                 count={count}
               />
             ))}
@@ -209,7 +209,7 @@ function summary({ reveal }: WalkScreen): string | null {
   return fill(say(words.summary), {
     walks,
     elsewhere,
-    z: lowest ? formatSignificant(lowest.z, 3) : '–',
+    z: lowest ? formatSignificant(lowest.z) : '–',
     list:
       minima
         .map(({ z, count }, index) => `${valleyName(index)} (z = ${shownHeight(z)}): ${count}`)

@@ -76,11 +76,11 @@ export const words = {
     beat: { ja: '{step} 歩目', en: 'Step {step}' },
     lifting: { ja: '霧が晴れます', en: 'The fog lifts' },
     walksMap: { ja: '等高線の地図と、みんなの歩いた道', en: 'Contour map with everyone’s walks' },
-    people: { ja: '{n} 人', en: '{n}' },
+    people: { ja: '{n} 人', en: '{n} {n|person|people}' },
     lowest: { ja: 'クラスがいちばん低く来た高さ', en: 'The lowest the class has come' },
     byGradient: { ja: '$-\\eta\\nabla z$ の向きに歩いた人', en: 'Walked along $-\\eta\\nabla z$' },
     valley: { ja: '谷 {name}（$z = {z}$）', en: 'Valley {name} ($z = {z}$)' },
-    valleyMark: { ja: '{name}：{n} 人', en: '{name}: {n}' },
+    valleyMark: { ja: '{name}：{n} 人', en: '{name}: {n} {n|person|people}' },
     elsewhere: { ja: 'ほかの所', en: 'Somewhere else' },
     summary: {
       ja: '{walks} 人が歩き、いちばん低い高さは {z}。谷ごとの人数: {list}。ほかの所: {elsewhere} 人。',
@@ -92,6 +92,9 @@ export const words = {
       ja: '{done} 人が歩き終わりました',
       en: '{done} {done|walk is|walks are} over',
     },
-    revealed: { ja: '{arrived} / {walks} 人が谷に着きました', en: '{arrived} of {walks} are in a valley' },
+    revealed: {
+      ja: '{arrived} / {walks} 人が谷に着きました',
+      en: '{arrived} of {walks} walks are in a valley',
+    },
   }),
 };

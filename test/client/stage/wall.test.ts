@@ -4,12 +4,7 @@ import {
   words as descentWords,
   whyNotSteepest,
 } from '../../../client/activities/descent/stageText';
-import {
-  costText,
-  countOutcomes,
-  groupTex,
-  networkSubtitle,
-} from '../../../client/activities/network/stageText';
+import { countOutcomes, groupTex, networkSubtitle } from '../../../client/activities/network/stageText';
 import { newestNames, placeForNames } from '../../../client/stage/names';
 import { summary } from '../../../client/stage/summary';
 import { firstTheme, opposite } from '../../../client/stage/theme';
@@ -177,16 +172,6 @@ describe('why the best arrow is not the steepest', () => {
 });
 
 describe('numbers of the network', () => {
-  it('writes costs as they can be read from the last row', () => {
-    expect([20.118, 12.73, 0.5381, 0.0682, 0.00043].map(costText)).toEqual([
-      '20.12',
-      '12.73',
-      '0.538',
-      '0.068',
-      '0.00043',
-    ]);
-  });
-
   it('counts a right number as right, even where a wrong rule would have given it', () => {
     expect(countOutcomes(['right', 'cannotShow', 'mistake', 'undecided', 'unknown', 'unanswered'])).toEqual({
       right: 2,

@@ -176,4 +176,4 @@ export function answerText(state: DescentState, seat: SeatId): string | null {
   return answer ? written(answer) : null;
 }
 
-const written = ({ x, y }: Vec2) => `(${formatSignificant(x, 3)}, ${formatSignificant(y, 3)})`;
+const written = ({ x, y }: Vec2) => `(${formatSignificant(x)}, ${formatSignificant(y)})`;

@@ -110,5 +110,5 @@ export const estimate = oneAnswerKind<'estimate'>({
       firstMistakes: first && counted.first,
     };
   },
-  answerText: (answer) => formatSignificant(estimateOf(answer), 3),
+  answerText: (answer) => formatSignificant(estimateOf(answer)),
 });

@@ -127,6 +127,6 @@ export const level = oneAnswerKind<'level'>({
   answerText(answer) {
     const { at, is } = markOf(answer);
     const signs = { minimum: '\\cup', maximum: '\\cap', saddle: '\\times' } as const;
-    return `(${formatSignificant(at.x, 3)}, ${formatSignificant(at.y, 3)})\\ ${signs[is]}`;
+    return `(${formatSignificant(at.x)}, ${formatSignificant(at.y)})\\ ${signs[is]}`;
   },
 });

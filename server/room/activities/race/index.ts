@@ -115,5 +115,5 @@ export const race = oneAnswerKind<'race'>({
     mistakes: judgement ? mistakesByTry(judgement).last : [],
     firstMistakes: judgement && first ? mistakesByTry(judgement).first : null,
   }),
-  answerText: (answer) => `\\eta = ${formatSignificant(etaOf(answer), 3)}`,
+  answerText: (answer) => `\\eta = ${formatSignificant(etaOf(answer))}`,
 });

@@ -85,5 +85,5 @@ export function mistakeNames(state: SlopeState, seat: SeatId): readonly string[]
 
 export function answerText(state: SlopeState, seat: SeatId): string | null {
   const answer = state.round?.answers.get(seat);
-  return answer === undefined ? null : formatSignificant(answer, 3);
+  return answer === undefined ? null : formatSignificant(answer);
 }

@@ -112,5 +112,5 @@ export const turn = oneAnswerKind<'turn'>({
       firstMistakes: first && counted.first,
     };
   },
-  answerText: (answer) => `\\theta = ${formatSignificant(turnOf(answer).theta, 3)}^{\\circ}`,
+  answerText: (answer) => `\\theta = ${formatSignificant(turnOf(answer).theta)}^{\\circ}`,
 });

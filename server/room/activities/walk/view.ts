@@ -129,5 +129,5 @@ export function hasAnswered({ round }: WalkState, seat: SeatId): boolean {
 /** How low this learner has come. */
 export function answerText({ round }: WalkState, seat: SeatId): string | null {
   const here = round?.walks.get(seat)?.path.at(-1);
-  return here ? `z = ${formatSignificant(here.z, 3)}` : null;
+  return here ? `z = ${formatSignificant(here.z)}` : null;
 }
