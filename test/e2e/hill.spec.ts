@@ -113,7 +113,7 @@ test('a computer that cannot draw in three dimensions shows the map alone, and t
   await teacher.must({ type: 'StartActivity', moment: moment(), index: 0 });
   await expect(stage.locator('svg.contour-map')).toHaveCount(1);
   await teacher.must({ type: 'Reveal', moment: moment() });
-  await expect(stage.locator('svg.contour-map .arrow.truth')).toHaveCount(1);
+  await expect(stage.locator('.hill-main svg.contour-map .arrow.truth')).toHaveCount(1);
   await teacher.must({ type: 'Advance', moment: moment() });
   await expect(stage.locator('.wall-caption')).toContainText('The step:');
   await expect(stage.locator('.hill3d')).toHaveCount(0);

@@ -154,9 +154,10 @@ function Outcomes({ outcomes }: Pick<Reveal, 'outcomes'>) {
 /** Mistakes without names; who came closest only where the host shows names; why best is not steepest. */
 function Remarks({ reveal, work }: { readonly reveal: Reveal; readonly work: DescentWall | null }) {
   const why = whyNotSteepest(reveal, work?.closest ?? null);
-  const mistakes = work?.mistakes.slice(0, why ? 2 : 3) ?? [];
   const closest = work?.closest;
   const named = closest?.name != null && closest.outcome.angleDegrees !== null;
+  // As many lines as there is room for.
+  const mistakes = work?.mistakes.slice(0, 3 - Number(named) - Number(why !== null)) ?? [];
   if (mistakes.length === 0 && !named && !why) return null;
   return (
     <div class="wall-card side-remarks">

@@ -84,8 +84,8 @@ export const words = dictionary({
 
 export const ruleNames: Readonly<Record<StepRule, Words>> = {
   gradient: { ja: '勾配と逆向き', en: 'Against ∇z' },
-  mean: { ja: 'クラスの平均', en: 'The class’s mean' },
-  median: { ja: 'クラスの中央値', en: 'The class’s median' },
+  mean: { ja: 'クラスの平均', en: 'Class mean' },
+  median: { ja: 'クラスの中央値', en: 'Class median' },
   best: { ja: 'いちばん下がった人', en: 'Fell furthest' },
 };
 

@@ -2,7 +2,6 @@
 import { useMemo } from 'preact/hooks';
 import { forward, fromVector } from '../../../shared/math/network';
 import { formatSignificant } from '../../../shared/math/number';
-import { paramTex } from '../../../shared/math/param';
 import { pictures } from '../../../shared/math/pictures';
 import type { NetworkScreen, NetworkWall } from '../../../shared/protocol/views';
 import { NetworkDiagram } from '../../plots/NetworkDiagram';
@@ -12,7 +11,6 @@ import { useBeats } from '../../stage/useBeats';
 import { pictureSize, useWallSize, type WallSize } from '../../stage/useWallSize';
 import { fill, say } from '../../ui/language';
 import { Rich, Tex } from '../../ui/Tex';
-import { texNumber } from '../texNumber';
 import type { WallProps } from '../walls';
 import { largestMoves, type Move } from './moves';
 import './Stage.css';
@@ -40,7 +38,6 @@ export function NetworkStage({ screen, stage, room }: WallProps<NetworkScreen>) 
           {fill(say(words.picture), { n: screen.picture + 1 })}
         </p>
         {phase === 'revealed' && <Legend screen={screen} />}
-        {beat === 2 && <MovedMost moves={moves} />}
         {told && step && screen.reveal && screen.reveal.groups.length > 0 && <WhyEqual />}
         <Caption text={captionOf(screen, beat)} />
       </div>
@@ -52,7 +49,7 @@ export function NetworkStage({ screen, stage, room }: WallProps<NetworkScreen>) 
         ) : phase === 'revealed' ? (
           <RevealedSide screen={screen} work={work} />
         ) : (
-          <AdvancedSide screen={screen} told={told} />
+          <AdvancedSide screen={screen} told={told} moves={beat === 2 ? moves : []} />
         )}
       </div>
     </div>
@@ -134,20 +131,6 @@ function Legend({ screen }: { readonly screen: NetworkScreen }) {
       )}
       {outcomes.has('unanswered') && <li>{say(words.legendLeft)}</li>}
     </ul>
-  );
-}
-
-/** By name and number, beside the light that lies along them. */
-function MovedMost({ moves }: { readonly moves: readonly Move[] }) {
-  return (
-    <div class="wall-card why-equal moved-most">
-      <p>
-        <strong>{say(words.movedMost)}</strong>
-      </p>
-      {moves.map(({ param, index, from, to }) => (
-        <Tex key={index} block tex={`${paramTex(param)}:\\ ${texNumber(from)} \\to ${texNumber(to)}`} />
-      ))}
-    </div>
   );
 }
 

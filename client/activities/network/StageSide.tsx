@@ -1,6 +1,7 @@
 /** Owns what stands beside the drawn network in each phase: costs, curve, the pictures, how the answers came out. */
 
 import { formatSignificant } from '../../../shared/math/number';
+import { paramTex } from '../../../shared/math/param';
 import { pictures } from '../../../shared/math/pictures';
 import type { NetworkReveal, NetworkScreen, NetworkWall, Progress } from '../../../shared/protocol/views';
 import { CostCurve } from '../../plots/CostCurve';
@@ -9,7 +10,9 @@ import { RollingNumber } from '../../plots/RollingNumber';
 import { Rolled } from '../../stage/Rolled';
 import { fill, say } from '../../ui/language';
 import { Rich, Tex } from '../../ui/Tex';
+import { texNumber } from '../texNumber';
 import { partialRuleLabel } from './mistakeLabel';
+import type { Move } from './moves';
 import { countOutcomes, gridLabel, groupTex, words } from './stageText';
 
 type Side = { readonly screen: NetworkScreen };
@@ -149,15 +152,17 @@ export function RevealedSide({ screen, work }: Side & { readonly work: NetworkWa
           ))}
         </div>
       )}
-      <Groups groups={reveal.groups} />
+      <Groups groups={reveal.groups} most={work && work.mistakes.length > 2 ? 2 : 3} />
     </>
   );
 }
 
 /** Only groups the class can see: what somebody computed. The largest first. */
-function Groups({ groups }: Pick<NetworkReveal, 'groups'>) {
+type GroupsProps = Pick<NetworkReveal, 'groups'> & { readonly most: number };
+
+function Groups({ groups, most }: GroupsProps) {
   if (groups.length === 0) return null;
-  const largest = [...groups].sort((a, b) => b.params.length - a.params.length).slice(0, 4);
+  const largest = [...groups].sort((a, b) => b.params.length - a.params.length).slice(0, most);
   return (
     <div class="side-groups">
       <p class="side-question">{fill(say(words.same), { n: groups.length })}</p>
@@ -177,7 +182,13 @@ function Groups({ groups }: Pick<NetworkReveal, 'groups'>) {
   );
 }
 
-export function AdvancedSide({ screen, told }: Side & { readonly told: boolean }) {
+type AdvancedProps = Side & {
+  readonly told: boolean;
+  /** Told just now. */
+  readonly moves: readonly Move[];
+};
+
+export function AdvancedSide({ screen, told, moves }: AdvancedProps) {
   const { moved } = screen;
   // Until the costs are told the wall is where it was: the curve ends before the step.
   const shown = told ? screen : { ...screen, costs: screen.costs.slice(0, -1) };
@@ -206,9 +217,24 @@ export function AdvancedSide({ screen, told }: Side & { readonly told: boolean }
           <Rich text={say(verdictOn(moved))} />
         </p>
       )}
-      <Curve screen={shown} height={170} slides />
+      <Curve screen={shown} height={150} slides />
+      {moves.length > 0 && <MovedMost moves={moves} />}
       {told && <Grid screen={screen} />}
     </>
+  );
+}
+
+/** By name and number, beside the light that lies along them. */
+function MovedMost({ moves }: { readonly moves: readonly Move[] }) {
+  return (
+    <div class="wall-card moved-most">
+      <p>
+        <strong>{say(words.movedMost)}</strong>
+      </p>
+      {moves.map(({ param, index, from, to }) => (
+        <Tex key={index} block tex={`${paramTex(param)}:\\ ${texNumber(from)} \\to ${texNumber(to)}`} />
+      ))}
+    </div>
   );
 }
 

@@ -65,7 +65,7 @@ export const words = dictionary({
   corrected: { ja: '直した数で一歩', en: 'One step by the corrected numbers' },
   who: {
     ja: 'クラスの数 {byClass} 個 ・ 直した数 {corrected} 個 ・ 機械 {byMachine} 個',
-    en: 'Parameters: {byClass} by the class, {corrected} corrected, {byMachine} by machine',
+    en: 'Parameters: class {byClass}, corrected {corrected}, machine {byMachine}',
   },
   rose: {
     ja: 'この画像では下がり、全体では上がりました。1 枚は全体ではありません。',

@@ -4,6 +4,7 @@ import {
   words as descentWords,
   whyNotSteepest,
 } from '../../../client/activities/descent/stageText';
+import { largestMoves } from '../../../client/activities/network/moves';
 import { countOutcomes, groupTex, networkSubtitle } from '../../../client/activities/network/stageText';
 import { newestNames, placeForNames } from '../../../client/stage/names';
 import { summary } from '../../../client/stage/summary';
@@ -92,7 +93,7 @@ describe('what the wall tells a screen reader', () => {
 
   it('compares the arrows once they are revealed', () => {
     expect(told('descentRevealed')).toMatch(/Against ∇z: Δz = −7\.84/);
-    expect(told('descentRevealed')).toMatch(/The class’s mean: Δz = −/);
+    expect(told('descentRevealed')).toMatch(/Class mean: Δz = −/);
   });
 
   it('tells what a step did to the hill and to both costs', () => {
@@ -185,6 +186,18 @@ describe('numbers of the network', () => {
       'w^{2}_{11}',
       'w^{2}_{1,12}',
       'b^{2}_{1}',
+    ]);
+  });
+});
+
+describe('the largest moves of a step', () => {
+  it('are named largest first, and what stood still is none', () => {
+    const before = Array(47).fill(0.1);
+    const after = before.map((value, index) => (index === 3 ? 0.5 : index === 40 ? -0.9 : value));
+    const moves = largestMoves([12, 3, 2], before, after, 4);
+    expect(moves.map(({ index, from, to }) => [index, from, to])).toEqual([
+      [40, 0.1, -0.9],
+      [3, 0.1, 0.5],
     ]);
   });
 });

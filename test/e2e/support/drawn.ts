@@ -9,8 +9,16 @@ export type Spot = { readonly x: number; readonly y: number };
 export type DrawnArrow = { readonly from: Spot; readonly tip: Spot };
 export type Tone = 'you' | 'class' | 'truth' | 'learners' | 'first';
 
+/** The part of the plane that a map says it shows, where that is near to a point; else the surface's domain. */
+async function shownPart(map: Locator, { domain }: Surface): Promise<Surface['domain']> {
+  const [left, right, low, high] = ((await map.getAttribute('data-window')) ?? '').split(' ').map(Number);
+  if (left === undefined || right === undefined || low === undefined || high === undefined) return domain;
+  return right - left < domain.x[1] - domain.x[0] ? { x: [left, right], y: [low, high] } : domain;
+}
+
 /** Where a point of the plane has to be drawn: one scale for both axes, the domain whole and in the middle, y upwards. */
-async function placeOf(map: Locator, { domain }: Surface, at: Vec2): Promise<Spot> {
+async function placeOf(map: Locator, surface: Surface, at: Vec2): Promise<Spot> {
+  const domain = await shownPart(map, surface);
   const [, , width = 0, height = 0] = ((await map.getAttribute('viewBox')) ?? '').split(' ').map(Number);
   const [[left, right], [low, high]] = [domain.x, domain.y];
   const scale = Math.min(width / (right - left), height / (high - low));
