@@ -103,8 +103,8 @@ function StartAndEnd({ score: { linearDz, trueDz } }: { readonly score: GuessSco
     <p>
       <Rich
         text={fill(say(text), {
-          linear: texNumber(linearDz, 3),
-          true: texNumber(trueDz ?? 0, 3),
+          linear: texNumber(linearDz),
+          true: texNumber(trueDz ?? 0),
         })}
       />
     </p>
