@@ -6,15 +6,16 @@ import { fill, say } from '../ui/language';
 import { Qr } from '../ui/Qr';
 import './Lobby.css';
 import { addressOf } from './joinAddress';
-import { newestNames, placeForNames } from './names';
+import { codeSize, type NamesPlace, newestNames, placeForNames } from './names';
 import { useWallSize } from './useWallSize';
 import { words } from './words';
 
 export type LobbyProps = { readonly room: RoomView; readonly stage: StageView };
 
 export function Lobby({ room, stage }: LobbyProps) {
+  const place = placeForNames(useWallSize());
   return (
-    <main class="wall-lobby">
+    <main class="wall-lobby" style={{ '--letters': codeSize(room.code, place) }}>
       <div class="lobby-head">
         <h1>{say(room.lesson)}</h1>
         <p class="lobby-count">
@@ -50,13 +51,15 @@ export function Lobby({ room, stage }: LobbyProps) {
           <strong id="warm-up-title">{say(words.warmUp)}</strong> <span>{say(words.warmUpHow)}</span>
         </p>
       </section>
-      <Names names={stage.names} />
+      <Names names={stage.names} place={place} />
     </main>
   );
 }
 
-function Names({ names }: { readonly names: readonly string[] }) {
-  const { shown, more } = newestNames(names, placeForNames(useWallSize()));
+type NamesProps = { readonly names: readonly string[]; readonly place: NamesPlace };
+
+function Names({ names, place }: NamesProps) {
+  const { shown, more } = newestNames(names, place);
   return (
     <ul class="lobby-names" aria-label={say(words.hereLabel)}>
       {shown.map((name) => (

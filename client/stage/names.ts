@@ -1,4 +1,4 @@
-/** Owns which names the lobby's wall has room for. Pure: measures letters by rule, not in a browser. */
+/** Owns what the lobby's wall has room for: which names, and how large the code. Pure: measures letters by rule, not in a browser. */
 import type { WallSize } from './useWallSize';
 
 /** Wall pixels, as Lobby.css lays the names out: a name's letters, what is around them, and the gap to the next. */
@@ -7,29 +7,41 @@ const AROUND = 44;
 const GAP = 12;
 const ROW = 52 + GAP;
 /** What stands above the names, with all gaps, and beside them. */
-const ABOVE = { wide: 716, tall: 744 } as const;
-const BESIDE = { wide: 692, tall: 668 } as const;
+const ABOVE = 662;
+const BESIDE = { wide: 748, tall: 728 } as const;
 /** For "and 31 more". */
 const MORE = 190;
 
 /** Wall pixels: how wide a row is, and how many rows there are. */
-type NamesPlace = { readonly width: number; readonly rows: number };
+export type NamesPlace = { readonly width: number; readonly rows: number };
 
 export function placeForNames({ width, height }: WallSize): NamesPlace {
-  const shape = width / height > 1.6 ? 'wide' : 'tall';
   return {
-    width: width - BESIDE[shape],
-    rows: Math.max(1, Math.floor((height - ABOVE[shape] + GAP) / ROW)),
+    width: width - BESIDE[width / height > 1.6 ? 'wide' : 'tall'],
+    rows: Math.max(1, Math.floor((height - ABOVE + GAP) / ROW)),
   };
 }
 
-/** No narrower than it is drawn: a letter of a wide script or an emoji takes its height, any other at most two thirds. */
-function nameWidth(name: string): number {
-  const letters = [...name].reduce(
-    (sum, letter) => sum + ((letter.codePointAt(0) ?? 0) > 0x2e7f ? 1.05 : 0.67),
-    0,
-  );
-  return letters * LETTER + AROUND;
+/** In heights of a letter, no narrower than it is drawn: emoji are wider than they are high, other wide scripts square. */
+function letterWidth(letter: string): number {
+  const code = letter.codePointAt(0) ?? 0;
+  if (code >= 0x1f000) return 1.4;
+  return code > 0x2e7f ? 1 : 0.67;
+}
+
+const nameWidth = (name: string): number =>
+  [...name].reduce((sum, letter) => sum + letterWidth(letter), 0) * LETTER + AROUND;
+
+/** Wall pixels: the largest a code's letters may be beside the QR code. */
+const LARGEST = 220;
+/** In heights of a letter, with the gap to the next: bold capitals are wide, digits are not. */
+const capitalWidth = (letter: string): number =>
+  /[MW]/.test(letter) ? 1.14 : /\d/.test(letter) ? 0.72 : 0.88;
+
+/** Wall pixels, so that every code is whole in the row it has. */
+export function codeSize(code: string, { width }: NamesPlace): number {
+  const wide = [...code].reduce((sum, letter) => sum + capitalWidth(letter), 0);
+  return Math.floor(Math.min(LARGEST, width / wide));
 }
 
 /** Rows that chips of these widths take, one after the other. */

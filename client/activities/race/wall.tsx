@@ -65,7 +65,7 @@ function Runner({ frame, run, step, over, ms }: RunnerProps) {
   const path = run.path.slice(0, step + 1);
   const here = path.at(-1)?.at ?? { x: 0, y: 0 };
   const { x, y } = frame.toPixels(useRolling(here, ms));
-  const radius = 12 + 4 * Math.sqrt(run.count);
+  const radius = 17 + 4 * Math.sqrt(run.count);
   const trail = path
     .map(({ at }) => frame.toPixels(at))
     .map((place) => `${place.x.toFixed(1)},${place.y.toFixed(1)}`)
@@ -140,7 +140,9 @@ function Side({ screen, stage, runs, step, over }: SideProps) {
         <ul class="wall-card race-counts">
           {raceVerdicts.map((verdict) => (
             <li key={verdict} data-verdict={verdict} data-count={reveal.verdicts[verdict]}>
-              <span aria-hidden="true">{verdictSigns[verdict]}</span> {say(verdictWords[verdict].label)}{' '}
+              <span>
+                <span aria-hidden="true">{verdictSigns[verdict]}</span> {say(verdictWords[verdict].label)}
+              </span>
               <strong>{fill(say(words.people), { n: reveal.verdicts[verdict] })}</strong>
             </li>
           ))}

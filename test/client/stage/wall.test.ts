@@ -6,7 +6,7 @@ import {
 } from '../../../client/activities/descent/stageText';
 import { largestMoves } from '../../../client/activities/network/moves';
 import { countOutcomes, groupTex, networkSubtitle } from '../../../client/activities/network/stageText';
-import { newestNames, placeForNames } from '../../../client/stage/names';
+import { codeSize, newestNames, placeForNames } from '../../../client/stage/names';
 import { summary } from '../../../client/stage/summary';
 import { firstTheme, opposite } from '../../../client/stage/theme';
 import { pictureSize, wallSize } from '../../../client/stage/useWallSize';
@@ -74,10 +74,14 @@ describe('names in the lobby', () => {
 
   it('shows fewer of long names than of short ones, and never a row more than there is room for', () => {
     const long = Array.from({ length: 60 }, (_, index) => `${'あ'.repeat(18)}${index}`);
-    // Two such names in a row of 1228 wall pixels, five rows, the last for "and n more".
-    expect(newestNames(long, wide).shown.length).toBeLessThanOrEqual(10);
-    expect(newestNames(long, wide).shown.length).toBeGreaterThanOrEqual(8);
+    // Two such names in a row of 1172 wall pixels, six rows, the last with "and n more".
+    expect(newestNames(long, wide).shown.length).toBe(11);
     expect(newestNames(Array(30).fill('あおい'), wide).more).toBe(0);
+  });
+
+  it('leaves every code its letters, however wide they are', () => {
+    expect(codeSize('224567', wide)).toBe(220);
+    expect(codeSize('WMWMWM', wide)).toBeLessThanOrEqual(Math.floor(wide.width / (6 * 1.1)));
   });
 
   it('shows everyone of a small class', () => {
