@@ -60,7 +60,11 @@ export function NetworkStage({ screen, stage, room }: WallProps<NetworkScreen>) 
 function captionOf({ moved }: NetworkScreen, beat: number): string | null {
   if (!moved || beat === 0) return null;
   const { before, after } = moved.pictureCost;
-  const captions = [words.beatBefore, words.beatMove, words.beatCost] as const;
+  const captions = [
+    words.beatBefore,
+    moved.numbers === 'corrected' ? words.beatMoveCorrected : words.beatMove,
+    words.beatCost,
+  ] as const;
   return fill(say(captions[beat - 1] ?? words.beatCost), {
     from: formatSignificant(before),
     to: formatSignificant(after),

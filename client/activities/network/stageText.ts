@@ -52,6 +52,10 @@ export const words = dictionary({
     en: 'Before the step: width is size, colour is sign',
   },
   beatMove: {
+    ja: 'どのパラメータも、届いた数の $-\\eta$ 倍だけ動きます',
+    en: 'Every parameter moves by $-\\eta$ times the number found for it',
+  },
+  beatMoveCorrected: {
     ja: 'どのパラメータも、その偏微分の $-\\eta$ 倍だけ動きます',
     en: 'Every parameter moves by $-\\eta$ times its partial derivative',
   },
