@@ -80,8 +80,12 @@ test('a clicker whose focus is on the wall presses the teacher’s button, once 
   await expect(stage.locator('.lobby-letters')).toBeVisible();
   await expect(bigButton(page)).toHaveText(/^Start/);
   await stage.bringToFront();
-  await stage.keyboard.press('PageDown');
-  await stage.keyboard.press('PageDown');
+  // Twice at once, as a worn button does: however slow the machine, the second is the first one's echo.
+  await stage.evaluate(() => {
+    for (let echo = 0; echo < 2; echo++) {
+      window.dispatchEvent(new KeyboardEvent('keydown', { key: 'PageDown', cancelable: true }));
+    }
+  });
   await expect(stage.locator('.slope-stage.asking')).toBeVisible();
   await expect(bigButton(page)).toHaveText('Show everyone’s answers');
   await expect(stage.locator('.stage-said')).toHaveCount(0);
