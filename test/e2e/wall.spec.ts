@@ -139,7 +139,7 @@ test('where motion is reduced the wall tells the same beats at the host’s pace
     new MutationObserver(() => {
       const beat = document.querySelector('.turn-stage')?.getAttribute('data-beat') ?? '0';
       const told = document.querySelector('.wall-told')?.textContent ?? '';
-      const text = `${beat} ${told.includes('What we saw')} ${document.querySelector('.wall')?.textContent?.includes('180°')}`;
+      const text = `${beat} ${told.includes('What we saw')} ${document.querySelector('.wall')?.textContent?.includes('found it')}`;
       if (seen.at(-1) !== text) seen.push(text);
     }).observe(document.body, { subtree: true, childList: true, attributes: true, characterData: true });
   });
