@@ -14,7 +14,7 @@ import { Lobby } from './Lobby';
 import './Stage.css';
 import { summary } from './summary';
 import { Toolbar } from './Toolbar';
-import { Telling } from './telling';
+import { HostSteps, Telling } from './telling';
 import { useClicker } from './useClicker';
 import { useWall } from './useWall';
 import { words } from './words';
@@ -90,7 +90,9 @@ function Wall({ store, room, stage }: WallProps) {
           <Telling.Provider value={report}>
             <Frame store={store} room={room} stage={stage} told={told}>
               <Boundary piece="panel" shown={screen}>
-                <Face room={room} screen={screen} stage={stage} />
+                <HostSteps.Provider value={stage.told}>
+                  <Face room={room} screen={screen} stage={stage} />
+                </HostSteps.Provider>
               </Boundary>
             </Frame>
           </Telling.Provider>

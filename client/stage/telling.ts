@@ -2,6 +2,9 @@
 import { createContext } from 'preact';
 import { useContext, useLayoutEffect } from 'preact/hooks';
 
+/** Beats that the host has stepped on since the flow's last turn. */
+export const HostSteps = createContext(0);
+
 /** How a face says so; without one around it nobody asks. */
 export const Telling = createContext<(over: boolean) => void>(() => undefined);
 

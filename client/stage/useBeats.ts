@@ -1,8 +1,8 @@
 /** Owns the playing of a telling in beats: by itself at the host's pace, or by the wall's own arrow keys. */
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useContext, useEffect, useRef, useState } from 'preact/hooks';
 import type { Pace } from '../../shared/protocol/commands';
 import { beatByKey, beatMs } from './beats';
-import { useTelling } from './telling';
+import { HostSteps, useTelling } from './telling';
 
 /**
  * The beat that is told now, from 1 to `last`; 0 while there is nothing to tell (`topic` null). A new topic begins anew.
@@ -34,6 +34,16 @@ export function useBeats(topic: string | null, last: number, pace: Pace, steps =
     window.addEventListener('keydown', listen);
     return () => window.removeEventListener('keydown', listen);
   }, [topic, last]);
+
+  const stepped = useContext(HostSteps);
+  const before = useRef(stepped);
+  useEffect(() => {
+    const by = stepped - before.current;
+    before.current = stepped;
+    // A new turn of the flow counts from 0 again: that is no step back.
+    if (topic === null || by === 0 || stepped === 0) return;
+    tell({ topic, beat: Math.max(1, Math.min(last, shown.current + by)), byHand: true });
+  }, [stepped, topic, last]);
 
   return beat;
 }

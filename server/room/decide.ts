@@ -94,6 +94,7 @@ function decideForPerson(state: RoomState, command: Command, given: Given): Deci
     case 'Resume':
     case 'Freeze':
     case 'SetPace':
+    case 'StepTelling':
     case 'ShowNames':
     case 'LockRoom':
     case 'AskRoll':

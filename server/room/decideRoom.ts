@@ -16,6 +16,7 @@ type RoomCommand = CommandOf<
   | 'Resume'
   | 'Freeze'
   | 'SetPace'
+  | 'StepTelling'
   | 'ShowNames'
   | 'LockRoom'
   | 'AskRoll'
@@ -43,6 +44,10 @@ export function decideRoom(state: RoomState, command: RoomCommand, given: Given)
       return toggled(state.frozen, command.frozen, 'PhonesFrozen', 'PhonesReleased');
     case 'SetPace':
       return accept(command.pace === state.pace ? [] : [{ type: 'PaceSet', pace: command.pace }]);
+    case 'StepTelling':
+      return currentActivity(state)?.round
+        ? accept([{ type: 'TellingStepped', by: command.by }])
+        : refuse('not_now');
     case 'ShowNames':
       return toggled(state.namesShown, command.show, 'NamesShown', 'NamesHidden');
     case 'LockRoom':

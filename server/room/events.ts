@@ -34,6 +34,7 @@ export type RoomEvent =
   | { readonly type: 'AddressChosen'; readonly address: string }
   | { readonly type: 'RoomLocked' | 'RoomUnlocked' | 'NamesShown' | 'NamesHidden' }
   | { readonly type: 'RollAsked'; readonly ask: boolean }
+  | { readonly type: 'TellingStepped'; readonly by: 1 | -1 }
   | { readonly type: 'PaceSet'; readonly pace: Pace }
   | { readonly type: 'ClassPaused' | 'ClassResumed'; readonly at: number }
   | { readonly type: 'PhonesFrozen' | 'PhonesReleased' }

@@ -37,6 +37,8 @@ function roomAfter(state: RoomState, event: RoomEvent): RoomState {
       return { ...state, namesShown: true };
     case 'NamesHidden':
       return { ...state, namesShown: false };
+    case 'TellingStepped':
+      return { ...state, told: state.told + event.by };
     case 'RollAsked':
       return { ...state, rollAsked: event.ask };
     case 'PaceSet':
@@ -127,7 +129,7 @@ function roomAfter(state: RoomState, event: RoomEvent): RoomState {
 
 /** The flow took a turn: host commands that were meant for the screen before are stale from here on. */
 function turned(state: RoomState): RoomState {
-  return { ...state, moment: state.moment + 1 };
+  return { ...state, moment: state.moment + 1, told: 0 };
 }
 
 function withSeat(

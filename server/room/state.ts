@@ -44,6 +44,8 @@ export type RoomState = {
   /** When the lesson and the present activity began, ms since 1970. */
   readonly began: { readonly lesson: number | null; readonly activity: number | null };
   readonly pace: Pace;
+  /** Beats on, less beats back, that the host has stepped since the flow's last turn. */
+  readonly told: number;
   readonly address: string | null;
   /** Turns of the flow so far; a host's command names the one it acts on. */
   readonly moment: number;
@@ -79,6 +81,7 @@ export function emptyRoom(code: RoomCode): RoomState {
     rollAsked: false,
     began: { lesson: null, activity: null },
     pace: 'normal',
+    told: 0,
     address: null,
     moment: 0,
     rounds: 0,

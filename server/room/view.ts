@@ -107,6 +107,7 @@ function viewStage(state: RoomState, ambient: Ambient): StageView {
   const inLobby = !activity?.round;
   return {
     joinUrl: joinUrl(state, ambient),
+    told: state.told,
     present: everyone.present.size,
     progress: activity?.round ? kindOf(activity).progress(activity, everyone) : { done: 0, of: 0 },
     names: inLobby && state.namesShown ? [...everyone.people.values()].map(({ name }) => name) : [],

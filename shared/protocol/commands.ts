@@ -156,6 +156,8 @@ export const hostCommands = [
   command('Resume', {}),
   command('Freeze', { frozen: v.boolean() }),
   command('SetPace', { pace: v.picklist(paces) }),
+  /** The wall’s telling of a step or a reveal: one beat on, or one back. */
+  command('StepTelling', { moment, by: v.picklist([1, -1]) }),
   command('ShowNames', { show: v.boolean() }),
   command('LockRoom', { locked: v.boolean() }),
   /** Whether the page between the door and a seat asks for a roll number. */

@@ -182,6 +182,8 @@ export type Progress = { readonly done: number; readonly of: number };
 
 export type StageView = {
   readonly joinUrl: string;
+  /** Beats of the telling that the host has stepped on (less those back) since the flow’s last turn. */
+  readonly told: number;
   readonly present: number;
   readonly progress: Progress;
   /** In the lobby, while names are shown. */

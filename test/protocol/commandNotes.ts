@@ -122,6 +122,10 @@ export const commandNotes: Readonly<Record<CommandType, CommandNote>> = {
   Pause: { does: 'Stops answers and clocks.', refused: ['not_now'] },
   Resume: { does: 'Lets the class go on; deadlines move by the length of the pause.', refused: ['not_now'] },
   Freeze: { does: '“Eyes up”: phones take no answers until released.', refused: [] },
+  StepTelling: {
+    does: 'The stage’s telling of a step or a reveal goes one beat on (`1`) or back (`-1`), and from there at the host’s hand (`stage.told`).',
+    refused: ['stale', 'not_now'],
+  },
   SetPace: {
     does: 'How the wall tells a step from here on: beat by beat, slower, or only its end.',
     refused: [],

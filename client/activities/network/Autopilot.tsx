@@ -31,7 +31,7 @@ function Launch({ desk }: { readonly desk: Desk }) {
         <Rich text={say(words.autopilotHint)} />
       </p>
       <div class="flow-row">
-        <EtaField eta={eta} onChange={(autopilotEta) => choose({ autopilotEta })} />
+        <EtaField eta={eta} of={words.etaMachine} onChange={(autopilotEta) => choose({ autopilotEta })} />
         {autopilotSteps.map((steps) => (
           <Button
             key={steps}

@@ -117,7 +117,7 @@ function NextRound({ desk, screen }: NetworkControlsProps) {
       <h2>{say(words.next)}</h2>
       <div class="flow-row">
         <PictureChoice screen={screen} picture={picture} onChange={(chosen) => choose({ picture: chosen })} />
-        <EtaField eta={eta} onChange={(chosen) => choose({ eta: chosen })} />
+        <EtaField eta={eta} of={words.etaRound} onChange={(chosen) => choose({ eta: chosen })} />
       </div>
       {host.primary?.does !== 'openRound' && (
         <Button

@@ -59,6 +59,8 @@ export const words = dictionary({
     ja: '同じ式 $-\\eta\\,\\partial C_T/\\partial\\theta$ で、47 個をいちどに動かします。',
     en: 'The same formula, $-\\eta\\,\\partial C_T/\\partial\\theta$, moves all parameters at once.',
   },
+  etaRound: { ja: '次の回の η', en: 'η of the next round' },
+  etaMachine: { ja: '機械の η', en: 'η of the machine' },
   steps: { ja: '{n} 歩', en: '{n} {n|step|steps}' },
   autopilotProgress: { ja: '機械の歩み', en: 'The machine’s steps' },
   hold: { ja: '止めて見る', en: 'Hold' },
