@@ -76,6 +76,32 @@ export function steepestOfLength(surface: Surface, at: Vec2, length: number): Ve
   return steepness === 0 ? null : scale(slopes, -length / steepness);
 }
 
+/** Why the arrow that fell furthest is not the one closest to −∇f in direction. */
+export type BestReason = {
+  /**
+   * direction: it fell further than −∇f does at the same length. Else its length: it is longer than the closest arrow, or
+   * shorter; alike: neither.
+   */
+  readonly is: 'direction' | 'longer' | 'shorter' | 'alike';
+  /** The true Δz of −∇f drawn as long. */
+  readonly sameLengthDz: number;
+};
+
+/** Of their length: arrows no further apart are equally long. */
+const SAME_LENGTH = 0.01;
+
+/** null where −∇f drawn as long has no direction, or ends where there is no ground. */
+export function bestReason(surface: Surface, at: Vec2, best: Vec2, closest: Vec2): BestReason | null {
+  const [length, other] = [norm(best), norm(closest)];
+  const steepest = steepestOfLength(surface, at, length);
+  const sameLengthDz = steepest && heightChange(surface, at, steepest);
+  const dz = heightChange(surface, at, best);
+  if (sameLengthDz === null || dz === null) return null;
+  if (dz < sameLengthDz) return { is: 'direction', sameLengthDz };
+  if (Math.abs(length - other) <= SAME_LENGTH * length) return { is: 'alike', sameLengthDz };
+  return { is: length > other ? 'longer' : 'shorter', sameLengthDz };
+}
+
 /** The minimum closest to a point; null where the surface has none. */
 export function nearestMinimum(surface: Pick<Surface, 'minima'>, at: Vec2): Vec2 | null {
   const index = indexOfLeast(surface.minima, (minimum) => norm(sub(minimum, at)));

@@ -4,6 +4,7 @@ import {
   award,
   bestAndClosest,
   bestGuess,
+  bestReason,
   closestInDirection,
   nearestMinimum,
   roundPoints,
@@ -13,6 +14,7 @@ import {
 } from '../../shared/math/descent';
 import { surfaceIds, surfaces } from '../../shared/math/surface';
 import { norm, scale } from '../../shared/math/vec';
+import { dualSurface } from '../support/oracle/surfaces';
 
 const valley = surfaces.valley;
 const start = { x: 3, y: -1 };
@@ -93,6 +95,44 @@ describe('A guess', () => {
     const scores = [step, scale(step, 0.5)].map((delta) => scoreGuess(valley, start, delta));
     expect(bestAndClosest(scores).differ).toBe(false);
     expect(bestAndClosest([])).toEqual({ best: null, closest: null, differ: false });
+  });
+});
+
+describe('The arrow that fell furthest, beside the one closest to −∇f,', () => {
+  /** z = x² + xy + 2y² at (3, 0.5): ∇z = (6.5, 5), −∇z/‖∇z‖ = (−0.7926, −0.6097). */
+  const at = { x: 3, y: 0.5 };
+  const along = (degrees: number, length: number) => {
+    const angle = (degrees * Math.PI) / 180;
+    const [x, y] = [-0.792624, -0.60971];
+    return {
+      x: length * (x * Math.cos(angle) - y * Math.sin(angle)),
+      y: length * (x * Math.sin(angle) + y * Math.cos(angle)),
+    };
+  };
+
+  test.each([
+    // 3° beside −∇z, and twice as long: it is its length
+    ['longer', along(3, 1), along(0.2, 0.5)],
+    // straight to the lowest point, 28° beside: −∇z of that length overshoots
+    ['direction', { x: -3, y: -0.5 }, along(1, 3)],
+    // shorter, and the closest went past the lowest place on its line
+    ['shorter', along(5, 2), along(0, 4)],
+    ['alike', along(3, 1), along(1, 1)],
+  ] as const)('is %s: %j beside %j', (is, best, closest) => {
+    expect(bestReason(valley, at, best, closest)?.is).toBe(is);
+  });
+
+  test('is compared with −∇f of its own length, as f has it', () => {
+    const { z } = dualSurface('valley', 3 + along(0, 1).x, 0.5 + along(0, 1).y);
+    expect(bestReason(valley, at, along(3, 1), along(0, 0.5))?.sameLengthDz).toBeCloseTo(z - 11, 4);
+  });
+
+  test('is compared with nothing where −∇f of that length ends on no ground', () => {
+    const cliff = {
+      ...valley,
+      value: (p: { x: number; y: number }) => (p.x < 2.3 ? Number.NaN : valley.value(p)),
+    };
+    expect(bestReason(cliff, at, { x: -0.6, y: -0.8 }, along(0, 0.5))).toBeNull();
   });
 });
 

@@ -153,7 +153,7 @@ function Outcomes({ outcomes }: Pick<Reveal, 'outcomes'>) {
 
 /** Mistakes without names; who came closest only where the host shows names; why best is not steepest. */
 function Remarks({ reveal, work }: { readonly reveal: Reveal; readonly work: DescentWall | null }) {
-  const why = whyNotSteepest(reveal, work?.closest ?? null);
+  const why = whyNotSteepest(reveal);
   const closest = work?.closest;
   const named = closest?.name != null && closest.outcome.angleDegrees !== null;
   // As many lines as there is room for.
@@ -176,7 +176,7 @@ function Remarks({ reveal, work }: { readonly reveal: Reveal; readonly work: Des
       )}
       {why && (
         <p>
-          <Rich text={say(why)} />
+          <Rich text={why} />
         </p>
       )}
     </div>

@@ -1,11 +1,12 @@
 /** Owns the words and numbers of a descent on the wall. Draws nothing. */
 import { formatSignificant } from '../../../shared/math/number';
 import { surfaceOf } from '../../../shared/math/surfaceRef';
-import { norm, type Vec2 } from '../../../shared/math/vec';
+import type { Vec2 } from '../../../shared/math/vec';
 import type { StepRule } from '../../../shared/protocol/commands';
 import type { Words } from '../../../shared/protocol/language';
-import type { DescentScreen, DescentWall, StageView } from '../../../shared/protocol/views';
+import type { DescentScreen, StageView } from '../../../shared/protocol/views';
 import { dictionary, fill, say } from '../../ui/language';
+import { texNumber } from '../texNumber';
 import { placeText } from './formula';
 import { replaySaid, replaySubtitle } from './replayText';
 
@@ -60,13 +61,21 @@ export const words = dictionary({
     en: 'People at each angle, in steps of 15° from 0°: {list}',
   },
   closest: { ja: 'いちばん近い向き: {name}（{angle}°）', en: 'Closest in direction: {name} ({angle}°)' },
-  whyBent: {
-    ja: 'いちばん下がったのは別の向き。$-\\nabla z$ がいちばん急なのは、足もとだけです。',
-    en: 'Another way fell further: $-\\nabla z$ is steepest only where the ball stands.',
+  why_direction: {
+    ja: 'いちばん下がった矢印は、同じ長さの $-\\nabla z$（{dz}）よりも下がりました。$-\\nabla z$ がいちばん急なのは、足もとだけです。',
+    en: 'The arrow that fell furthest beats $-\\nabla z$ drawn as long ({dz}): $-\\nabla z$ is steepest only where the ball stands.',
   },
-  whyLonger: {
-    ja: 'いちばん下がったのは、向きは少しずれても長い矢印。$\\Delta z$ は向きと長さで決まります。',
-    en: 'A longer arrow fell further than the one closest in direction: $\\Delta z$ takes both, way and length.',
+  why_longer: {
+    ja: 'いちばん下がったのは、向きがいちばん近い矢印より長いからです。同じ長さなら、$-\\nabla z$ の向きで {dz} です。',
+    en: 'It fell furthest because it is longer than the arrow closest in direction: drawn as long, $-\\nabla z$ gives {dz}.',
+  },
+  why_shorter: {
+    ja: '向きがいちばん近い矢印は、長すぎました。いちばん下がった矢印と同じ長さなら、$-\\nabla z$ の向きで {dz} です。',
+    en: 'The arrow closest in direction was too long: drawn as short as the one that fell furthest, $-\\nabla z$ gives {dz}.',
+  },
+  why_alike: {
+    ja: 'いちばん下がった矢印と同じ長さなら、$-\\nabla z$ の向きで {dz} です。',
+    en: 'Drawn as long as the arrow that fell furthest, $-\\nabla z$ gives {dz}.',
   },
   moved: { ja: '{rule}で一歩', en: 'One step by {rule}' },
   fell: { ja: '高さ $z$', en: 'Height $z$' },
@@ -115,19 +124,12 @@ export function descentSubtitle(screen: DescentScreen): string {
 }
 
 /**
- * Why the arrow that fell furthest is not the one closest to the steepest way: it was longer, or the ground bends
- * under a long arrow. null where they are the same.
+ * Why the arrow that fell furthest is not the one closest to the steepest way: the ground bends under it, or the two are
+ * not equally long. null where they are the same.
  */
-export function whyNotSteepest(
-  { bestIsSteepest, outcomes: { best, gradient } }: NonNullable<DescentScreen['reveal']>,
-  closest: DescentWall['closest'],
-): Words | null {
-  if (bestIsSteepest || !best) return null;
-  const beatsTheFormula =
-    gradient !== null &&
-    (best.trueDz ?? Number.POSITIVE_INFINITY) < (gradient.trueDz ?? Number.POSITIVE_INFINITY);
-  const isLonger = closest !== null && norm(best.delta) > norm(closest.outcome.delta);
-  return !beatsTheFormula && isLonger ? words.whyLonger : words.whyBent;
+export function whyNotSteepest({ whyBest }: NonNullable<DescentScreen['reveal']>): string | null {
+  if (!whyBest) return null;
+  return fill(say(words[`why_${whyBest.is}`]), { dz: `$\\Delta z = ${texNumber(whyBest.sameLengthDz, 3)}$` });
 }
 
 /** What a screen reader hears of the wall once a reveal or a step changes it. */

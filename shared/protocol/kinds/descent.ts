@@ -1,6 +1,6 @@
 /** Owns what travels for a descent: the answer, and what each kind of viewer may see. */
 import * as v from 'valibot';
-import type { GuessScore } from '../../math/descent';
+import type { BestReason, GuessScore } from '../../math/descent';
 import type { StepDiagnosis } from '../../math/diagnosis/step';
 import type { SurfaceRef } from '../../math/surfaceRef';
 import type { Vec2 } from '../../math/vec';
@@ -43,6 +43,8 @@ export type DescentScreen = {
     /** What each rule would do; null where nobody answered. */
     readonly outcomes: Readonly<Record<StepRule, StepOutcome | null>>;
     readonly bestIsSteepest: boolean;
+    /** Where they are not the same; null also where −∇f of that length ends on no ground. */
+    readonly whyBest: BestReason | null;
   } | null;
   readonly moved: {
     readonly by: StepRule;

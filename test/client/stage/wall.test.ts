@@ -1,9 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import {
-  descentSubtitle,
-  words as descentWords,
-  whyNotSteepest,
-} from '../../../client/activities/descent/stageText';
+import { descentSubtitle, whyNotSteepest } from '../../../client/activities/descent/stageText';
 import { largestMoves } from '../../../client/activities/network/moves';
 import { countOutcomes, groupTex, networkSubtitle } from '../../../client/activities/network/stageText';
 import { codeSize, newestNames, placeForNames } from '../../../client/stage/names';
@@ -11,6 +7,7 @@ import { summary } from '../../../client/stage/summary';
 import { firstTheme, opposite } from '../../../client/stage/theme';
 import { pictureSize, wallSize } from '../../../client/stage/useWallSize';
 import { language } from '../../../client/ui/language';
+import type { BestReason } from '../../../shared/math/descent';
 import { type SceneName, scenes } from '../fixtures/scenes';
 
 beforeEach(() => {
@@ -148,31 +145,28 @@ describe('titles', () => {
 });
 
 describe('why the best arrow is not the steepest', () => {
-  const outcome = (x: number, y: number, trueDz: number) => ({
-    delta: { x, y },
-    linearDz: trueDz,
-    trueDz,
-    cosine: 1,
-    angleDegrees: 0,
-  });
-  const reveal = (best: ReturnType<typeof outcome>, bestIsSteepest = false) => ({
+  const reveal = (whyBest: BestReason | null) => ({
     at: { x: 3, y: 1 },
     gradient: { x: 7, y: 7 },
-    outcomes: { gradient: outcome(-0.7, -0.7, -7.84), mean: null, median: null, best },
-    bestIsSteepest,
+    outcomes: { gradient: null, mean: null, median: null, best: null },
+    bestIsSteepest: whyBest === null,
+    whyBest,
   });
-  const closest = { name: null, cosine: 1, outcome: outcome(-0.3, -0.3, -3.8) };
 
   it('says nothing where they are the same', () => {
-    expect(whyNotSteepest(reveal(outcome(-0.7, -0.6, -7.4), true), closest)).toBeNull();
+    expect(whyNotSteepest(reveal(null))).toBeNull();
   });
 
-  it('speaks of length where a longer arrow of the class won without beating the formula', () => {
-    expect(whyNotSteepest(reveal(outcome(-0.7, -0.6, -7.4)), closest)).toBe(descentWords.whyLonger);
-  });
-
-  it('speaks of the bending ground where the class beat the formula itself', () => {
-    expect(whyNotSteepest(reveal(outcome(-0.9, -0.5, -7.96)), closest)).toBe(descentWords.whyBent);
+  it.each([
+    ['direction', 'beats'],
+    ['longer', 'because it is longer'],
+    ['shorter', 'too long'],
+    ['alike', 'as long as'],
+  ] as const)('says the one reason there is, with the Δz of −∇z drawn as long: %s', (is, words) => {
+    const said = whyNotSteepest(reveal({ is, sameLengthDz: -7.84 }));
+    expect(said).toContain(words);
+    expect(said).toContain('$\\Delta z = -7.84$');
+    expect(said).not.toMatch(/\{/);
   });
 });
 

@@ -1,7 +1,8 @@
 /** Owns what may be seen of a descent, and when: nobody's arrow, no truth and no mistake before the reveal. */
-import { closestInDirection } from '../../../../shared/math/descent';
+import { type BestReason, bestReason, closestInDirection } from '../../../../shared/math/descent';
 import type { StepDiagnosis } from '../../../../shared/math/diagnosis/step';
 import { formatSignificant } from '../../../../shared/math/number';
+import { surfaceOf } from '../../../../shared/math/surfaceRef';
 import type { Vec2 } from '../../../../shared/math/vec';
 import type { SeatId } from '../../../../shared/protocol/ids';
 import type {
@@ -46,10 +47,20 @@ export function screen(state: DescentState): DescentScreen {
       gradient: question.gradient,
       outcomes: judgement.outcomes,
       bestIsSteepest: judgement.bestIsSteepest,
+      whyBest: whyBest(round, judgement),
     },
     moved,
     replay: state.replay,
   };
+}
+
+function whyBest({ question, answers }: DescentRound, judgement: DescentJudgement): BestReason | null {
+  const { best } = judgement.outcomes;
+  const index = closestInDirection(judgement.answers.map(({ score }) => score));
+  const nearest = index === null ? undefined : judgement.answers[index];
+  const closest = nearest && answers.get(nearest.seat);
+  if (judgement.bestIsSteepest || !best || !closest) return null;
+  return bestReason(surfaceOf(question.surface), question.at, best.delta, closest);
 }
 
 export function work(state: DescentState, seat: SeatId): StepWork {
