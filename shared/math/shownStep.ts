@@ -16,8 +16,8 @@ function leastDigits({ domain: { x, y } }: Surface): number {
 
 export type ShownPlace = { readonly x: Shown; readonly y: Shown };
 
-/** Part of a slope by which it may differ where it is computed from a point as it is written. */
-const SLOPE_APART = 0.005;
+/** Part of a slope by which it may differ where it is computed from a point as it is written: half a unit of four digits. */
+const SLOPE_APART = 5e-4;
 /** Digits beyond the least, where slopes cancel near level ground. */
 const MORE_DIGITS = 6;
 

@@ -195,7 +195,8 @@ describe('A slip in one component', () => {
     });
   });
 
-  test('is told by its direction where the other component is neither right nor known', () => {
+  test('is named beside a component that nothing is known of by a number of three digits, not by a round one', () => {
+    expect(says(-0.77, -1.65, tilted)).toEqual({ kind: 'mistake', rule: 'sumInBoth', in: 'y' });
     expect(says(-0.77, -10, tilted)).toMatchObject({ kind: 'direction' });
   });
 });

@@ -62,8 +62,8 @@ export const words = dictionary({
   },
   closest: { ja: 'いちばん近い向き: {name}（{angle}°）', en: 'Closest in direction: {name} ({angle}°)' },
   why_direction: {
-    ja: 'いちばん下がった矢印は、同じ長さの $-\\nabla z$（{dz}）よりも下がりました。$-\\nabla z$ がいちばん急なのは、足もとだけです。',
-    en: 'The arrow that fell furthest beats $-\\nabla z$ drawn as long ({dz}): $-\\nabla z$ is steepest only where the ball stands.',
+    ja: 'いちばん下がった矢印は、同じ長さの $-\\nabla z$ の {dz} よりも下がりました。$-\\nabla z$ がいちばん急なのは、足もとだけです。',
+    en: 'The arrow that fell furthest beats the {dz} of $-\\nabla z$ drawn as long: $-\\nabla z$ is steepest only where the ball stands.',
   },
   why_longer: {
     ja: 'いちばん下がったのは、向きがいちばん近い矢印より長いからです。同じ長さなら、$-\\nabla z$ の向きで {dz} です。',

@@ -33,12 +33,12 @@ export const words = {
   right: { ja: '正解です', en: 'That is right' },
   rightMap: { ja: 'いちばん急な下りの向きです（10° 以内）', en: 'The steepest way down (within 10°)' },
   downThenHigher: {
-    ja: '足もとでは下りですが（$\\Delta z \\simeq {linear}$）、長いので、着く先は高くなります（$\\Delta z = {true}$）。',
-    en: 'It starts downhill ($\\Delta z \\simeq {linear}$ by the slopes), but is so long that it ends higher: $\\Delta z = {true}$.',
+    ja: '足もとの傾きでは $\\Delta z \\simeq {linear}$ の下りです。けれど長いので、着く先は高く、$\\Delta z = {true}$ です。',
+    en: 'By the slopes it starts downhill, $\\Delta z \\simeq {linear}$, but it is so long that it ends higher: $\\Delta z = {true}$.',
   },
   upYetLower: {
-    ja: '足もとでは上りですが（$\\Delta z \\simeq {linear}$）、着く先は低くなります（$\\Delta z = {true}$）。',
-    en: 'It starts uphill ($\\Delta z \\simeq {linear}$ by the slopes), yet it ends lower: $\\Delta z = {true}$.',
+    ja: '足もとの傾きでは $\\Delta z \\simeq {linear}$ の上りです。けれど着く先は低く、$\\Delta z = {true}$ です。',
+    en: 'By the slopes it starts uphill, $\\Delta z \\simeq {linear}$, yet it ends lower: $\\Delta z = {true}$.',
   },
   endsOffGround: { ja: '着く先に地面がありません。', en: 'It ends where there is no ground.' },
   linearDz: { ja: '傾きで見た $\\Delta z$', en: '$\\Delta z$ by the slopes' },

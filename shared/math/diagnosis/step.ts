@@ -80,6 +80,10 @@ function isRight(
   return accepts(answer, truth, Math.abs(read - truth)) || accepts(answer, read);
 }
 
+/** Whether a component is the right number rounded further than is accepted: 1.1 for 1.05. */
+const isRounded = (answer: number, { truth, read }: Truth[Component]): boolean =>
+  agreements(answer).some((agrees) => agrees({ number: truth, slack: Math.abs(read - truth) }));
+
 type Truth = Readonly<Record<Component, { readonly truth: number; readonly read: number }>>;
 
 function truthOf(task: StepTask, onShow: StepNumbers): Truth {
@@ -142,6 +146,12 @@ function partsOf(rules: Rules, of: Component, answer: number, truth: Truth): rea
   return matchingRules(partMistakes, numbers, agreements(answer), ({ number }) => isRight(number, own));
 }
 
+/** Digits by which a number alone tells where it comes from. */
+const TELLING_DIGITS = 3;
+
+const digitsOf = (value: number): number =>
+  Math.abs(value).toExponential().split('e')[0]?.replace('.', '').length ?? 0;
+
 /** Where no rule fits both components: the slip in the one, beside the other. null: it has no name either. */
 function byComponent(
   delta: Vec2,
@@ -158,12 +168,12 @@ function byComponent(
   const other = of === 'x' ? 'y' : 'x';
   const [rule] = found[of];
   if (rule === undefined) return null;
-  // A single number may be a slip's by accident: it is told where the other component is known, too.
   const beside = right[other] ? 'right' : found[other].length === 1 ? found[other][0] : undefined;
-  if (beside === undefined) return null;
-  return found[of].length === 1
-    ? { kind: 'mistake', rule, in: of, other: beside }
-    : { kind: 'undecided', rules: found[of], in: of };
+  // A single round number is soon a slip's by accident: with nothing known of the other component it takes more digits.
+  const isTold = beside !== undefined || isRounded(delta[other], truth[other]);
+  if (!isTold && digitsOf(delta[of]) < TELLING_DIGITS) return null;
+  if (found[of].length > 1) return { kind: 'undecided', rules: found[of], in: of };
+  return { kind: 'mistake', rule, in: of, ...(beside && { other: beside }) };
 }
 
 /** Degrees from −∇f within which an arrow by map is right: half of what a map point keeps to the way to the minimum. */
