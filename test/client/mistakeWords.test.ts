@@ -1,10 +1,13 @@
 import katex from 'katex';
 import { describe, expect, it } from 'vitest';
 import { hintOf, stepWords } from '../../client/activities/descent/mistakes';
+import { partHint, partLabel } from '../../client/activities/descent/partWords';
 import { partialWords } from '../../client/activities/network/mistakes';
 import { texFactor, texNumber } from '../../client/activities/texNumber';
 import { walkMistakeWords } from '../../client/activities/walk/mistakes';
+import { language } from '../../client/ui/language';
 import { splitRich } from '../../client/ui/Tex';
+import { partMistakes } from '../../shared/math/diagnosis/stepRules';
 import { languages } from '../../shared/protocol/language';
 
 const inFog = Object.fromEntries(
@@ -65,6 +68,29 @@ describe('numbers in formulas', () => {
 
   it('stand in brackets as factors where a sign would run into another', () => {
     expect([texFactor(-1), texFactor(2), texFactor(2e-7)]).toEqual(['(-1)', '2', '(2 \\times 10^{-7})']);
+  });
+});
+
+describe('a slip in one component', () => {
+  it.each(languages)('is told with its component’s name, typeset without an error, in %s', (spoken) => {
+    language.value = spoken;
+    for (const rule of partMistakes) {
+      for (const of of ['x', 'y'] as const) {
+        const said = [partLabel(rule, of), partHint(rule, of) ?? ''];
+        for (const text of said) {
+          expect(text).toContain(`\\Delta ${of}`);
+          for (const part of splitRich(text)) {
+            if (part.tex) katex.renderToString(part.text, { throwOnError: true });
+            else expect(part.text).not.toMatch(/[${}]/);
+          }
+        }
+      }
+    }
+    language.value = 'en';
+  });
+
+  it('claims no right direction, which a slip in one component alone does not have', () => {
+    for (const rule of partMistakes) expect(partHint(rule, 'y')).not.toMatch(/direction/);
   });
 });
 

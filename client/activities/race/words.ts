@@ -8,8 +8,8 @@ export const verdictWords: Readonly<Record<RaceVerdict, MistakeWords>> = {
   crawls: {
     label: { ja: 'のろのろ', en: 'Crawls' },
     hint: {
-      ja: 'まだ谷に着いていません。$\\eta$ を大きくしてみましょう。',
-      en: 'It has not come to a valley yet. Try a larger $\\eta$.',
+      ja: 'まだ谷に着いていません。$\\eta$ が大きいほど、一歩は長くなります。',
+      en: 'It has not come to a valley yet. A larger $\\eta$ takes longer steps.',
     },
   },
   arrives: {
@@ -19,15 +19,15 @@ export const verdictWords: Readonly<Record<RaceVerdict, MistakeWords>> = {
   bounces: {
     label: { ja: '行ったり来たり', en: 'Bounces' },
     hint: {
-      ja: '一歩が長くて、途中のいちばん低い所を飛び越えました。$\\eta$ を小さくしてみましょう。',
-      en: 'Some steps were so long that they jumped over the lowest place on their way. Try a smaller $\\eta$.',
+      ja: '一歩が長くて、途中のいちばん低い所を飛び越えました。$\\eta$ が小さいほど、一歩は短くなります。',
+      en: 'Some steps were so long that they jumped over the lowest place on their way. A smaller $\\eta$ takes shorter ones.',
     },
   },
   diverges: {
     label: { ja: '飛んでいった', en: 'Diverges' },
     hint: {
-      ja: '最後は、一歩ごとに遠ざかるか、地面のない所へ出ました。$\\eta$ をずっと小さくしてみましょう。',
-      en: 'Its last steps led farther and farther away, or off the ground. Try a much smaller $\\eta$.',
+      ja: '最後は、一歩ごとに高くなるか、地図や地面の外へ出ました。$\\eta$ が小さいほど、一歩は短くなります。',
+      en: 'Its last steps climbed higher and higher, or it left the map or the ground. A smaller $\\eta$ takes shorter steps.',
     },
   },
 };
