@@ -6,10 +6,4 @@ import { partialKind } from './partial';
 import { questionKind } from './question';
 import { stepKind } from './step';
 
-export const benchKinds: readonly BenchKind[] = [
-  estimateKind,
-  partialKind,
-  questionKind,
-  stepKind,
-  moveKind,
-];
+export const benchKinds: readonly BenchKind[] = [estimateKind, partialKind, questionKind, stepKind, moveKind];
