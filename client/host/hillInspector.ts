@@ -9,7 +9,7 @@ export type HillWorker = Pick<Worker, 'postMessage' | 'terminate' | 'onmessage' 
 
 export type HillInspector = {
   /** null: another text came, and this one is of no interest any more. */
-  inspect(spec: OwnFunction): Promise<Inspected | null>;
+  examine(spec: OwnFunction): Promise<Inspected | null>;
   close(): void;
 };
 
@@ -61,7 +61,7 @@ export function createHillInspector(
     worker.postMessage(asked.spec);
   };
   return {
-    inspect: (spec) =>
+    examine: (spec) =>
       new Promise((answer) => {
         waiting?.answer(null);
         waiting = { spec, answer };

@@ -32,7 +32,7 @@ export function useHillPreview(spec: OwnFunction): HillPreview {
   }, []);
   useEffect(() => {
     let wanted = true;
-    void inspector.current?.inspect(spec).then((found) => {
+    void inspector.current?.examine(spec).then((found) => {
       if (wanted && found) setShown({ key, spec, found });
     });
     return () => {

@@ -45,9 +45,9 @@ function stopped() {
 describe('The preview of a typed function', () => {
   test('is computed for the newest text alone: those typed on the way are not asked about', async () => {
     const { inspector, asked, answer } = stopped();
-    const first = inspector.inspect(hill('x'));
-    const second = inspector.inspect(hill('xy'));
-    const third = inspector.inspect(hill('xy^2'));
+    const first = inspector.examine(hill('x'));
+    const second = inspector.examine(hill('xy'));
+    const third = inspector.examine(hill('xy^2'));
     expect(asked).toEqual(['x']);
     answer(0);
     expect(await first).toBeNull();
@@ -59,11 +59,11 @@ describe('The preview of a typed function', () => {
 
   test('is stopped at its deadline with a reason, and the next text is read by a new worker', async () => {
     const { inspector, asked, workers, answer, timeUp } = stopped();
-    const slow = inspector.inspect(hill('x'));
+    const slow = inspector.examine(hill('x'));
     timeUp();
     expect(await slow).toMatchObject({ ok: false, code: 'too_slow' });
     expect(workers.map(({ ended }) => ended)).toEqual([true]);
-    const next = inspector.inspect(hill('y'));
+    const next = inspector.examine(hill('y'));
     answer(0);
     expect(await next).toMatchObject({ ok: true });
     expect(asked).toEqual(['x', 'y']);
@@ -72,13 +72,13 @@ describe('The preview of a typed function', () => {
 
   test('is computed by the page itself where there can be no worker', async () => {
     const inspector = createHillInspector(() => null);
-    expect(await inspector.inspect(hill('x^2+y^2'))).toEqual({
+    expect(await inspector.examine(hill('x^2+y^2'))).toEqual({
       ok: true,
       tex: 'z = x^{2} + y^{2}',
       gradientTex: ['2x', '2y'],
       bare: 0,
     });
-    expect(await inspector.inspect(hill('sqrt(x'))).toMatchObject({ ok: false, code: 'unclosed' });
+    expect(await inspector.examine(hill('sqrt(x'))).toMatchObject({ ok: false, code: 'unclosed' });
   });
 
   test.each([
@@ -91,7 +91,7 @@ describe('The preview of a typed function', () => {
     ['abs(x)+y^2', 0],
     ['1/x+y', 0],
   ])('says how much of the map of %s has no ground: %f', async (f, bare) => {
-    const found = await createHillInspector(() => null).inspect(hill(f));
+    const found = await createHillInspector(() => null).examine(hill(f));
     expect(found).toMatchObject({ ok: true, bare: expect.closeTo(bare, 2) });
   });
 });
