@@ -5,8 +5,10 @@
 import { signal } from '@preact/signals';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { reportFault } from '../faults';
+import { keepWhole } from './fitTex';
 import { plainTex, texHeight } from './plainTex';
 import { sheetsArrived } from './sheets';
+import { breakableTex } from './texBreaks';
 import './Tex.css';
 
 type Katex = typeof import('katex').default;
@@ -54,7 +56,9 @@ export function Tex({ tex, block = false, class: extra }: TexProps) {
       void loadTex();
       return;
     }
-    if (place.current) typesetInto(place.current, typeset, tex, block);
+    const { current } = place;
+    if (!current) return;
+    return keepWhole(current, (level) => typesetInto(current, typeset, breakableTex(tex, level), block));
   }, [tex, block, typeset]);
 
   const classes = `tex${block ? ' block' : ''}${extra ? ` ${extra}` : ''}`;

@@ -2,6 +2,7 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import type { Stop } from '../../support/guide';
+import { cutNumbers } from './cutNumbers';
 
 const grave = new Set(['serious', 'critical']);
 
@@ -67,14 +68,19 @@ async function narrowTroubles(page: Page): Promise<readonly string[]> {
   const usual = page.viewportSize();
   await page.setViewportSize(NARROW);
   const beside = await overhang(page);
+  const cut = await cutNumbers(page);
   if (usual) await page.setViewportSize(usual);
-  return beside > 0 ? [`${beside} px too wide for a narrow phone`] : [];
+  return [
+    ...(beside > 0 ? [`${beside} px too wide for a narrow phone`] : []),
+    ...cut.map((part) => `cut off on a narrow phone: ${part}`),
+  ];
 }
 
 /** Everything at one stop of a tour, each in a line. */
 export async function troublesAt({ scene, device, page }: Stop): Promise<readonly string[]> {
   const here = [...(await troubles(page))];
   if ((await overhang(page)) > 0) here.push('wider than its window');
+  here.push(...(await cutNumbers(page)).map((part) => `cut off: ${part}`));
   if (device === 'stage') {
     here.push(...(await cutOff(page)).map((part) => `cut off: ${part}`));
   } else {
