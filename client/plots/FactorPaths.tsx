@@ -1,21 +1,38 @@
-/** Owns a product of derivatives written out: every factor typeset, its value under it, one row a path. */
+/**
+ * Owns a product of derivatives written out: every factor typeset, its value under it, one row a path. Where a factor can
+ * be taken it is a button.
+ */
 import { formatSignificant } from '../../shared/math/number';
 import type { FactorView } from '../../shared/protocol/views';
 import { Tex } from '../ui/Tex';
 import './FactorPaths.css';
 
-export function FactorPaths({ paths }: { readonly paths: readonly (readonly FactorView[])[] }) {
+export type FactorPathsProps = {
+  readonly paths: readonly (readonly FactorView[])[];
+  readonly onTake?: (factor: FactorView) => void;
+};
+
+export function FactorPaths({ paths, onTake }: FactorPathsProps) {
   return (
     <div class="factor-paths">
       {paths.map((factors, path) => (
         <ol key={path} class="factor-path">
           {factors.map((factor) => (
-            <li key={factor.tex} class="factor">
-              <Tex tex={factor.tex} />
-              <span class="formula">
-                <Tex tex={`= ${factor.formulaTex}`} />
-              </span>
-              <span class="value">{formatSignificant(factor.value)}</span>
+            <li key={factor.tex}>
+              {onTake ? (
+                <button
+                  type="button"
+                  class="factor"
+                  onPointerDown={(event) => event.preventDefault()}
+                  onClick={() => onTake(factor)}
+                >
+                  <Factor {...factor} />
+                </button>
+              ) : (
+                <div class="factor">
+                  <Factor {...factor} />
+                </div>
+              )}
             </li>
           ))}
         </ol>
@@ -23,3 +40,13 @@ export function FactorPaths({ paths }: { readonly paths: readonly (readonly Fact
     </div>
   );
 }
+
+const Factor = ({ tex, formulaTex, value }: FactorView) => (
+  <>
+    <Tex tex={tex} />
+    <span class="formula">
+      <Tex tex={`= ${formulaTex}`} />
+    </span>
+    <span class="value">{formatSignificant(value)}</span>
+  </>
+);

@@ -3,14 +3,18 @@ import { useRef } from 'preact/hooks';
 import type { SymbolView } from '../../shared/protocol/views';
 import { Button } from './Button';
 import { PadField } from './PadField';
-import { PadKeys } from './PadKeys';
-import type { PadAction } from './padEdit';
+import { PadKeys, type PadRows } from './PadKeys';
+import type { PressKeys } from './padEdit';
 import { readPad } from './padText';
 import './Pad.css';
 
 export type KeypadProps = {
   readonly label: string;
   readonly symbols: readonly SymbolView[];
+  /** The same symbols in rows that belong together. */
+  readonly rows?: PadRows;
+  /** Where something outside the pad can press, too. */
+  readonly keys?: PressKeys;
   readonly text: string;
   readonly onText: (text: string) => void;
   readonly onSubmit: (value: number) => void;
@@ -22,6 +26,8 @@ export type KeypadProps = {
 export function Keypad({
   label,
   symbols,
+  rows,
+  keys: pressed,
   text,
   onText,
   onSubmit,
@@ -29,16 +35,14 @@ export function Keypad({
   disabled = false,
   busy = false,
 }: KeypadProps) {
-  const place = useRef<HTMLDivElement>(null);
-  const keys = useRef<((action: PadAction) => void) | null>(null);
+  const own: PressKeys = useRef(null);
+  const keys = pressed ?? own;
   const reading = readPad(text, symbols);
   const submit = () => {
     if (reading.kind === 'value' && !disabled && !busy) onSubmit(reading.value);
   };
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: nothing is pressed here; what was pressed within comes into view whole
-    // biome-ignore lint/a11y/useKeyWithClickEvents: a key brings the field it writes into view by itself
-    <div class="pad" ref={place} onClick={() => place.current?.scrollIntoView({ block: 'nearest' })}>
+    <div class="pad">
       <PadField
         label={label}
         text={text}
@@ -48,7 +52,11 @@ export function Keypad({
         disabled={disabled}
         keys={keys}
       />
-      <PadKeys symbols={symbols} disabled={disabled} onPress={(action) => keys.current?.(action)} />
+      <PadKeys
+        rows={rows ?? { paths: [], shared: symbols }}
+        disabled={disabled}
+        onPress={(action) => keys.current?.(action)}
+      />
       <Button
         kind="go"
         class="pad-submit"

@@ -7,7 +7,7 @@ import { formatSignificant } from '../../shared/math/number';
 import type { SymbolView } from '../../shared/protocol/views';
 import { dictionary, say } from './language';
 import { PadLine, placeTouched } from './PadLine';
-import { edit, type PadAction } from './padEdit';
+import { edit, type PadAction, type PressKeys } from './padEdit';
 import { pieces } from './padPieces';
 import { type PadReading, readPad } from './padText';
 import { Tex } from './Tex';
@@ -28,7 +28,7 @@ export type PadFieldProps = {
   readonly active?: boolean;
   readonly disabled?: boolean;
   /** Where the keys of the pad reach this field. */
-  readonly keys: { current: ((action: PadAction) => void) | null };
+  readonly keys: PressKeys;
 };
 
 const arrows: Readonly<Record<string, 1 | -1>> = { ArrowLeft: -1, ArrowRight: 1 };

@@ -4,7 +4,7 @@ import { shownSymbol } from '../../shared/math/shown';
 import type { SymbolView } from '../../shared/protocol/views';
 import { dictionary, say } from './language';
 import type { PadAction } from './padEdit';
-import { keyText, written } from './padText';
+import { written } from './padText';
 import { Tex } from './Tex';
 import './Pad.css';
 
@@ -76,13 +76,19 @@ const HOLD = 600;
 /** A number to use under its name; `text`: how it is written, where four digits are not how. */
 export type PadSymbol = SymbolView & { readonly text?: string };
 
+export type PadRows = {
+  /** Symbols that belong together, a row each. */
+  readonly paths: readonly (readonly PadSymbol[])[];
+  readonly shared: readonly PadSymbol[];
+};
+
 export type PadKeysProps = {
-  readonly symbols: readonly PadSymbol[];
+  readonly rows: PadRows;
   readonly disabled?: boolean;
   readonly onPress: (action: PadAction) => void;
 };
 
-export function PadKeys({ symbols, disabled = false, onPress }: PadKeysProps) {
+export function PadKeys({ rows, disabled = false, onPress }: PadKeysProps) {
   const [more, setMore] = useState(false);
   const hold = useRef<ReturnType<typeof setTimeout>>(undefined);
   const held = useRef(false);
@@ -120,30 +126,7 @@ export function PadKeys({ symbols, disabled = false, onPress }: PadKeysProps) {
   );
   return (
     <div class={`pad-keys${more ? ' more-shown' : ''}`}>
-      {symbols.length > 0 && (
-        // biome-ignore lint/a11y/useSemanticElements: a fieldset cannot scroll sideways in every browser
-        <div
-          class={`pad-symbols${symbols.length > 5 ? ' many' : ''}`}
-          role="group"
-          aria-label={say(padWords.symbols)}
-        >
-          {symbols.map(({ symbol, tex, value, text = shownSymbol(symbol, value).text }) => (
-            <button
-              key={symbol}
-              type="button"
-              class="pad-symbol"
-              disabled={disabled}
-              data-symbol={symbol}
-              aria-label={`${written(symbol)} = ${text}`}
-              onPointerDown={(event) => event.preventDefault()}
-              onClick={() => onPress({ type: 'insert', text: written(symbol) })}
-            >
-              <Tex tex={tex} />
-              <span class="pad-value">{keyText(text)}</span>
-            </button>
-          ))}
-        </div>
-      )}
+      <Symbols rows={rows} disabled={disabled} onPress={onPress} />
       {/* biome-ignore lint/a11y/useSemanticElements: keys are not form fields */}
       <div class="pad-grid" role="group" aria-label={say(padWords.keys)}>
         {keys.map((key) => button(key))}
@@ -164,6 +147,60 @@ export function PadKeys({ symbols, disabled = false, onPress }: PadKeysProps) {
       <div class="pad-grid more" role="group" aria-label={say(padWords.moreKeys)}>
         {moreKeys.map((key) => button(key))}
       </div>
+    </div>
+  );
+}
+
+/** More characters than this do not stand side by side on a narrow phone and can still be read. */
+const WIDEST = 40;
+
+/** One below the other what belongs to one path or another; what they share goes on at the rows' ends, or in its own. */
+function arranged({ paths, shared }: PadRows): readonly (readonly PadSymbol[])[] {
+  const share = Math.ceil(shared.length / paths.length);
+  const joined = paths.map((path, row) => [...path, ...shared.slice(row * share, (row + 1) * share)]);
+  return charactersOf(joined) <= WIDEST ? joined : [...paths, shared];
+}
+
+const shownValue = ({ symbol, value, text = shownSymbol(symbol, value).text }: PadSymbol): string => text;
+
+/** As wide as each column's longest number. */
+function charactersOf(rows: readonly (readonly PadSymbol[])[]): number {
+  const columns = Math.max(...rows.map((row) => row.length));
+  const longest = (column: number) =>
+    Math.max(4, ...rows.map((row) => (row[column] ? shownValue(row[column]).length : 0)));
+  return Array.from({ length: columns }, (_, column) => longest(column)).reduce((sum, n) => sum + n, 0);
+}
+
+function Symbols({ rows, disabled = false, onPress }: PadKeysProps) {
+  const inRows = rows.paths.length > 0 ? arranged(rows) : [rows.shared];
+  const columns = Math.max(...inRows.map((row) => row.length));
+  if (columns === 0) return null;
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: keys are not form fields
+    <div
+      class={`pad-symbols${rows.paths.length > 0 ? ' by-path' : ''}`}
+      style={{ '--columns': columns, '--characters': charactersOf(inRows) }}
+      role="group"
+      aria-label={say(padWords.symbols)}
+    >
+      {inRows.flatMap((row, index) =>
+        row.map((shown) => (
+          <button
+            key={shown.symbol}
+            type="button"
+            class="pad-symbol"
+            style={rows.paths.length > 0 ? { gridRow: index + 1 } : undefined}
+            disabled={disabled}
+            data-symbol={shown.symbol}
+            aria-label={`${written(shown.symbol)} = ${shownValue(shown)}`}
+            onPointerDown={(event) => event.preventDefault()}
+            onClick={() => onPress({ type: 'insert', text: written(shown.symbol) })}
+          >
+            <Tex tex={shown.tex} />
+            <span class="pad-value">{shownValue(shown)}</span>
+          </button>
+        )),
+      )}
     </div>
   );
 }

@@ -4,7 +4,7 @@ import type { SymbolView } from '../../shared/protocol/views';
 import { Button } from './Button';
 import { PadField } from './PadField';
 import { PadKeys } from './PadKeys';
-import type { PadAction } from './padEdit';
+import type { PressKeys } from './padEdit';
 import { readPad } from './padText';
 import './Pad.css';
 
@@ -33,7 +33,7 @@ export function PairPad({
   busy = false,
 }: PairPadProps) {
   const [inHand, setInHand] = useState(0);
-  const keys = useRef<((action: PadAction) => void) | null>(null);
+  const keys: PressKeys = useRef(null);
   const place = useRef<HTMLDivElement>(null);
   const [first, second] = fields.map(({ text }) => readPad(text, symbols));
   const ready = first?.kind === 'value' && second?.kind === 'value';
@@ -42,9 +42,7 @@ export function PairPad({
   };
   const focus = (index: number) => place.current?.querySelectorAll('input')[index]?.focus();
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: nothing is pressed here; what was pressed within comes into view whole
-    // biome-ignore lint/a11y/useKeyWithClickEvents: a key brings the field it writes into view by itself
-    <div class="pad for-two" ref={place} onClick={() => place.current?.scrollIntoView({ block: 'nearest' })}>
+    <div class="pad for-two" ref={place}>
       <div class="pad-pair">
         {fields.map((field, index) => (
           <PadField
@@ -59,7 +57,11 @@ export function PairPad({
           />
         ))}
       </div>
-      <PadKeys symbols={symbols} disabled={disabled} onPress={(action) => keys.current?.(action)} />
+      <PadKeys
+        rows={{ paths: [], shared: symbols }}
+        disabled={disabled}
+        onPress={(action) => keys.current?.(action)}
+      />
       <Button kind="go" class="pad-submit" disabled={disabled || !ready} busy={busy} onClick={submit}>
         {submitLabel}
       </Button>

@@ -6,14 +6,23 @@ import { turnSign } from './padText';
 export type PadState = { readonly text: string; readonly cursor: number };
 
 export type PadAction =
-  | { readonly type: 'insert'; readonly text: string }
+  /** A factor is multiplied by what stands before it. */
+  | { readonly type: 'insert' | 'factor'; readonly text: string }
   | { readonly type: 'erase' | 'clear' | 'turnSign' }
   | { readonly type: 'move'; readonly by: 1 | -1 };
+
+/** Where whoever has keys asks the field in hand for what they do. */
+export type PressKeys = { current: ((action: PadAction) => void) | null };
 
 export function edit(state: PadState, action: PadAction, symbols: readonly PadSymbol[]): PadState {
   switch (action.type) {
     case 'insert':
       return insert(state, action.text);
+    case 'factor':
+      return insert(
+        state,
+        /[\p{L}\d⁰¹²³)]$/u.test(state.text.slice(0, state.cursor)) ? `×${action.text}` : action.text,
+      );
     case 'erase': {
       const from = stop(state, -1, symbols);
       return { text: state.text.slice(0, from) + state.text.slice(state.cursor), cursor: from };

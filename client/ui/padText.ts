@@ -89,9 +89,6 @@ export function written(symbol: string): string {
     );
 }
 
-/** A value on a symbol's key, as in the deck: .642 for 0.642, to leave room for four keys and more in a row. */
-export const keyText = (text: string): string => text.replace(/^(−?)0\./, '$1.');
-
 /** The sign of the whole turned round: 3 ↔ −3, a + b ↔ −(a + b). */
 export function turnSign(text: string): string {
   const trimmed = text.trim();

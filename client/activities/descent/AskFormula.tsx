@@ -1,6 +1,7 @@
 /** Owns computing one's step: what is given as symbols, Δx and Δy entered on the pad; changed until it closes. */
 import { useState } from 'preact/hooks';
 import { Ask } from '../../phone/Ask';
+import { PadPlace } from '../../phone/PadPlace';
 import { Remaining } from '../../phone/Remaining';
 import { useSending } from '../../phone/useSending';
 import { say } from '../../ui/language';
@@ -48,25 +49,22 @@ export function AskFormula({ store, screen, you, drafts, work }: AskingProps) {
           <Remaining store={store} round={round} you={you} />
         </>
       }
+      pad={
+        <PadPlace
+          safe={safe}
+          next={say(safe ? words.safeChange : answer === null ? words.changeable : words.changed)}
+        >
+          <PairPad
+            fields={[field('x', dx, setDx), field('y', dy, setDy)]}
+            symbols={symbols}
+            busy={busy}
+            submitLabel={say(answer === null ? words.sendNumbers : words.sendAgain)}
+            onSubmit={(x, y) => void submit(round.number, { kind: 'step', dx: x, dy: y })}
+          />
+        </PadPlace>
+      }
     >
       {hint && <StepHint screen={screen} hint={hint} first={work?.firstAnswer ?? null} />}
-      <div class={`pad-place${safe ? ' safe' : ''}`}>
-        <PairPad
-          fields={[field('x', dx, setDx), field('y', dy, setDy)]}
-          symbols={symbols}
-          busy={busy}
-          submitLabel={say(answer === null ? words.sendNumbers : words.sendAgain)}
-          onSubmit={(x, y) => void submit(round.number, { kind: 'step', dx: x, dy: y })}
-        />
-        {safe && (
-          <p class="ask-safe" role="status">
-            <span aria-hidden="true">✓</span> {say(words.safe)}
-          </p>
-        )}
-        <p class="ask-next">
-          {say(safe ? words.safeChange : answer === null ? words.changeable : words.changed)}
-        </p>
-      </div>
     </Ask>
   );
 }

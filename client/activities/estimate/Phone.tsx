@@ -7,6 +7,7 @@ import { Ask } from '../../phone/Ask';
 import type { ActivityProps } from '../../phone/activity';
 import { Diagnosed } from '../../phone/Diagnosed';
 import { useIsOpen } from '../../phone/isOpen';
+import { PadPlace } from '../../phone/PadPlace';
 import { Remaining } from '../../phone/Remaining';
 import { useSending } from '../../phone/useSending';
 import { Keypad } from '../../ui/Keypad';
@@ -69,34 +70,31 @@ function Asking({ store, screen, you, drafts, work }: FaceProps) {
           <Remaining store={store} round={round} you={you} />
         </>
       }
+      pad={
+        <PadPlace
+          safe={safe}
+          next={say(safe ? words.safeChange : answer === null || hint ? words.changeable : words.changed)}
+        >
+          <Keypad
+            label={say(words.field)}
+            symbols={symbols}
+            text={text}
+            onText={(next) => {
+              setText(next);
+              drafts.write(round.number, draft, next);
+            }}
+            busy={busy}
+            submitLabel={say(answer === null || hint ? words.send : words.sendAgain)}
+            onSubmit={(dz) => void submit(round.number, { kind: 'estimate', dz })}
+          />
+        </PadPlace>
+      }
     >
       {hint && (
         <Diagnosed diagnosis={hint} table={estimateMistakeWords} right={say(words.right)} points={null}>
           <Tex block tex={estimateTex(screen, null)} />
         </Diagnosed>
       )}
-      <div class={`pad-place${safe ? ' safe' : ''}`}>
-        <Keypad
-          label={say(words.field)}
-          symbols={symbols}
-          text={text}
-          onText={(next) => {
-            setText(next);
-            drafts.write(round.number, draft, next);
-          }}
-          busy={busy}
-          submitLabel={say(answer === null || hint ? words.send : words.sendAgain)}
-          onSubmit={(dz) => void submit(round.number, { kind: 'estimate', dz })}
-        />
-        {safe && (
-          <p class="ask-safe" role="status">
-            <span aria-hidden="true">✓</span> {say(words.safe)}
-          </p>
-        )}
-        <p class="ask-next">
-          {say(safe ? words.safeChange : answer === null || hint ? words.changeable : words.changed)}
-        </p>
-      </div>
     </Ask>
   );
 }

@@ -15,17 +15,19 @@ export type HelpProps = {
   readonly store: Store;
   readonly round: number;
   readonly task: PartialTask;
+  /** A factor was tapped, to be written whole. */
+  readonly onTake: (factor: FactorView) => void;
   readonly onClose: () => void;
 };
 
-export function Help({ store, round, task, onClose }: HelpProps) {
+export function Help({ store, round, task, onTake, onClose }: HelpProps) {
   const [busy, setBusy] = useState(false);
   const factors = useRef<HTMLDivElement>(null);
   const paths = byPath(task.help);
 
   useEffect(() => {
-    // The factor just asked for is the last; the list scrolls so that the pad stays where it is.
-    factors.current?.scrollTo({ top: factors.current.scrollHeight });
+    // The factor just asked for is the last.
+    if (task.help.length > 0) factors.current?.scrollIntoView({ block: 'end' });
   }, [task.help.length]);
 
   const ask = async () => {
@@ -38,9 +40,8 @@ export function Help({ store, round, task, onClose }: HelpProps) {
   return (
     <section class="help" aria-label={say(words.helpTitle)}>
       {paths.length > 0 && (
-        // biome-ignore lint/a11y/noNoninteractiveTabindex: a list that scrolls must be reachable by keys
-        <div class="help-factors" ref={factors} aria-live="polite" tabIndex={0}>
-          <FactorPaths paths={paths} />
+        <div class="help-factors" ref={factors} aria-live="polite">
+          <FactorPaths paths={paths} onTake={onTake} />
         </div>
       )}
       <p class="why">

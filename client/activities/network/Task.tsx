@@ -1,5 +1,5 @@
 /** Owns computing one partial derivative: the parameter lit in the network, the numbers that matter, the pad, help. */
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { formatSignificant } from '../../../shared/math/number';
 import { type ParamId, paramTex, parseParamId, partialTex } from '../../../shared/math/param';
 import { pictures } from '../../../shared/math/pictures';
@@ -12,9 +12,11 @@ import { NetworkDiagram } from '../../plots/NetworkDiagram';
 import { Button } from '../../ui/Button';
 import { Keypad } from '../../ui/Keypad';
 import { fill, say } from '../../ui/language';
+import type { PressKeys } from '../../ui/padEdit';
 import { Tex } from '../../ui/Tex';
 import { DoneList } from './DoneList';
 import { Help } from './Help';
+import { factorText, symbolRows } from './padSymbols';
 import './Task.css';
 import { words } from './words';
 
@@ -34,6 +36,7 @@ export function Task({ store, screen, you, drafts, task, done, arrived, onArrive
   const [text, setText] = useState(() => drafts.read(round.number, field) ?? '');
   const [helping, setHelping] = useState(task.help.length > 0);
   const { busy, submit } = useSending(store);
+  const keys: PressKeys = useRef(null);
   const param = parseParamId(task.param);
   if (!param) return null;
 
@@ -62,10 +65,17 @@ export function Task({ store, screen, you, drafts, task, done, arrived, onArrive
           <Remaining store={store} round={round} you={you} />
         </>
       }
+      notice={task.dispute && <Dispute dispute={task.dispute} />}
       picture={
         <div class="task-picture">
           {helping ? (
-            <Help store={store} round={round.number} task={task} onClose={() => setHelping(false)} />
+            <Help
+              store={store}
+              round={round.number}
+              task={task}
+              onTake={(factor) => keys.current?.({ type: 'factor', text: factorText(factor, task.symbols) })}
+              onClose={() => setHelping(false)}
+            />
           ) : (
             <>
               <NetworkDiagram
@@ -83,20 +93,23 @@ export function Task({ store, screen, you, drafts, task, done, arrived, onArrive
           )}
         </div>
       }
+      pad={
+        <Keypad
+          label={say(words.answer)}
+          symbols={task.symbols}
+          rows={symbolRows(task.symbols)}
+          keys={keys}
+          text={text}
+          onText={(next) => {
+            setText(next);
+            drafts.write(round.number, field, next);
+          }}
+          busy={busy}
+          submitLabel={say(words.send)}
+          onSubmit={(value) => void hand(value)}
+        />
+      }
     >
-      {task.dispute && <Dispute dispute={task.dispute} />}
-      <Keypad
-        label={say(words.answer)}
-        symbols={task.symbols}
-        text={text}
-        onText={(next) => {
-          setText(next);
-          drafts.write(round.number, field, next);
-        }}
-        busy={busy}
-        submitLabel={say(words.send)}
-        onSubmit={(value) => void hand(value)}
-      />
       <DoneList done={done.filter((each) => each.param !== task.param)} />
     </Ask>
   );
@@ -121,7 +134,6 @@ function Dispute({ dispute }: { readonly dispute: NonNullable<PartialTask['dispu
   return (
     <section class="dispute" aria-label={say(words.again)}>
       <h2>{say(words.again)}</h2>
-      <p>{say(words.againText)}</p>
       <dl>
         <div>
           <dt>{say(words.yours)}</dt>
@@ -132,6 +144,7 @@ function Dispute({ dispute }: { readonly dispute: NonNullable<PartialTask['dispu
           <dd>{formatSignificant(dispute.other)}</dd>
         </div>
       </dl>
+      <p class="why">{say(words.againText)}</p>
     </section>
   );
 }

@@ -1,5 +1,6 @@
 /** Owns a question for a number on a phone: the pad, with the question's own numbers on its keys. */
 import { useState } from 'preact/hooks';
+import { PadPlace } from '../../phone/PadPlace';
 import { useSending } from '../../phone/useSending';
 import { Keypad } from '../../ui/Keypad';
 import { say } from '../../ui/language';
@@ -22,27 +23,24 @@ export function AskNumber(props: AskingProps & { readonly tex: string }) {
   const reading = readPad(text, symbols);
   const safe = answer !== null && reading.kind === 'value' && reading.value === answer;
   return (
-    <QuestionAsk {...props}>
-      <div class={`pad-place${safe ? ' safe' : ''}`}>
-        <Keypad
-          label={plainTex(tex)}
-          symbols={symbols}
-          text={text}
-          onText={(next) => {
-            setText(next);
-            drafts.write(round.number, draft, next);
-          }}
-          busy={busy}
-          submitLabel={say(fresh ? words.send : words.sendAgain)}
-          onSubmit={(value) => void submit(round.number, { kind: 'number', value })}
-        />
-        {safe && (
-          <p class="ask-safe" role="status">
-            <span aria-hidden="true">✓</span> {say(words.safe)}
-          </p>
-        )}
-        <p class="ask-next">{say(safe ? words.safeChange : fresh ? words.changeable : words.changed)}</p>
-      </div>
-    </QuestionAsk>
+    <QuestionAsk
+      {...props}
+      pad={
+        <PadPlace safe={safe} next={say(safe ? words.safeChange : fresh ? words.changeable : words.changed)}>
+          <Keypad
+            label={plainTex(tex)}
+            symbols={symbols}
+            text={text}
+            onText={(next) => {
+              setText(next);
+              drafts.write(round.number, draft, next);
+            }}
+            busy={busy}
+            submitLabel={say(fresh ? words.send : words.sendAgain)}
+            onSubmit={(value) => void submit(round.number, { kind: 'number', value })}
+          />
+        </PadPlace>
+      }
+    />
   );
 }

@@ -13,11 +13,12 @@ import { words } from './words';
 export type AskingProps = ActivityProps<QuestionScreen> & { readonly work: QuestionWork | null };
 
 export type QuestionAskProps = AskingProps & {
-  readonly children: ComponentChildren;
+  readonly children?: ComponentChildren;
+  readonly pad?: ComponentChildren;
   readonly foot?: ComponentChildren;
 };
 
-export function QuestionAsk({ store, screen, you, work, children, foot }: QuestionAskProps) {
+export function QuestionAsk({ store, screen, you, work, children, pad, foot }: QuestionAskProps) {
   const { asked, round, of, repeats } = screen;
   const hint = work?.hint ?? null;
   return (
@@ -30,6 +31,7 @@ export function QuestionAsk({ store, screen, you, work, children, foot }: Questi
           <Remaining store={store} round={round} you={you} />
         </>
       }
+      pad={pad}
       foot={foot}
     >
       {hint && (

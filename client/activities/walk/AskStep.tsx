@@ -88,6 +88,17 @@ export function AskStep({ store, screen, you, drafts, work }: Props) {
           )}
         </div>
       }
+      pad={
+        way === 'formula' && (
+          <PairPad
+            fields={[field('x', dx, setDx), field('y', dy, setDy)]}
+            symbols={symbols}
+            busy={busy}
+            submitLabel={say(words.step)}
+            onSubmit={(x, y) => void go(clampLength({ x, y }, radius))}
+          />
+        )
+      }
       foot={
         way === 'arrow' && (
           <>
@@ -110,13 +121,6 @@ export function AskStep({ store, screen, you, drafts, work }: Props) {
       />
       {way === 'formula' && (
         <>
-          <PairPad
-            fields={[field('x', dx, setDx), field('y', dy, setDy)]}
-            symbols={symbols}
-            busy={busy}
-            submitLabel={say(words.step)}
-            onSubmit={(x, y) => void go(clampLength({ x, y }, radius))}
-          />
           <p class="why">
             <Rich
               text={fill(say(tooLong ? words.shortened : words.longest), {

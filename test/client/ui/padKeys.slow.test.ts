@@ -1,5 +1,4 @@
 import { expect, test } from 'vitest';
-import { keyText } from '../../../client/ui/padText';
 import { paths, symbolsFor } from '../../../shared/math/chainRule';
 import { isComputable, partialJudge, shownWidthOf, truthOf } from '../../../shared/math/diagnosis/partial';
 import { evaluate } from '../../../shared/math/expression';
@@ -24,7 +23,7 @@ function readOff(text: string, symbols: Readonly<Record<string, number>> = {}): 
   return result.value;
 }
 
-const onKey = (symbol: string, value: number) => keyText(shownSymbol(symbol, value).text);
+const onKey = (symbol: string, value: number) => shownSymbol(symbol, value).text;
 
 /** What stands on each key, read as a person reads it. */
 const keysOf = (net: Network, picture: Picture, param: Param) =>
