@@ -14,7 +14,7 @@ export type CostCurveProps = {
 };
 
 export function CostCurve({ costs, label, width = 620, height = 230, slides = false }: CostCurveProps) {
-  const margin = { left: 58, right: 16, top: 14, bottom: 34 };
+  const margin = { left: 58, right: 30, top: 14, bottom: 34 };
   const last = Math.max(5, costs.at(-1)?.step ?? 0);
   const ticks = niceTicks(0, Math.max(1e-9, ...costs.map(({ total }) => total)));
   const top = ticks.at(-1) ?? 1;

@@ -13,8 +13,8 @@ const relations = new Set(
   ),
 );
 const operators = new Set('+ - − × · \\times \\cdot \\pm \\div'.split(' '));
-const opening = new Set(['(', '[']);
-const closing = new Set([')', ']']);
+const opening = new Set(['(', '[', '\\{']);
+const closing = new Set([')', ']', '\\}']);
 /** What KaTeX itself never breaks within. */
 const groupOpening = new Set(['{', '\\left', '\\begin']);
 const groupClosing = new Set(['}', '\\right', '\\end']);
@@ -35,7 +35,7 @@ const joins = new Set(['\\left', '\\right', '^', '_']);
 /** The same formula with KaTeX's own marks where it may be broken, and where not. */
 export function breakableTex(tex: string, level: BreakLevel): string {
   if (level === 'nowhere') return tex;
-  const source = level === 'brackets' ? tex.replace(/\\(?:left|right)(?=[([\])])/g, '') : tex;
+  const source = level === 'brackets' ? tex.replace(/\\(?:left|right)(?=[([\])]|\\[{}])/g, '') : tex;
   const tokens = source.match(/\\[a-zA-Z]+\s*|\\.|\s+|[^\\\s]/gs) ?? [];
   let groups = 0;
   let brackets = 0;

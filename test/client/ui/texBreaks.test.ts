@@ -24,6 +24,7 @@ describe('A formula that is wider than its place', () => {
     ['operators', '(1, 2)', ['(1,2)']],
     ['operators', 'x = 1, y = 2', ['x', '=1,', 'y', '=2']],
     ['brackets', 'z = 2\\left(x - 1\\right)', ['z', '=2(x', '−1)']],
+    ['brackets', 'z = \\left\\{x + y\\right\\}', ['z', '={x', '+y}']],
     ['brackets', '\\frac{a + b}{c}', ['ca+b']],
   ])('may be broken at its %s: %s', (level, tex, expected) => {
     expect(pieces(tex, level)).toEqual(expected);
