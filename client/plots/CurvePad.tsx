@@ -1,10 +1,11 @@
 /** Owns moving the ball along its curve with a finger, a mouse or the arrow keys; Δx is shown on the axis meanwhile. */
-import { useRef } from 'preact/hooks';
 import type { Curve } from '../../shared/math/curve';
 import { formatNumber } from '../ui/language';
 import './ArrowPad.css';
 import { CurvePlot, MoveArrow } from './CurvePlot';
-import type { CurveFrame } from './curveFrame';
+import { curveFrame } from './curveFrame';
+import { type Fineness, finenessOf, inSteps } from './fineness';
+import { useMovable } from './useMovable';
 
 export type CurvePadProps = {
   readonly curve: Curve;
@@ -16,37 +17,38 @@ export type CurvePadProps = {
 };
 
 const SIZE = { width: 344, height: 290, room: 40 } as const;
-/** Units of x; with Shift ten times as far. */
-const KEY_STEP = 0.05;
+/** Of the smallest, at a press of a key; with Shift ten times as many. */
+const KEY_STEPS = 5;
 
-/** To two decimals, and never off the curve for it. */
+/** A curve is so many times as wide as the moves that are made on it. */
+const MOVES = 10;
+
+const finenessOn = ({ domain: [low, high] }: Pick<Curve, 'domain'>): Fineness =>
+  finenessOf((high - low) / MOVES);
+
+/** As fine as the curve is wide, and never off it for that. */
 export function constrainMove(curve: Curve, x: number, dx: number): number {
   const [low, high] = curve.domain;
+  const fineness = finenessOn(curve);
   return (
     Math.min(
-      Math.trunc((high - x) * 100) / 100,
-      Math.max(Math.trunc((low - x) * 100) / 100, Math.round(dx * 100) / 100),
+      inSteps(high - x, fineness, 'trunc'),
+      Math.max(inSteps(low - x, fineness, 'trunc'), inSteps(dx, fineness)),
     ) + 0
   );
 }
 
 export function CurvePad({ curve, path, value, onChange, label }: CurvePadProps) {
-  const drawing = useRef<SVGGElement>(null);
-  const dragging = useRef(false);
   const x = path.at(-1)?.x ?? 0;
-
-  const moveTo = (event: PointerEvent, frame: CurveFrame) => {
-    const matrix = drawing.current?.ownerSVGElement?.getScreenCTM();
-    if (!matrix) return;
-    const local = new DOMPoint(event.clientX, event.clientY).matrixTransform(matrix.inverse());
-    onChange(constrainMove(curve, x, frame.fromX(local.x) - x));
-  };
-  const onKeyDown = (event: KeyboardEvent) => {
-    const way = event.key === 'ArrowLeft' ? -1 : event.key === 'ArrowRight' ? 1 : 0;
-    if (way === 0) return;
-    event.preventDefault();
-    onChange(constrainMove(curve, x, (value ?? 0) + way * KEY_STEP * (event.shiftKey ? 10 : 1)));
-  };
+  const frame = curveFrame(curve, SIZE.width, SIZE.height, SIZE.room);
+  const { step, decimals } = finenessOn(curve);
+  const movable = useMovable({
+    onPoint: (place) => onChange(constrainMove(curve, x, frame.fromX(place.x) - x)),
+    onStep(way, far) {
+      if (way.x === 0) return;
+      onChange(constrainMove(curve, x, (value ?? 0) + way.x * step * KEY_STEPS * (far ? 10 : 1)));
+    },
+  });
 
   return (
     <div
@@ -57,12 +59,12 @@ export function CurvePad({ curve, path, value, onChange, label }: CurvePadProps)
       aria-valuenow={value ?? 0}
       aria-valuemin={curve.domain[0] - x}
       aria-valuemax={curve.domain[1] - x}
-      aria-valuetext={`Δx ${formatNumber(value ?? 0, { maximumFractionDigits: 2 })}`}
-      onKeyDown={onKeyDown}
+      aria-valuetext={`Δx ${formatNumber(value ?? 0, { maximumFractionDigits: decimals })}`}
+      onKeyDown={movable.onKeyDown}
     >
       <CurvePlot curve={curve} {...SIZE} path={path} label={label}>
         {(frame) => (
-          <g ref={drawing}>
+          <g>
             {value !== null && (
               <>
                 <MoveArrow frame={frame} from={x} dx={value} tone="you" width={5} />
@@ -75,25 +77,7 @@ export function CurvePad({ curve, path, value, onChange, label }: CurvePadProps)
                 />
               </>
             )}
-            <rect
-              class="grip"
-              width={SIZE.width}
-              height={SIZE.height}
-              onPointerDown={(event) => {
-                dragging.current = true;
-                event.currentTarget.setPointerCapture(event.pointerId);
-                moveTo(event, frame);
-              }}
-              onPointerMove={(event) => {
-                if (dragging.current) moveTo(event, frame);
-              }}
-              onPointerUp={() => {
-                dragging.current = false;
-              }}
-              onPointerCancel={() => {
-                dragging.current = false;
-              }}
-            />
+            <rect class="grip" width={SIZE.width} height={SIZE.height} {...movable.grip} />
           </g>
         )}
       </CurvePlot>

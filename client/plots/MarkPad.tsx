@@ -1,12 +1,13 @@
 /** Owns setting one mark on the map with a finger, a mouse or the arrow keys. The contour lines are drawn once. */
-import { useRef } from 'preact/hooks';
 import type { LevelName } from '../../shared/math/diagnosis/level';
 import type { Surface } from '../../shared/math/surface';
 import type { Vec2 } from '../../shared/math/vec';
 import { dictionary, fill, formatNumber, say } from '../ui/language';
 import { ContourMap } from './ContourMap';
+import { type Fineness, finenessOf, inSteps } from './fineness';
 import { LevelSign } from './LevelSign';
-import type { MapFrame } from './mapFrame';
+import { type MapFrame, mapFrame } from './mapFrame';
+import { useMovable } from './useMovable';
 import './ArrowPad.css';
 
 export type MarkPadProps = {
@@ -29,41 +30,35 @@ const texts = dictionary({
   none: { ja: 'まだ印がありません', en: 'no mark yet' },
 });
 
-/** To two decimals, and never off the map for it. */
-function constrainMark({ domain }: Pick<Surface, 'domain'>, { x, y }: Vec2): Vec2 {
+/** A map is so many times as wide as the arrows that are drawn on one like it. */
+const ARROWS = 8;
+
+const finenessOn = ({ domain }: Pick<Surface, 'domain'>): Fineness =>
+  finenessOf(Math.min(domain.x[1] - domain.x[0], domain.y[1] - domain.y[0]) / ARROWS);
+
+/** As fine as the map is large, and never off it for that. */
+export function constrainMark(surface: Pick<Surface, 'domain'>, { x, y }: Vec2): Vec2 {
+  const fineness = finenessOn(surface);
   const within = (value: number, [low, high]: readonly [number, number]) =>
-    Math.min(high, Math.max(low, Math.round(value * 100) / 100)) + 0;
-  return { x: within(x, domain.x), y: within(y, domain.y) };
+    Math.min(high, Math.max(low, inSteps(value, fineness))) + 0;
+  return { x: within(x, surface.domain.x), y: within(y, surface.domain.y) };
 }
 
-const ways: Readonly<Record<string, Vec2>> = {
-  ArrowLeft: { x: -1, y: 0 },
-  ArrowRight: { x: 1, y: 0 },
-  ArrowUp: { x: 0, y: 1 },
-  ArrowDown: { x: 0, y: -1 },
-};
-
 export function MarkPad({ surface, value, is, first = null, onChange, label }: MarkPadProps) {
-  const drawing = useRef<SVGGElement>(null);
-  const dragging = useRef(false);
   const { domain } = surface;
   const middle = { x: (domain.x[0] + domain.x[1]) / 2, y: (domain.y[0] + domain.y[1]) / 2 };
 
-  const markAt = (event: PointerEvent, frame: MapFrame) => {
-    const matrix = drawing.current?.ownerSVGElement?.getScreenCTM();
-    if (!matrix) return;
-    const local = new DOMPoint(event.clientX, event.clientY).matrixTransform(matrix.inverse());
-    onChange(constrainMark(surface, frame.toMap(local)));
-  };
-  const onKeyDown = (event: KeyboardEvent) => {
-    const way = ways[event.key];
-    if (!way) return;
-    event.preventDefault();
-    const size = (domain.x[1] - domain.x[0]) * KEY_STEP * (event.shiftKey ? 5 : 1);
-    const from = value ?? middle;
-    onChange(constrainMark(surface, { x: from.x + way.x * size, y: from.y + way.y * size }));
-  };
-  const spoken = (part: number) => formatNumber(part, { maximumFractionDigits: 2 });
+  const frame = mapFrame(surface, SIZE.width, SIZE.height);
+  const movable = useMovable({
+    onPoint: (place) => onChange(constrainMark(surface, frame.toMap(place))),
+    onStep(way, far) {
+      const size = (domain.x[1] - domain.x[0]) * KEY_STEP * (far ? 5 : 1);
+      const from = value ?? middle;
+      onChange(constrainMark(surface, { x: from.x + way.x * size, y: from.y + way.y * size }));
+    },
+  });
+  const { decimals } = finenessOn(surface);
+  const spoken = (part: number) => formatNumber(part, { maximumFractionDigits: decimals });
 
   return (
     <div
@@ -77,32 +72,14 @@ export function MarkPad({ surface, value, is, first = null, onChange, label }: M
       aria-valuetext={
         value ? fill(say(texts.at), { x: spoken(value.x), y: spoken(value.y) }) : say(texts.none)
       }
-      onKeyDown={onKeyDown}
+      onKeyDown={movable.onKeyDown}
     >
       <ContourMap surface={surface} {...SIZE} label={label}>
         {(frame) => (
-          <g ref={drawing}>
+          <g>
             {first && <Mark frame={frame} at={first.at} is={first.is} first />}
             {value && <Mark frame={frame} at={value} is={is} />}
-            <rect
-              class="grip"
-              width={SIZE.width}
-              height={SIZE.height}
-              onPointerDown={(event) => {
-                dragging.current = true;
-                event.currentTarget.setPointerCapture(event.pointerId);
-                markAt(event, frame);
-              }}
-              onPointerMove={(event) => {
-                if (dragging.current) markAt(event, frame);
-              }}
-              onPointerUp={() => {
-                dragging.current = false;
-              }}
-              onPointerCancel={() => {
-                dragging.current = false;
-              }}
-            />
+            <rect class="grip" width={SIZE.width} height={SIZE.height} {...movable.grip} />
           </g>
         )}
       </ContourMap>

@@ -1,12 +1,13 @@
 /** Owns drawing a step where there is no map: a blank disc around the ball, x to the right, y upwards. */
-import { useRef } from 'preact/hooks';
-import { sub, type Vec2 } from '../../shared/math/vec';
+import type { Vec2 } from '../../shared/math/vec';
 import { dictionary, fill, formatNumber, say } from '../ui/language';
 import { Arrow, Ball } from './Arrow';
 import './ArrowPad.css';
 import { constrainArrow } from './ArrowPad';
 import { FirstArrow } from './FirstArrow';
+import { finenessOf, inSteps } from './fineness';
 import { type MapFrame, mapFrame } from './mapFrame';
+import { useMovable } from './useMovable';
 import './StepDisc.css';
 
 export type StepDiscProps = {
@@ -33,35 +34,21 @@ const texts = dictionary({
   none: { ja: 'まだ矢印がありません', en: 'no arrow yet' },
 });
 
-const ways: Readonly<Record<string, Vec2>> = {
-  ArrowLeft: { x: -1, y: 0 },
-  ArrowRight: { x: 1, y: 0 },
-  ArrowUp: { x: 0, y: 1 },
-  ArrowDown: { x: 0, y: -1 },
-};
-
 export function StepDisc({ radius, value, first = null, onChange, label }: StepDiscProps) {
-  const drawing = useRef<SVGSVGElement>(null);
-  const dragging = useRef(false);
   const reach = radius * ROOM;
   const frame = mapFrame({ domain: { x: [-reach, reach], y: [-reach, reach] } }, SIZE.width, SIZE.height);
   const centre = frame.toPixels(origin);
 
-  const pointTo = (event: PointerEvent) => {
-    const matrix = drawing.current?.getScreenCTM();
-    if (!matrix) return;
-    const local = new DOMPoint(event.clientX, event.clientY).matrixTransform(matrix.inverse());
-    onChange(constrainArrow(sub(frame.toMap(local), origin), radius));
-  };
-  const onKeyDown = (event: KeyboardEvent) => {
-    const way = ways[event.key];
-    if (!way) return;
-    event.preventDefault();
-    const size = radius * KEY_STEP * (event.shiftKey ? 10 : 1);
-    const from = value ?? origin;
-    onChange(constrainArrow({ x: from.x + way.x * size, y: from.y + way.y * size }, radius));
-  };
-  const spoken = (part: number) => formatNumber(part, { maximumFractionDigits: 2 });
+  const fineness = finenessOf(radius);
+  const movable = useMovable({
+    onPoint: (place) => onChange(constrainArrow(frame.toMap(place), radius)),
+    onStep(way, far) {
+      const size = radius * KEY_STEP * (far ? 10 : 1);
+      const from = value ?? origin;
+      onChange(constrainArrow({ x: from.x + way.x * size, y: from.y + way.y * size }, radius));
+    },
+  });
+  const spoken = (part: number) => formatNumber(part, { maximumFractionDigits: fineness.decimals });
 
   return (
     <div
@@ -69,40 +56,22 @@ export function StepDisc({ radius, value, first = null, onChange, label }: StepD
       role="slider"
       tabIndex={0}
       aria-label={label}
-      aria-valuenow={value ? Math.round(Math.hypot(value.x, value.y) * 100) / 100 : 0}
+      aria-valuenow={value ? inSteps(Math.hypot(value.x, value.y), fineness) : 0}
       aria-valuemin={0}
       aria-valuemax={radius}
       aria-valuetext={
         value ? fill(say(texts.arrow), { dx: spoken(value.x), dy: spoken(value.y) }) : say(texts.none)
       }
-      onKeyDown={onKeyDown}
+      onKeyDown={movable.onKeyDown}
     >
-      <svg ref={drawing} viewBox={`0 0 ${SIZE.width} ${SIZE.height}`} aria-hidden="true">
+      <svg viewBox={`0 0 ${SIZE.width} ${SIZE.height}`} aria-hidden="true">
         <circle class="disc" cx={centre.x} cy={centre.y} r={radius * frame.scale} />
         <Axes frame={frame} reach={reach} />
         <circle class="reach" cx={centre.x} cy={centre.y} r={radius * frame.scale} />
         <Ball frame={frame} at={origin} radius={8} />
         {first && <FirstArrow frame={frame} from={origin} delta={first} label={say(texts.first)} />}
         {value && <Arrow frame={frame} from={origin} delta={value} tone="you" width={5} />}
-        <rect
-          class="grip"
-          width={SIZE.width}
-          height={SIZE.height}
-          onPointerDown={(event) => {
-            dragging.current = true;
-            event.currentTarget.setPointerCapture(event.pointerId);
-            pointTo(event);
-          }}
-          onPointerMove={(event) => {
-            if (dragging.current) pointTo(event);
-          }}
-          onPointerUp={() => {
-            dragging.current = false;
-          }}
-          onPointerCancel={() => {
-            dragging.current = false;
-          }}
-        />
+        <rect class="grip" width={SIZE.width} height={SIZE.height} {...movable.grip} />
       </svg>
     </div>
   );

@@ -1,13 +1,14 @@
 /** Owns turning an arrow of fixed length around the ball with a finger, a mouse or the arrow keys. */
-import { useRef } from 'preact/hooks';
+import { formatSignificant } from '../../shared/math/number';
 import type { Surface } from '../../shared/math/surface';
 import { dzAt, thetaOf, turned } from '../../shared/math/turn';
 import { sub, type Vec2 } from '../../shared/math/vec';
-import { dictionary, fill, formatNumber, say } from '../ui/language';
+import { dictionary, fill, say } from '../ui/language';
 import { Arrow, Ball } from './Arrow';
 import './ArrowPad.css';
 import { ContourMap } from './ContourMap';
-import type { MapFrame } from './mapFrame';
+import { type MapFrame, mapFrame } from './mapFrame';
+import { useMovable } from './useMovable';
 
 export type TurnPadProps = {
   readonly surface: Surface;
@@ -47,27 +48,15 @@ export function nearSurface(surface: Surface, at: Vec2, length: number): Surface
 }
 
 export function TurnPad({ surface, at, slopes, length, value, onChange, label }: TurnPadProps) {
-  const drawing = useRef<SVGGElement>(null);
-  const dragging = useRef(false);
-
-  const turnTo = (event: PointerEvent, frame: MapFrame) => {
-    const matrix = drawing.current?.ownerSVGElement?.getScreenCTM();
-    if (!matrix) return;
-    const local = new DOMPoint(event.clientX, event.clientY).matrixTransform(matrix.inverse());
-    const theta = thetaOf(slopes, sub(frame.toMap(local), at));
-    if (theta !== null) onChange(constrainTheta(theta));
-  };
-  const onKeyDown = (event: KeyboardEvent) => {
-    const way =
-      event.key === 'ArrowLeft' || event.key === 'ArrowUp'
-        ? 1
-        : event.key === 'ArrowRight' || event.key === 'ArrowDown'
-          ? -1
-          : 0;
-    if (way === 0) return;
-    event.preventDefault();
-    onChange(constrainTheta((value ?? RESTING) + way * (event.shiftKey ? 15 : 1)));
-  };
+  const frame = mapFrame(surface, SIZE.width, SIZE.height);
+  const movable = useMovable({
+    onPoint(place) {
+      const theta = thetaOf(slopes, sub(frame.toMap(place), at));
+      if (theta !== null) onChange(constrainTheta(theta));
+    },
+    // Up and to the left turn it the way angles grow.
+    onStep: ({ x, y }, far) => onChange(constrainTheta((value ?? RESTING) + (y - x) * (far ? 15 : 1))),
+  });
   const resting = value === null ? turned(slopes, length, RESTING) : null;
   const dz = value === null ? 0 : dzAt(slopes, length, value);
 
@@ -81,40 +70,20 @@ export function TurnPad({ surface, at, slopes, length, value, onChange, label }:
       aria-valuemin={-180}
       aria-valuemax={180}
       aria-valuetext={
-        value === null
-          ? say(texts.none)
-          : fill(say(texts.at), { theta: value, dz: formatNumber(dz, { maximumFractionDigits: 2 }) })
+        value === null ? say(texts.none) : fill(say(texts.at), { theta: value, dz: formatSignificant(dz, 3) })
       }
-      onKeyDown={onKeyDown}
+      onKeyDown={movable.onKeyDown}
     >
       <ContourMap surface={surface} {...SIZE} label={label}>
         {(frame) => (
-          <g ref={drawing}>
+          <g>
             <TurnPicture frame={frame} at={at} slopes={slopes} length={length} theta={value} size={1} />
             {resting && (
               <g class="resting">
                 <Arrow frame={frame} from={at} delta={resting} tone="you" width={4} dashed />
               </g>
             )}
-            <rect
-              class="grip"
-              width={SIZE.width}
-              height={SIZE.height}
-              onPointerDown={(event) => {
-                dragging.current = true;
-                event.currentTarget.setPointerCapture(event.pointerId);
-                turnTo(event, frame);
-              }}
-              onPointerMove={(event) => {
-                if (dragging.current) turnTo(event, frame);
-              }}
-              onPointerUp={() => {
-                dragging.current = false;
-              }}
-              onPointerCancel={() => {
-                dragging.current = false;
-              }}
-            />
+            <rect class="grip" width={SIZE.width} height={SIZE.height} {...movable.grip} />
           </g>
         )}
       </ContourMap>
