@@ -45,7 +45,7 @@ export function StepChoice({ desk: { host, choices, choose }, outcomes, change, 
           disabled: !canStepBy(outcomes, host, rule),
           label: (
             <>
-              {say(rule === 'gradient' && of === 'y' ? againstSlope : ruleWords[rule])}
+              {say(rule === 'gradient' && of === 'y' ? againstSlope : ruleWords[rule])}{' '}
               {outcomes && <small>{written(change(rule))}</small>}
             </>
           ),

@@ -44,9 +44,9 @@ function computed(net: Network, picture: Picture, param: Param): number {
 }
 
 test('a key shows four digits of an output near 1 and of what it lacks to 1', () => {
-  expect(onKey('a3_1', 0.995612)).toBe('.995612');
+  expect(onKey('a3_1', 0.995612)).toBe('0.995612');
   expect(onKey('a3_1', 0.9999997939)).toBe('1−2.061×10⁻⁷');
-  expect(onKey('w3_11', -0.99561)).toBe('−.9956');
+  expect(onKey('w3_11', -0.99561)).toBe('−0.9956');
 });
 
 test.each([
