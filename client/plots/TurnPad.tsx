@@ -70,7 +70,7 @@ export function TurnPad({ surface, at, slopes, length, value, onChange, label }:
       aria-valuemin={-180}
       aria-valuemax={180}
       aria-valuetext={
-        value === null ? say(texts.none) : fill(say(texts.at), { theta: value, dz: formatSignificant(dz, 3) })
+        value === null ? say(texts.none) : fill(say(texts.at), { theta: value, dz: formatSignificant(dz) })
       }
       onKeyDown={movable.onKeyDown}
     >
