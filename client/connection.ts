@@ -133,6 +133,7 @@ export const connect: Connect = (handshake, events) => {
 
 function refusalIn(data: unknown): Refusal | null {
   if (typeof data !== 'object' || data === null) return null;
-  const { code, message } = data as Partial<Refusal>;
-  return typeof code === 'string' && typeof message === 'string' ? { ok: false, code, message } : null;
+  const { code, message, field } = data as Partial<Refusal>;
+  if (typeof code !== 'string' || typeof message !== 'string') return null;
+  return { ok: false, code, message, ...(field === undefined ? {} : { field }) };
 }

@@ -6,7 +6,6 @@ import { computed, type ReadonlySignal, signal } from '@preact/signals';
 import type { Command } from '../shared/protocol/commands';
 import type { RoomCode, Token } from '../shared/protocol/ids';
 import type { Language } from '../shared/protocol/language';
-import type { RefusalCode } from '../shared/protocol/refusals';
 import type { HostView, RoomView, StageView, ViewMessage, YouView } from '../shared/protocol/views';
 import type { Ack, Envelope, Handshake, Refusal } from '../shared/protocol/wire';
 import { type Connect, connect } from './connection';
@@ -19,7 +18,7 @@ export type ConnectionState =
   | { readonly kind: 'online' }
   /** `since`: ms since 1970 on this phone's clock */
   | { readonly kind: 'offline'; readonly since: number }
-  | { readonly kind: 'refused'; readonly code: RefusalCode; readonly message: string };
+  | ({ readonly kind: 'refused' } & Omit<Refusal, 'ok'>);
 
 export type Store = {
   readonly role: Role;
@@ -112,7 +111,8 @@ export function createStore(key: StoreKey, world: World = browser): Store {
         if (state.kind !== 'offline') connectionState.value = { kind: 'offline', since: world.now() };
       },
       refused(refusal: Refusal) {
-        connectionState.value = { kind: 'refused', code: refusal.code, message: refusal.message };
+        const { ok, ...why } = refusal;
+        connectionState.value = { kind: 'refused', ...why };
         for (const id of [...onTheWay.keys()]) settle(id, refusal);
       },
       view: apply,
@@ -131,7 +131,8 @@ export function createStore(key: StoreKey, world: World = browser): Store {
     send(command) {
       const state = connectionState.peek();
       if (state.kind === 'refused') {
-        return Promise.resolve({ ok: false, code: state.code, message: state.message });
+        const { kind, ...why } = state;
+        return Promise.resolve({ ok: false, ...why });
       }
       const envelope: Envelope = { id: world.newId(), ...command };
       return new Promise((resolve) => {

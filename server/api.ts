@@ -4,12 +4,12 @@ import * as v from 'valibot';
 import type { Language } from '../shared/protocol/language';
 import type { RefusalCode } from '../shared/protocol/refusals';
 import { faultSchema, openRoomSchema } from '../shared/protocol/wire';
-import type { Limits } from './limits';
-import { refusal } from './outcome';
+import type { Limit, Limits } from './limits';
+import { type No, refusal, refused } from './outcome';
 import type { Clock, EventLog, Report } from './ports';
-import { readLanguage } from './readEnvelope';
+import { malformed, readLanguage } from './readEnvelope';
 import type { RoomRegistry } from './roomRegistry';
-import { addressOf, isSameSite, type Trust } from './sameSite';
+import { addressOf, refusalOfSite, type Trust } from './sameSite';
 import { isThisComputer } from './thisComputer';
 
 const statusOf: Partial<Record<RefusalCode, number>> = {
@@ -60,21 +60,29 @@ export function api(deps: {
     });
   }
 
+  /** false: too often, and it is said when it would be granted. */
+  function mayGoOn(request: Request, response: Response, limit: Limit): boolean {
+    const address = addressOf(request, deps.trust);
+    if (limit.take(address)) return true;
+    response.set('Retry-After', String(Math.ceil(limit.waitMs(address) / 1000)));
+    refuse(request, response, refused('too_fast'));
+    return false;
+  }
+
   router.post('/api/rooms', express.json({ limit: '4kb' }), async (request, response) => {
-    if (!isSameSite(request, deps.trust)) return refuse(request, response, 'other_site');
-    if (!deps.limits.roomsFromAddress.take(addressOf(request, deps.trust)))
-      return refuse(request, response, 'too_fast');
+    const foreign = refusalOfSite(request, deps.trust);
+    if (foreign) return refuse(request, response, foreign);
+    if (!mayGoOn(request, response, deps.limits.roomsFromAddress)) return;
     const wanted = v.safeParse(openRoomSchema, request.body);
-    if (!wanted.success) return refuse(request, response, 'malformed');
+    if (!wanted.success) return refuse(request, response, malformed(wanted.issues));
     const opened = await deps.registry.open(wanted.output.lesson);
-    if (typeof opened === 'string') return refuse(request, response, opened);
+    if (typeof opened === 'string') return refuse(request, response, refused(opened));
     response.status(201).set('Cache-Control', 'no-store').json(opened);
   });
 
   /** For the computer that runs the server, and no other. */
-  function isElsewhere(request: Request): RefusalCode | null {
-    if (!isSameSite(request, deps.trust)) return 'other_site';
-    return isThisComputer(request) ? null : 'other_device';
+  function isElsewhere(request: Request): No | null {
+    return refusalOfSite(request, deps.trust) ?? (isThisComputer(request) ? null : refused('other_device'));
   }
 
   router.get('/api/rooms', async (request, response) => {
@@ -87,42 +95,37 @@ export function api(deps: {
     const no = isElsewhere(request);
     if (no) return refuse(request, response, no);
     const keys = await deps.registry.localKeys(request.params.code);
-    if (typeof keys === 'string') return refuse(request, response, keys);
+    if (typeof keys === 'string') return refuse(request, response, refused(keys));
     response.set('Cache-Control', 'no-store').json(keys);
   });
 
   router.post('/api/faults', express.json({ limit: '8kb' }), (request, response) => {
-    if (!isSameSite(request, deps.trust)) return refuse(request, response, 'other_site');
-    if (!deps.limits.faultsFromAddress.take(addressOf(request, deps.trust)))
-      return refuse(request, response, 'too_fast');
+    const foreign = refusalOfSite(request, deps.trust);
+    if (foreign) return refuse(request, response, foreign);
+    if (!mayGoOn(request, response, deps.limits.faultsFromAddress)) return;
     const fault = v.safeParse(faultSchema, request.body);
-    if (!fault.success) return refuse(request, response, 'malformed');
+    if (!fault.success) return refuse(request, response, malformed(fault.issues));
     const browser = (request.get('user-agent') ?? '').slice(0, BROWSER_LENGTH);
     deps.report.warn({ fault: fault.output, browser }, 'A page could not show or do something.');
     response.status(204).end();
   });
 
-  router.use('/api', (request, response) => refuse(request, response, 'unknown_command'));
+  router.use('/api', (request, response) => refuse(request, response, refused('unknown_command')));
 
   const broken: ErrorRequestHandler = (error, request, response, next) => {
     if (response.headersSent) return next(error);
     // The body parser's own refusals say whose fault it is.
     if (error?.status >= 400 && error.status < 500)
-      return refuse(request, response, 'malformed', error.status);
+      return refuse(request, response, refused('malformed'), error.status);
     deps.report.error({ err: error, path: request.path }, 'A request could not be answered.');
-    refuse(request, response, 'failed');
+    refuse(request, response, refused('failed'));
   };
   router.use(broken);
   return router;
 }
 
-function refuse(
-  request: Request,
-  response: Response,
-  code: RefusalCode,
-  status = statusOf[code] ?? 400,
-): void {
-  response.status(status).json(refusal(code, languageOf(request)));
+function refuse(request: Request, response: Response, no: No, status = statusOf[no.code] ?? 400): void {
+  response.status(status).json(refusal(no, languageOf(request)));
 }
 
 /** As the body says, else as the browser prefers. */

@@ -1,8 +1,6 @@
-/** Owns who is at the other end of a connection, and which commands are not for them. Knows nothing of rooms' states. */
-import { type CommandType, roleOfCommand } from '../shared/protocol/commands';
+/** Owns who is at the other end of a connection. Knows nothing of rooms' states. */
 import type { SeatId } from '../shared/protocol/ids';
 import type { Language } from '../shared/protocol/language';
-import type { RefusalCode } from '../shared/protocol/refusals';
 import type { Person } from './room/people';
 import type { Actor, Viewer } from './room/room';
 
@@ -55,12 +53,3 @@ export function actorName(actor: Actor): string {
   }
 }
 export const seatName = (seat: SeatId): string => `seat:${seat}`;
-
-/** Why this one may not send such a command at all, whatever the room is doing; null: they may. */
-export function notForThem(actor: Actor, type: CommandType): RefusalCode | null {
-  const meantFor = roleOfCommand[type];
-  if (actor.role === meantFor) return null;
-  if (actor.role === 'joining' && meantFor === 'learner') return 'not_seated';
-  if (actor.role === 'learner' && meantFor === 'joining') return 'already_seated';
-  return 'not_allowed';
-}

@@ -12,7 +12,11 @@ import type { Actor } from './room/room';
 export const commandKey = ({ actor, commandId }: Cause): string => `${actor} ${commandId}`;
 
 /** Who took a seat by this command is called by the seat from the start: the key behind it stays out of the log. */
-export function causeOf(by: Actor, commandId: string | null, ack: Omit<Accepted, 'ok'>): Cause | null {
+export function causeOf(
+  by: Actor,
+  commandId: string | null,
+  ack: Omit<Accepted, 'ok' | 'version'>,
+): Cause | null {
   if (commandId === null) return null;
   if (by.role !== 'joining') return { actor: actorName(by), commandId };
   return ack.seat === undefined ? null : { actor: seatName(ack.seat), commandId };
@@ -21,12 +25,13 @@ export function causeOf(by: Actor, commandId: string | null, ack: Omit<Accepted,
 /** What the commands behind these events were answered. An offer's secrets are not in the log: asked again, it is made anew. */
 export function firstAnswersIn(events: readonly StoredEvent[]): ReadonlyMap<string, Outcome> {
   const answers = new Map<string, Outcome>();
-  for (const { cause, event } of events) {
+  for (const { cause, event, version } of events) {
     if (!cause || event.type === 'SeatOffered') continue;
     const key = commandKey(cause);
     const gaveSeat = event.type === 'SeatTaken' || event.type === 'SeatHandedOver';
-    if (gaveSeat) answers.set(key, accepted({ seat: event.seat }));
-    else if (!answers.has(key)) answers.set(key, accepted());
+    const known = answers.get(key);
+    const seat = gaveSeat ? { seat: event.seat } : known?.ok ? known.ack : {};
+    answers.set(key, accepted({ ...seat, version }));
   }
   return answers;
 }

@@ -5,15 +5,14 @@
 import type { Socket } from 'socket.io';
 import type { Command } from '../shared/protocol/commands';
 import type { Language } from '../shared/protocol/language';
-import type { RefusalCode } from '../shared/protocol/refusals';
 import type { ClientToServer, ServerToClient } from '../shared/protocol/wire';
 import type { Limits } from './limits';
-import { ackOf, type Outcome, refusal, refused } from './outcome';
+import { ackOf, type No, type Outcome, refusal, refused } from './outcome';
 import type { Peer, Report } from './ports';
 import { readEnvelope, readHandshake, readLanguage } from './readEnvelope';
 import type { Admission, RoomRegistry } from './roomRegistry';
 import type { Session } from './roomService';
-import { addressOf, isSameSite, type Trust } from './sameSite';
+import { addressOf, refusalOfSite, type Trust } from './sameSite';
 import type { SocketData, Sockets } from './sockets';
 
 type Client = Socket<ClientToServer, ServerToClient, Record<string, never>, SocketData>;
@@ -35,27 +34,34 @@ export function openGateway(
 ): void {
   sockets.use((socket, next) => {
     knock(socket)
-      .catch((error): RefusalCode => {
+      .catch((error): No => {
         report.error({ err: error }, 'The door could not tell who is there.');
-        return 'failed';
+        return refused('failed');
       })
       .then((found) => {
-        if (typeof found === 'string') return next(turnedAway(found, readLanguage(socket.handshake.auth)));
+        if ('code' in found) return next(turnedAway(found, readLanguage(socket.handshake.auth)));
         socket.data.admission = found;
         next();
       });
   });
 
-  async function knock(socket: Client): Promise<Admission | RefusalCode> {
+  async function knock(socket: Client): Promise<Admission | No> {
     // `cors` does not stop WebSockets from other sites; this does, and says so.
-    if (!isSameSite(socket.request, trust)) return 'other_site';
+    const foreign = refusalOfSite(socket.request, trust);
+    if (foreign) return foreign;
     const address = addressOf(socket.request, trust);
     // Only refusals count, once they are known: a class that comes back all at once must not be turned away.
-    if (!limits.refusedHandshakesFromAddress.allows(address)) return 'too_fast';
-    const handshake = readHandshake(socket.handshake.auth);
-    const found = handshake.ok ? await registry.admit(handshake.value) : handshake.code;
-    if (typeof found === 'string') limits.refusedHandshakesFromAddress.take(address);
+    if (!limits.refusedHandshakesFromAddress.allows(address)) return refused('too_fast');
+    const found = await admit(socket);
+    if ('code' in found) limits.refusedHandshakesFromAddress.take(address);
     return found;
+  }
+
+  async function admit({ handshake }: Client): Promise<Admission | No> {
+    const said = readHandshake(handshake.auth);
+    if (!said.ok) return said;
+    const found = await registry.admit(said.value);
+    return typeof found === 'string' ? refused(found) : found;
   }
 
   sockets.on('connection', (socket) => {
@@ -78,7 +84,7 @@ export function openGateway(
     const answer = answerTo(sent, asker.lang);
     try {
       const no = pass(socket, session, sent[0], answer);
-      if (no) answer(refused(no));
+      if (no) answer(no);
     } catch (error) {
       report.error({ room: room.code, err: error }, 'A message broke the door.');
       answer(refused('failed'));
@@ -86,13 +92,13 @@ export function openGateway(
   }
 
   /** Lets a message through to the session, which will answer; or says why not. */
-  function pass(socket: Client, session: Session, message: unknown, answer: Answer): RefusalCode | null {
-    if (!limits.commandsOfConnection.take(socket.id)) return 'too_fast';
+  function pass(socket: Client, session: Session, message: unknown, answer: Answer): No | null {
+    if (!limits.commandsOfConnection.take(socket.id)) return refused('too_fast');
     const envelope = readEnvelope(message);
-    if (!envelope.ok) return envelope.code;
+    if (!envelope.ok) return envelope;
     const { id, command } = envelope.value;
     const rationed = ration(socket, command, answer);
-    if (!rationed) return 'too_fast';
+    if (!rationed) return refused('too_fast');
     session.submit(id, command, rationed);
     return null;
   }
@@ -129,13 +135,13 @@ function peerOf(socket: Client, lang: Language): Peer {
     id: socket.id,
     send: (message) => socket.emit('view', message),
     goodbye(code) {
-      socket.emit('goodbye', refusal(code, lang));
+      socket.emit('goodbye', refusal(refused(code), lang));
       socket.disconnect(true);
     },
   };
 }
 
-function turnedAway(code: RefusalCode, lang: Language): Error {
-  const { message } = refusal(code, lang);
-  return Object.assign(new Error(message), { data: { code, message } });
+function turnedAway(no: No, lang: Language): Error {
+  const { ok, ...data } = refusal(no, lang);
+  return Object.assign(new Error(data.message), { data });
 }

@@ -82,7 +82,7 @@ export async function openLedger(deps: {
         const by = actor(after.people);
         const given = deps.given(by, after.people);
         const decision = decide(after.state, command, given);
-        if (!decision.ok) return refused(decision.code);
+        if (!decision.ok) return decision;
         after = {
           state: decision.events.reduce(evolve, after.state),
           people: decision.people.reduce(changePeople, after.people),
@@ -90,7 +90,7 @@ export async function openLedger(deps: {
         const cause = causeOf(by, commandId, decision.ack);
         events.push(...decision.events.map((event) => ({ at: given.now, cause, event })));
         people.push(...decision.people);
-        return accepted(decision.ack);
+        return accepted({ ...decision.ack, version: after.state.version });
       } catch (error) {
         report.error(
           { room: code, command: command.type, err: error },

@@ -28,6 +28,8 @@ export type Limit = {
   allows(key: string): boolean;
   /** false: too often */
   take(key: string): boolean;
+  /** ms until `take` would be granted. */
+  waitMs(key: string): number;
   /** It did not count after all. */
   giveBack(key: string): void;
 };
@@ -72,6 +74,7 @@ export function createLimit(clock: Clock, { atOnce, perMinute }: Ration): Limit 
       bucket.left -= 1;
       return true;
     },
+    waitMs: (key) => Math.max(0, ((1 - bucketOf(key).left) * 60_000) / perMinute),
     giveBack(key) {
       const bucket = buckets.get(key);
       if (bucket) bucket.left = Math.min(atOnce, bucket.left + 1);

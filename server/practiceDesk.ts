@@ -2,7 +2,7 @@
 import type { CommandOf } from '../shared/protocol/commands';
 import type { RoomCode, SeatId } from '../shared/protocol/ids';
 import type { Language } from '../shared/protocol/language';
-import { accepted, type Outcome, refused } from './outcome';
+import { type No, type Outcome, refused } from './outcome';
 import type { PracticeDoor } from './ports';
 import type { RoomState } from './room/state';
 
@@ -14,6 +14,7 @@ const MOST = 100;
 export const isForDesk = (command: { readonly type: string }): command is PracticeCommand =>
   command.type === 'AddPractice' || command.type === 'RemovePractice';
 
+/** null: done */
 export async function attendDesk(
   command: PracticeCommand,
   room: {
@@ -24,7 +25,7 @@ export async function attendDesk(
     readonly practice: PracticeDoor;
     readonly removeSeat: (seat: SeatId) => Promise<Outcome>;
   },
-): Promise<Outcome> {
+): Promise<No | null> {
   const { code, state, practice } = room;
   if (state.status === 'ended') return refused('room_ended');
   if (command.type === 'RemovePractice') {
@@ -32,11 +33,12 @@ export async function attendDesk(
     const seats = [...state.seats].filter(([, seat]) => seat.practice).map(([id]) => id);
     const outcomes = await Promise.all(seats.map(room.removeSeat));
     // A seat that is gone already is what was asked for.
-    return outcomes.find((outcome) => !outcome.ok && outcome.code === 'failed') ?? accepted();
+    const failed = outcomes.some((outcome) => !outcome.ok && outcome.code === 'failed');
+    return failed ? refused('failed') : null;
   }
   if (state.status !== 'open') return refused('room_resting');
   const wanted = practice.count(code) + command.count;
-  if (wanted > MOST || state.seats.size + command.count > room.maxSeats) return refused('room_full');
+  if (wanted > MOST || state.seats.size + command.count > room.maxSeats) return refused('practice_full');
   await practice.add(code, command.count, command.skill, room.lang);
-  return accepted();
+  return null;
 }

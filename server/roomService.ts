@@ -8,12 +8,12 @@ import type { Command } from '../shared/protocol/commands';
 import type { RoomCode } from '../shared/protocol/ids';
 import type { RoomSummary } from '../shared/protocol/wire';
 import { createAlarm } from './alarm';
-import { type Asker, actorName, actorOf, notForThem, seatName, viewerOf } from './asker';
+import { type Asker, actorName, actorOf, seatName, viewerOf } from './asker';
 import { commandKey, firstAnswersIn } from './causes';
 import { createFirstAnswers } from './firstAnswers';
 import { openLedger, type Standing } from './ledger';
 import { createOutbox } from './outbox';
-import { type Outcome, refused } from './outcome';
+import { accepted, type Outcome, refused } from './outcome';
 import type { Clock, EventLog, Hall, Peer, PracticeDoor, Report } from './ports';
 import { attendDesk, isForDesk, type PracticeCommand } from './practiceDesk';
 import { createPresence } from './presence';
@@ -21,6 +21,7 @@ import { nextAlarm } from './room/alarm';
 import { decide } from './room/decide';
 import type { RoomEvent } from './room/events';
 import { evolve } from './room/evolve';
+import { notForThem } from './room/forWhom';
 import { type Actor, type AnyCommand, AWAY_MS, type ClockCommand, type Viewer } from './room/room';
 import { emptyRoom, type RoomState } from './room/state';
 import { touched } from './room/touched';
@@ -167,13 +168,16 @@ export async function loadRoom(code: RoomCode, deps: RoomDeps): Promise<RoomServ
       maxSeats: deps.maxSeats,
       practice: deps.practice,
       removeSeat: (seat) => ask({ role: 'host' }, { type: 'RemoveSeat', seat }),
-    }).then(settle, (error) => {
-      report.error(
-        { room: code, command: command.type, err: error },
-        'Practice learners could not be asked.',
-      );
-      settle(refused('failed'));
-    });
+    }).then(
+      (no) => settle(no ?? accepted({ version: state().version })),
+      (error) => {
+        report.error(
+          { room: code, command: command.type, err: error },
+          'Practice learners could not be asked.',
+        );
+        settle(refused('failed'));
+      },
+    );
   }
 
   function submit(

@@ -1,6 +1,7 @@
 /** Owns whether a request comes from our own pages, and from whose address. Knows nothing of what it asks for. */
 import type { IncomingMessage } from 'node:http';
 import proxyAddr from 'proxy-addr';
+import { type No, refused } from './outcome';
 
 /** Whether the machine at this address is a proxy whose word counts; `hop` counts from 0, the nearest one. */
 export type Trust = (address: string, hop: number) => boolean;
@@ -29,6 +30,12 @@ function hostOf({ headers, socket }: Asked, trust: Trust): string | undefined {
   const forwarded = headers['x-forwarded-host'];
   const text = Array.isArray(forwarded) ? forwarded[0] : forwarded;
   return text && trust(socket.remoteAddress ?? '', 0) ? text.split(',')[0]?.trim() : headers.host;
+}
+
+/** Why a page is not let in, with where it says it comes from and where its request was sent; null: it is our own. */
+export function refusalOfSite(request: Asked, trust: Trust): No | null {
+  if (isSameSite(request, trust)) return null;
+  return { ...refused('other_site'), field: `${request.headers.origin} ≠ ${hostOf(request, trust)}` };
 }
 
 /** `Host` without the port that its scheme implies, as URL writes it. */

@@ -1,7 +1,7 @@
 /** Owns the screens where a learner's way stops for now or for good, each with the next thing to do. */
-import type { RefusalCode } from '../../shared/protocol/refusals';
 import { refusalSentence } from '../../shared/protocol/refusals';
 import type { RoomView, YouView } from '../../shared/protocol/views';
+import type { Refusal } from '../../shared/protocol/wire';
 import { CodeField } from '../opening/CodeField';
 import { NoticePage } from '../opening/Notice';
 import type { Store } from '../store';
@@ -20,7 +20,7 @@ const Reload = () => (
 
 type RefusedProps = {
   readonly store: Store;
-  readonly refusal: { readonly code: RefusalCode; readonly message: string };
+  readonly refusal: Pick<Refusal, 'code' | 'field'>;
   readonly onAgain: () => void;
 };
 
@@ -77,7 +77,7 @@ export function Refused({ store, refusal, onAgain }: RefusedProps) {
     default:
       return (
         <NoticePage sign="lost" title={say(words.otherTitle)} actions={<Reload />} foot={foot}>
-          <p>{refusalSentence(refusal.code, language.value)}</p>
+          <p>{refusalSentence(refusal.code, language.value, refusal.field)}</p>
         </NoticePage>
       );
   }

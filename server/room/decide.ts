@@ -1,12 +1,12 @@
 /** Owns who may do what, and hands each command to the file that knows it. Pure: time, chance and presence come in `given`. */
 import type { Command } from '../../shared/protocol/commands';
-import { roleOfCommand } from '../../shared/protocol/commands';
 import { decideByClock } from './decideByClock';
 import { decideFlow } from './decideFlow';
 import { decideLearner } from './decideLearner';
 import { decideRoom } from './decideRoom';
 import { decideSeats } from './decideSeats';
 import { accept, type Refused, refuse } from './decision';
+import { notForThem } from './forWhom';
 import type { AnyCommand, Decision, Given } from './room';
 import type { RoomState } from './state';
 
@@ -25,13 +25,9 @@ export function decide(state: RoomState, command: AnyCommand, given: Given): Dec
 }
 
 function barred(state: RoomState, command: Command, { by }: Given): Refused | null {
-  const needed = roleOfCommand[command.type];
   if (state.status === 'unopened') return refuse('unknown_room');
-  if (needed === 'host' && by.role !== 'host') return refuse('not_allowed');
-  if (needed === 'learner' && by.role === 'joining') return refuse('not_seated');
-  if (needed === 'learner' && by.role !== 'learner') return refuse('not_allowed');
-  if (needed === 'joining' && by.role === 'learner') return refuse('already_seated');
-  if (needed === 'joining' && by.role !== 'joining') return refuse('not_allowed');
+  const code = notForThem(by, command.type);
+  if (code) return refuse(code);
   if (state.status === 'ended') return refuse('room_ended');
   if (state.status === 'resting' && !worksAtRest.has(command.type)) return refuse('room_resting');
   return null;

@@ -1,5 +1,4 @@
 /** Owns the host's way through the lesson: activities, rounds, reveals, steps, the machine's turn. Stale commands are refused. */
-import type { ActivityKind } from '../../shared/lesson/lesson';
 import { isOnMap } from '../../shared/math/descent';
 import { isHole, isTooHeavy } from '../../shared/math/ownFunction/surface';
 import { hillOrNull } from '../../shared/math/surfaceRef';
@@ -10,11 +9,11 @@ import { replay } from './activities/descent';
 import type { Wish } from './activities/kind';
 import { autopilot } from './activities/network';
 import { begunDeal } from './deal';
-import { accept, asDecision, type Events, refuse } from './decision';
+import { accept, asDecision, type Events, type Refused, refuse } from './decision';
 import type { RoomEvent } from './events';
 import { evolve } from './evolve';
 import type { Decision, Given } from './room';
-import { activityAt, currentActivity, type RoomState } from './state';
+import { type ActivityState, activityAt, currentActivity, type RoomState } from './state';
 
 type FlowCommand = CommandOf<
   | 'StartActivity'
@@ -47,7 +46,7 @@ export function decideFlow(state: RoomState, command: FlowCommand, given: Given)
     case 'OpenRound':
       return phase === 'asking' && !kind.isUnanswered(activity)
         ? refuse('not_now')
-        : open(state, command, given);
+        : open(state, wishOf(command), given);
     case 'CloseRound':
       return phase === 'asking' && !activity.round?.closed
         ? accept([{ type: 'RoundClosed' }])
@@ -61,7 +60,7 @@ export function decideFlow(state: RoomState, command: FlowCommand, given: Given)
     case 'Reveal':
       return phase === 'asking' ? asDecision(kind.reveal(activity)) : refuse('not_now');
     case 'Advance':
-      return phase === 'revealed' ? asDecision(kind.advance(activity, command)) : refuse('not_now');
+      return phase === 'revealed' ? advance(activity, command) : refuse('not_now');
     case 'Undo':
       return kind.canUndo(activity) ? accept([{ type: 'StepUndone' }]) : refuse('nothing_to_undo');
     case 'ShowReplay':
@@ -115,6 +114,17 @@ function start(state: RoomState, { index, again }: CommandOf<'StartActivity'>, g
   return open(state, {}, given, started);
 }
 
+function advance(activity: ActivityState, command: CommandOf<'Advance'>): Decision {
+  const kind = kindOf(activity);
+  const no = outOfPlace(wishOf(command), kind.grants(activity.activity).advance);
+  return no ?? asDecision(kind.advance(activity, command));
+}
+
+/** What a command asks for beyond going on. */
+function wishOf<C extends { readonly type: string; readonly moment: number }>({ type, moment, ...wish }: C) {
+  return wish;
+}
+
 function comeBack(state: RoomState, { now, present }: Given): Decision {
   if (state.place === null) return refuse('not_now');
   if (!state.cameFrom) return refuse('too_late_to_return');
@@ -137,19 +147,15 @@ function leave(state: RoomState, now: number): readonly RoomEvent[] {
   return events;
 }
 
-/** Kinds that are played on a hill. */
-const onHills: ReadonlySet<ActivityKind> = new Set<ActivityKind>([
-  'descent',
-  'level',
-  'estimate',
-  'turn',
-  'race',
-  'walk',
-]);
+/** The first thing the host wishes for that this activity does not have. */
+function outOfPlace(wish: object, granted: readonly string[]): Refused | null {
+  const field = Object.keys(wish).find((name) => !granted.includes(name));
+  if (field === undefined) return null;
+  return field === 'hill' ? refuse('no_hill_here') : refuse('field_not_here', field);
+}
 
 /** Why the class cannot go to this hill; null: it can. Everything behind this line may take for granted that the hill is one. */
-function hillRefusal(kind: ActivityKind, { surface, start }: NonNullable<Wish['hill']>): RefusalCode | null {
-  if (!onHills.has(kind)) return 'no_hill_here';
+function hillRefusal({ surface, start }: NonNullable<Wish['hill']>): RefusalCode | null {
   const hill = hillOrNull(surface);
   if (!hill) return 'bad_function';
   if (isTooHeavy(hill)) return 'heavy_function';
@@ -162,7 +168,9 @@ function open(state: RoomState, wish: Wish, given: Given, before: readonly RoomE
   const now = before.reduce(evolve, state);
   const activity = currentActivity(now);
   if (!activity) return refuse('not_now');
-  const code = wish.hill ? hillRefusal(activity.kind, wish.hill) : null;
+  const no = outOfPlace(wish, kindOf(activity).grants(activity.activity).ask);
+  if (no) return no;
+  const code = wish.hill ? hillRefusal(wish.hill) : null;
   if (code) return refuse(code);
   const asked = kindOf(activity).ask(activity, wish, given.random);
   if (!asked.ok) return asked;

@@ -50,7 +50,9 @@ function waiting(state: RoomState, { present }: Given): readonly SeatId[] {
 /** The activity, where `round` is the one on the screens and open for this seat; otherwise why not. */
 function openRound(state: RoomState, round: number, seat: SeatId, now: number): ActivityState | Refused {
   const activity = currentActivity(state);
-  if (!activity?.round || activity.round.number !== round) return refuse('not_this_round');
+  if (round > state.rounds) return refuse('unknown_round');
+  if (activity?.round?.insteadOf.includes(round)) return refuse('question_exchanged');
+  if (activity?.round?.number !== round) return refuse('not_this_round');
   if (activity.round.phase !== 'asking') return refuse('round_closed');
   if (state.pausedAt !== null) return refuse('paused');
   if (state.frozen) return refuse('eyes_up');

@@ -24,9 +24,9 @@ export function decideSeats(state: RoomState, command: SeatCommand, given: Given
     case 'ClaimSeat':
       return claim(command, given);
     case 'Rename':
-      return given.by.role === 'learner'
-        ? rename(state, given.by.seat, command.name, given)
-        : refuse('not_seated');
+      if (given.by.role !== 'learner') return refuse('not_seated');
+      if (!state.seats.has(given.by.seat)) return refuse('removed');
+      return rename(state, given.by.seat, command.name, given);
     case 'RenameSeat':
       return rename(state, command.seat, command.name, given);
     case 'RemoveSeat':

@@ -58,9 +58,9 @@ export type Decision =
       readonly ok: true;
       readonly events: readonly RoomEvent[];
       readonly people: readonly PeopleChange[];
-      readonly ack: Omit<Accepted, 'ok'>;
+      readonly ack: Omit<Accepted, 'ok' | 'version'>;
     }
-  | { readonly ok: false; readonly code: RefusalCode };
+  | { readonly ok: false; readonly code: RefusalCode; readonly field?: string };
 
 export type AnyCommand = Command | ClockCommand | OpeningCommand;
 

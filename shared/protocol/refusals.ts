@@ -20,6 +20,14 @@ export const refusals = {
     en: 'Only the computer that runs Kobai can do that.',
   },
   not_allowed: { ja: 'その操作は先生だけができます。', en: 'Only the teacher can do that.' },
+  only_learners: {
+    ja: 'これは生徒のスマホでする操作です。先生の画面からはできません。',
+    en: 'That is for learners’ phones; the teacher’s page cannot do it.',
+  },
+  stage_only_shows: {
+    ja: 'スクリーンは映すだけで、操作はできません。',
+    en: 'The projector’s page only shows. Nothing can be done from it.',
+  },
   not_seated: { ja: 'まず教室に入ってください。', en: 'Please join the class first.' },
   already_seated: { ja: 'もう席についています。', en: 'You already have a seat.' },
   removed: {
@@ -30,14 +38,18 @@ export const refusals = {
     ja: '教室がいっぱいです。先生に知らせてください。',
     en: 'The classroom is full. Please tell your teacher.',
   },
+  practice_full: {
+    ja: '練習用の生徒は、そんなに入れません。100 人まで、空いている席の数までです。',
+    en: 'There is no room for so many practice learners: 100 at most, and no more than there are free seats.',
+  },
   room_locked: {
     ja: 'いまは入れません。先生に開けてもらってください。',
     en: 'The classroom is locked. Please ask your teacher to open it.',
   },
   room_ended: { ja: 'この授業は終わりました。', en: 'This class has ended.' },
   room_resting: {
-    ja: '今日はここまでです。席は残っています。',
-    en: 'That is all for today. Your seat is kept.',
+    ja: 'この教室は、今日はここまでです。',
+    en: 'This classroom is closed for today.',
   },
   bad_name: {
     ja: '名前は 20 文字以内で入力してください（空白のみは不可）。',
@@ -52,7 +64,15 @@ export const refusals = {
     en: 'The class has moved on. Look at the screen and try again.',
   },
   not_now: { ja: 'いまはその操作はできません。', en: 'That cannot be done right now.' },
-  not_this_round: { ja: 'その問いはもう終わりました。', en: 'That question is over.' },
+  not_this_round: {
+    ja: 'その問いは、いまの画面の問いではありません。',
+    en: 'That is not the question on the screens now.',
+  },
+  unknown_round: { ja: 'その問いはまだありません。', en: 'There is no such question yet.' },
+  question_exchanged: {
+    ja: '答えが届く前に、先生が問いを入れかえました。新しい問いに答えてください。',
+    en: 'Your teacher exchanged the question before your answer arrived. Please answer the new one.',
+  },
   round_closed: { ja: '締め切りました。', en: 'Answers are closed.' },
   paused: {
     ja: '一時停止中です。書いたものは残っています。',
@@ -115,6 +135,10 @@ export const refusals = {
     ja: 'この活動では山を変えられません。',
     en: 'This activity has no hill that could be exchanged.',
   },
+  field_not_here: {
+    ja: 'この活動では「{field}」は選べません。',
+    en: 'In this activity there is no “{field}” to choose.',
+  },
   not_your_task: {
     ja: 'これはいまのあなたの担当ではありません。',
     en: 'That is not your parameter at the moment.',
@@ -140,10 +164,15 @@ export const refusals = {
     en: 'No one has answered yet, so the class has no arrow.',
   },
   too_far: {
-    ja: 'その一歩は地図からはるか遠くへ出てしまいます。別の矢印を選んでください。',
-    en: 'That step would leave the map far behind. Choose another arrow.',
+    ja: 'その一歩は図のはるか外へ出てしまいます。別の矢印を選んでください。',
+    en: 'That step would leave the picture far behind. Choose another arrow.',
+  },
+  step_into_hole: {
+    ja: 'その一歩の先には高さがありません（式に値がない所です）。別の矢印を選んでください。',
+    en: 'That step would end where there is no ground: the formula has no value. Choose another arrow.',
   },
   unknown_step: { ja: 'その一歩はまだありません。', en: 'There is no such step yet.' },
+  no_help_here: { ja: 'この問いにヒントはありません。', en: 'There is no help with this question.' },
   no_more_help: { ja: 'ヒントはこれで全部です。', en: 'That is all the help there is.' },
   too_many_rooms: { ja: '開いている教室が多すぎます。', en: 'Too many classrooms are open.' },
   unknown_lesson: { ja: 'その授業はありません。', en: 'There is no such lesson.' },
@@ -152,6 +181,7 @@ export const refusals = {
 
 export type RefusalCode = keyof typeof refusals;
 
-export function refusalSentence(code: RefusalCode, language: Language): string {
-  return refusals[code][language];
+/** `field`: what it is about, where the sentence names that. */
+export function refusalSentence(code: RefusalCode, language: Language, field = '…'): string {
+  return refusals[code][language].replace('{field}', () => field);
 }

@@ -28,9 +28,23 @@ export type Handshake = v.InferOutput<typeof handshakeSchema>;
 export type Envelope = { readonly id: string } & Command;
 export const envelopeIdSchema = v.pipe(v.string(), v.regex(COMMAND_ID_PATTERN));
 
-export type Refusal = { readonly ok: false; readonly code: RefusalCode; readonly message: string };
-/** What an accepted command may answer with; most carry nothing beyond `ok`. */
-export type Accepted = { readonly ok: true; readonly seat?: SeatId; readonly offer?: SeatOffer };
+export type Refusal = {
+  readonly ok: false;
+  readonly code: RefusalCode;
+  readonly message: string;
+  /** What it is about, where that can be named: the path of the first field that is wrong, or the one that is out of place. */
+  readonly field?: string;
+  /** malformed: what `field` should have been. */
+  readonly expected?: string;
+};
+/** What an accepted command may answer with; most carry nothing beyond `ok` and `version`. */
+export type Accepted = {
+  readonly ok: true;
+  /** Every view of this version or a later one holds what the command did. */
+  readonly version: number;
+  readonly seat?: SeatId;
+  readonly offer?: SeatOffer;
+};
 export type SeatOffer = { readonly digits: string; readonly secret: string; readonly expiresAt: number };
 export type Ack = Accepted | Refusal;
 

@@ -83,8 +83,8 @@ describe('commands on their way', () => {
     const answer = store.send({ type: 'Join', name: 'Aki' });
     expect(server.arrived.map((a) => a.envelope)).toEqual([{ id: 'command-1', type: 'Join', name: 'Aki' }]);
     expect(store.pending.value).toBe(1);
-    server.arrived[0]?.answer({ ok: true, seat: 1 });
-    expect(await answer).toEqual({ ok: true, seat: 1 });
+    server.arrived[0]?.answer({ ok: true, version: 1, seat: 1 });
+    expect(await answer).toEqual({ ok: true, version: 1, seat: 1 });
     expect(store.pending.value).toBe(0);
   });
 
@@ -114,7 +114,7 @@ describe('commands on their way', () => {
       'command-1',
       'command-2',
     ]);
-    const ok: Ack = { ok: true };
+    const ok: Ack = { ok: true, version: 1 };
     server.arrived[4]?.answer(ok);
     server.arrived[5]?.answer(ok);
     expect(await Promise.all([first, second])).toEqual([ok, ok]);
@@ -126,9 +126,9 @@ describe('commands on their way', () => {
     const answer = store.send({ type: 'AskHelp', round: 1 });
     server.lose();
     server.open();
-    server.arrived[1]?.answer({ ok: true });
+    server.arrived[1]?.answer({ ok: true, version: 1 });
     server.arrived[0]?.answer({ ok: false, code: 'no_more_help', message: '' });
-    expect(await answer).toEqual({ ok: true });
+    expect(await answer).toEqual({ ok: true, version: 1 });
     expect(store.pending.value).toBe(0);
   });
 
@@ -136,7 +136,7 @@ describe('commands on their way', () => {
     const { server, store } = given();
     server.open();
     void store.send({ type: 'AskHelp', round: 1 });
-    server.arrived[0]?.answer({ ok: true });
+    server.arrived[0]?.answer({ ok: true, version: 1 });
     server.lose();
     server.open();
     expect(server.arrived).toHaveLength(1);

@@ -161,7 +161,8 @@ describe('A practice learner at the phone', () => {
     for (let version = 1; version < 50; version++) {
       show(line, version, onHill, seated(stepWork));
       world.clock.advance(1_000);
-      for (const { envelope, answered } of line.sent) if (envelope.type !== 'Join') answered({ ok: true });
+      for (const { envelope, answered } of line.sent)
+        if (envelope.type !== 'Join') answered({ ok: true, version: 1 });
     }
     expect(answersOf(line)).toHaveLength(1);
   });
@@ -218,7 +219,7 @@ describe('A practice learner at the phone', () => {
     expect(answersOf(line)).toHaveLength(0);
     line.events.onOpen();
     show(line, 8, onHill, { ...seated(stepWork), stuck: true });
-    for (const { answered } of line.sent) answered({ ok: true });
+    for (const { answered } of line.sent) answered({ ok: true, version: 1 });
     world.clock.advance(longest);
     expect(answersOf(line)).toHaveLength(1);
   });

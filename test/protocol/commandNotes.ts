@@ -4,7 +4,15 @@ import type { RefusalCode } from '../../shared/protocol/refusals';
 
 export type CommandNote = { readonly does: string; readonly refused: readonly RefusalCode[] };
 
-const asked: readonly RefusalCode[] = ['not_this_round', 'round_closed', 'paused', 'eyes_up', 'removed'];
+const asked: readonly RefusalCode[] = [
+  'unknown_round',
+  'not_this_round',
+  'question_exchanged',
+  'round_closed',
+  'paused',
+  'eyes_up',
+  'removed',
+];
 
 export const commandNotes: Readonly<Record<CommandType, CommandNote>> = {
   Join: {
@@ -33,7 +41,7 @@ export const commandNotes: Readonly<Record<CommandType, CommandNote>> = {
   },
   AskHelp: {
     does: 'Shows the next factor of the own parameter’s partial derivative, in `you.work.task.help`.',
-    refused: [...asked, 'not_now', 'no_more_help'],
+    refused: [...asked, 'not_now', 'no_help_here', 'no_more_help'],
   },
   SayStuck: {
     does: 'Tells the teacher, and nobody else, that this learner is stuck, or no longer.',
@@ -69,19 +77,20 @@ export const commandNotes: Readonly<Record<CommandType, CommandNote>> = {
   },
   Advance: {
     does: 'revealed → advanced: the class takes its step. `by` for descent: whose arrow moves the point; left out, the lesson’s choice (`host.stepRule`). `numbers` and `missing` for network: the class’s numbers as they are or with the wrong ones put right; what nobody computed by the machine or zero; left out, `"asTheyAre"` and `"machine"`.',
-    refused: ['stale', 'not_now', 'no_answers', 'too_far', 'hole'],
+    refused: ['stale', 'not_now', 'field_not_here', 'no_answers', 'too_far', 'step_into_hole'],
   },
   OpenRound: {
-    does: 'advanced (or revealed) → asking: the activity’s next round. `picture` for network, from 0; left out, the server picks one. `eta`: another η from here on. `given` for a descent by formula: what is given from here on. `hill`: another hill from here on, where the kind has one; without `start` the server chooses a place at which right and wrong rules differ. `repeat` for question: the present one once more, with other numbers, instead of the next.',
+    does: 'advanced (or revealed) → asking: the activity’s next round. Also while asking, as long as nobody has answered: another question takes the place of this one, and an answer to it that was on its way is refused with `question_exchanged`. `picture` for network, from 0; left out, the server picks one. `eta`: another η from here on. `given` for a descent by formula: what is given from here on. `hill`: another hill from here on, where the kind has one; without `start` the server chooses a place at which right and wrong rules differ. `repeat` for question: the present one once more, with other numbers, instead of the next.',
     refused: [
       'stale',
       'not_now',
+      'field_not_here',
+      'no_hill_here',
       'unknown_picture',
       'bad_function',
       'heavy_function',
       'off_map',
       'hole',
-      'no_hill_here',
     ],
   },
   Undo: {
@@ -162,7 +171,7 @@ export const commandNotes: Readonly<Record<CommandType, CommandNote>> = {
   },
   AddPractice: {
     does: 'Sends so many practice learners of this skill through the same door as people; at most 100 in a room, and a locked room takes them.',
-    refused: ['room_full', 'not_now'],
+    refused: ['practice_full', 'not_now'],
   },
   RemovePractice: { does: 'Sends all of them home; their seats are cleared.', refused: [] },
   EndForToday: { does: 'The room rests; seats, scores and the open question are kept.', refused: [] },

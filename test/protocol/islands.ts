@@ -4,6 +4,7 @@ import { rations } from '../../server/limits';
 import { drawQuestion, questionTemplates } from '../../shared/lesson/questions/questions';
 import { pictures } from '../../shared/math/pictures';
 import { seeded } from '../../shared/math/random';
+import { surfaceIds, surfaces } from '../../shared/math/surface';
 import {
   answerSchema,
   type CommandType,
@@ -118,11 +119,24 @@ function questionTable(): string {
   ].join('\n');
 }
 
+function hillTable(): string {
+  const sides = ([low, high]: readonly [number, number]) => `${low} to ${high}`;
+  return [
+    row('`surface`', 'x', 'y', '`radius`', '`eta`'),
+    row('---', '---', '---', '---', '---'),
+    ...surfaceIds.map((id) => {
+      const { domain, radius, eta } = surfaces[id];
+      return row(`\`${id}\``, sides(domain.x), sides(domain.y), `${radius}`, `${eta}`);
+    }),
+  ].join('\n');
+}
+
 export const islands: Readonly<Record<string, () => string>> = {
   'commands to join': () => commandTable(joiningCommands),
   'commands of learners': () => commandTable(learnerCommands),
   'commands of hosts': () => commandTable(hostCommands),
   answers: answerTable,
+  hills: hillTable,
   refusals: refusalTable,
   pictures: pictureTable,
   rations: rationTable,

@@ -126,7 +126,7 @@ describe('the pool of partial derivatives', () => {
     expect(room.answerTry(ann, partial(other, 1))).toBe('not_your_task');
     expect(room.answerTry(ann, { kind: 'step', dx: 0, dy: 0 })).toBe('wrong_answer_kind');
     const answer = partial(room.task(ann).param, 1);
-    expect(room.learnerTry(ann, { type: 'SubmitAnswer', round: 99, answer })).toBe('not_this_round');
+    expect(room.learnerTry(ann, { type: 'SubmitAnswer', round: 99, answer })).toBe('unknown_round');
   });
 });
 

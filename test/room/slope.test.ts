@@ -69,7 +69,7 @@ describe('A ball on a curve', () => {
     const { room, cem } = answered();
     expect(room.tryAgain()).toBe('not_now');
     expect(room.seeHost().canTryAgain).toBe(false);
-    expect(room.learnerTry(cem, { type: 'AskHelp', round: room.round() })).toBe('no_more_help');
+    expect(room.learnerTry(cem, { type: 'AskHelp', round: room.round() })).toBe('no_help_here');
   });
 
   test('has no hill that could be exchanged', () => {

@@ -97,7 +97,7 @@ describe('A handshake', () => {
     ['auth', 'malformed'],
     [[], 'wrong_version'],
   ])('that says %j is refused as %s', (auth, code) => {
-    expect(readHandshake(auth)).toEqual({ ok: false, code });
+    expect(readHandshake(auth)).toMatchObject({ ok: false, code });
   });
 
   test('names the language of its refusal even where the rest is unreadable', () => {
@@ -127,6 +127,17 @@ describe('A limit', () => {
     limit.giveBack('a');
     expect(limit.allows('a')).toBe(true);
     expect(limit.take('a')).toBe(true);
+  });
+
+  test('says how long it is until it grants the next', () => {
+    const clock = handClock();
+    const limit = createLimit(clock, { atOnce: 2, perMinute: 30 });
+    expect(limit.waitMs('a')).toBe(0);
+    limit.take('a');
+    limit.take('a');
+    expect(limit.waitMs('a')).toBe(2_000);
+    clock.advance(1_500);
+    expect(limit.waitMs('a')).toBe(500);
   });
 
   test('forgets keys that are whole again, and no others', () => {

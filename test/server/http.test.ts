@@ -85,13 +85,15 @@ describe('POST /api/rooms', () => {
     ['broken JSON', '{"lesson":', 400, 'malformed'],
     ['no JSON at all', 'lesson', 400, 'malformed'],
     ['a list', '[]', 400, 'malformed'],
-    ['an extra field', '{"lesson":"first-steps","lang":"en","admin":true}', 400, 'malformed'],
+    ['an extra field', '{"lesson":"first-steps","lang":"en","admin":true}', 400, 'malformed', 'admin'],
     ['more than 4 KB', JSON.stringify({ lesson: 'x'.repeat(5_000), lang: 'en' }), 413, 'malformed'],
     ['a lesson that does not exist', '{"lesson":"no-such","lang":"en"}', 404, 'unknown_lesson'],
-  ])('refuses %s with a code and a sentence', async (_what, body, status, code) => {
+  ])('refuses %s with a code and a sentence', async (_what, body, status, code, field?: string) => {
     const response = await post(body);
     expect(response.status).toBe(status);
-    expect(await response.json()).toMatchObject({ ok: false, code, message: expect.stringMatching(/\w+ /) });
+    const said = await response.json();
+    expect(said).toMatchObject({ ok: false, code, message: expect.stringMatching(/\w+ /) });
+    if (field) expect(said).toMatchObject({ field, expected: 'no such field' });
   });
 
   test('refuses in the language of the body, or of the browser', async () => {
@@ -116,6 +118,9 @@ describe('POST /api/rooms', () => {
     expect(answers.filter((answer) => answer === 'ok').length).toBeLessThanOrEqual(2);
     expect(answers).toContain('too_many_rooms');
     expect(answers.at(-1)).toBe('too_fast');
+    const { status, headers } = await post('{"lesson":"hill","lang":"en"}');
+    expect(status).toBe(429);
+    expect(headers.get('retry-after')).toMatch(/^[1-9]\d*$/);
   });
 
   test('anything else under /api is no command', async () => {

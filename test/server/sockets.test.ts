@@ -55,7 +55,7 @@ function knock(auth: unknown, options: object = {}): Promise<Partial<Refusal> | 
 
 /** Nobody else noticed: another learner's command still goes through, and nothing has happened in the room. */
 async function allIsWell(): Promise<void> {
-  expect(await ann.send({ type: 'TapWarmUp', x: 0.5, y: 0.5 })).toEqual({ ok: true });
+  expect(await ann.send({ type: 'TapWarmUp', x: 0.5, y: 0.5 })).toMatchObject({ ok: true });
   expect(ann.socket.connected && host.socket.connected).toBe(true);
   expect(host.parts.room).toMatchObject({ status: 'open', moment: 0, screen: { kind: 'lobby' } });
 }
@@ -84,7 +84,11 @@ describe('At the door', () => {
     const auth = { v: 1, room: room.code, role: 'learner', token: newKey(), lang: 'en' };
     const from = (origin: string, transports: string[]) =>
       knock(auth, { transports, extraHeaders: { origin } });
-    const no = { code: 'other_site', message: expect.stringContaining('is not the server’s') };
+    const no = {
+      code: 'other_site',
+      message: expect.stringContaining('is not the server’s'),
+      field: `http://evil.example ≠ ${new URL(base).host}`,
+    };
     expect(await from('http://evil.example', ['websocket'])).toEqual(no);
     expect(await from('http://evil.example', ['polling'])).toEqual(no);
     expect(await from(base, ['websocket'])).toBe('open');
@@ -126,7 +130,7 @@ describe('Bad input', () => {
       { id: id(), type: 'TapWarmUp', x: Number.NaN, y: 0 },
       'malformed',
     ],
-    ['an answer to no question', { id: id(), type: 'AskHelp', round: 7 }, 'not_this_round'],
+    ['an answer to no question', { id: id(), type: 'AskHelp', round: 7 }, 'unknown_round'],
     ['a host’s command', { id: id(), type: 'Reveal', moment: 0 }, 'not_allowed'],
     ['the host’s last word', { id: id(), type: 'EndClass' }, 'not_allowed'],
     ['a second seat', { id: id(), type: 'Join', name: 'Ann' }, 'already_seated'],
@@ -136,7 +140,7 @@ describe('Bad input', () => {
     '%s is refused with a code and a sentence, and nobody else notices',
     async (_what, sent, code) => {
       const ack = (await mallory.socket.emitWithAck('command', sent)) as Ack;
-      expect(ack).toEqual({ ok: false, code, message: expect.stringMatching(/\w+ \w+/) });
+      expect(ack).toMatchObject({ ok: false, code, message: expect.stringMatching(/\w+ \w+/) });
       await allIsWell();
     },
   );
@@ -150,13 +154,41 @@ describe('Bad input', () => {
     await allIsWell();
   });
 
+  test.each([
+    [{ id: id(), type: 'Rename', name: 5 }, 'name', 'string'],
+    [{ id: id(), type: 'Rename' }, 'name', 'a value'],
+    [{ id: id(), type: 'Rename', name: 'Ann', seat: 2 }, 'seat', 'no such field'],
+    [{ id: id(), type: 'TapWarmUp', x: 0.5, y: 2 }, 'y', '<=1'],
+    [{ id: id(), type: 'TapWarmUp', x: null, y: 2 }, 'x', 'number'],
+    [
+      { id: id(), type: 'SubmitAnswer', round: 1, answer: { kind: 'step', dx: 'a', dy: 0 } },
+      'answer.dx',
+      'number',
+    ],
+    [{ id: id(), type: 'SubmitAnswer', round: 0, answer: { kind: 'step', dx: 0, dy: 0 } }, 'round', '>=1'],
+    [
+      { id: id(), type: 'SubmitAnswer', round: 1, answer: { kind: 'order', order: [0, 1, 9] } },
+      'answer.order.2',
+      '<=4',
+    ],
+    [{ id: 'x', type: 'Rename', name: 'Ann' }, 'id', '^[A-Za-z0-9_-]{8,64}$'],
+    [{ id: id() }, 'type', 'string'],
+    [[], 'id', '^[A-Za-z0-9_-]{8,64}$'],
+  ])(
+    '%j is refused with the first field that is wrong, and what it should have been',
+    async (sent, field, expected) => {
+      const ack = (await mallory.socket.emitWithAck('command', sent)) as Ack;
+      expect(ack).toMatchObject({ ok: false, code: 'malformed', field, expected });
+    },
+  );
+
   test('an ack function alone is answered', async () => {
     expect(codeOf((await mallory.socket.emitWithAck('command')) as Ack)).toBe('malformed');
   });
 
   test('−0 is a number like any other', async () => {
     const sent = `{"id":"${id()}","type":"TapWarmUp","x":-0,"y":0}`;
-    expect(await mallory.socket.emitWithAck('command', JSON.parse(sent))).toEqual({ ok: true });
+    expect(await mallory.socket.emitWithAck('command', JSON.parse(sent))).toMatchObject({ ok: true });
   });
 
   test('of a size that means nothing ends that connection alone', async () => {

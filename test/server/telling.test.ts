@@ -77,6 +77,45 @@ describe('When the room changes for everyone', () => {
   });
 });
 
+test('A command’s answer names the version from which every view holds what it did', async () => {
+  const { host, learners } = await aClass(1);
+  const [ann] = learners as [Client];
+  const { ack: started } = await host.must(start());
+  expect(ann.heard.at(-1)).toMatchObject({ version: started.version, room: { screen: { kind: 'descent' } } });
+  const { ack: answered } = await ann.must(answer(0.1));
+  expect(answered.version).toBeGreaterThan(started.version);
+  expect(ann.heard.at(-1)).toMatchObject({
+    version: answered.version,
+    you: { work: { answer: { x: 0.1, y: 0 } } },
+  });
+  expect((await ann.must({ type: 'SayStuck', round: 1, stuck: true })).ack.version).toBe(
+    answered.version + 1,
+  );
+  expect((await host.must({ type: 'Freeze', frozen: false })).ack.version).toBe(answered.version + 1);
+});
+
+test('Whoever has time of their own is told how it moves, though nobody named them', async () => {
+  const { house, host, learners } = await aClass(2);
+  const [ann] = learners as [Client];
+  const own = () => (ann.parts.you?.kind === 'seated' ? ann.parts.you : null);
+  await host.must(start());
+  await host.press({ type: 'SetDeadline', seconds: 30 });
+  await host.press({ type: 'GiveTime', seat: 1, seconds: 60 });
+  const given = house.clock.now() + 90_000;
+  expect(own()).toMatchObject({ deadline: given, pausedLeft: null });
+  await house.pass(10_000);
+  await host.must({ type: 'Pause' });
+  expect(own()).toMatchObject({ deadline: null, pausedLeft: 80_000 });
+  await house.pass(7_000);
+  await host.must({ type: 'Resume' });
+  expect(own()).toMatchObject({ deadline: given + 7_000, pausedLeft: null });
+  await host.press({ type: 'AddTime', seconds: 30 });
+  expect(own()).toMatchObject({ deadline: given + 37_000 });
+  await host.press({ type: 'CloseRound' });
+  await host.press({ type: 'ReopenRound' });
+  expect(own()).toMatchObject({ deadline: null, pausedLeft: null });
+});
+
 describe('When one learner answers', () => {
   test('they alone of the learners hear of it', async () => {
     const { house, host, learners } = await aClass(3);

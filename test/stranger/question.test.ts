@@ -72,7 +72,7 @@ const diagnosisIn = (parts: Parts): string | undefined => {
 };
 async function press(type: string, fields: object = {}): Promise<void> {
   const moment = host.parts.room?.moment;
-  expect(await host.send(type, { moment, ...fields })).toEqual({ ok: true });
+  expect(await host.send(type, { moment, ...fields })).toMatchObject({ ok: true });
   await Promise.all([host, ann].map((client) => client.until(({ room }) => room?.moment !== moment)));
 }
 
@@ -87,7 +87,7 @@ beforeAll(async () => {
   const auth = { v: 1, room: code, lang: 'en' };
   host = await Stranger.connect(house.url, { ...auth, role: 'host', token: hostToken });
   ann = await Stranger.connect(house.url, { ...auth, role: 'learner', token: newSecret() });
-  expect(await ann.send('Join', { name: 'Ann' })).toEqual({ ok: true, seat: 1 });
+  expect(await ann.send('Join', { name: 'Ann' })).toMatchObject({ ok: true, seat: 1 });
 });
 
 afterAll(async () => {

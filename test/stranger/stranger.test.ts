@@ -150,22 +150,22 @@ describe('A stranger who knows nothing but the page', () => {
     });
 
     const id = newSecret();
-    expect(await ann.send('Join', { name: ' Ann\u200b ' }, id)).toEqual({ ok: true, seat: 1 });
-    expect(await ben.send('Join', { name: 'Ann' })).toEqual({ ok: true, seat: 2 });
+    expect(await ann.send('Join', { name: ' Ann\u200b ' }, id)).toMatchObject({ ok: true, seat: 1 });
+    expect(await ben.send('Join', { name: 'Ann' })).toMatchObject({ ok: true, seat: 2 });
     expect(seatOf(await ann.until((parts) => seatOf(parts) !== null))?.name).toBe('Ann');
     expect(seatOf(await ben.until((parts) => seatOf(parts) !== null))?.name).toBe('Ann 2');
-    expect(await ben.send('Rename', { name: 'ベン' })).toEqual({ ok: true });
+    expect(await ben.send('Rename', { name: 'ベン' })).toMatchObject({ ok: true });
     await host.until(({ host: seen }) => seen?.seats.some(({ name }) => name === 'ベン') ?? false);
     await stage.until(({ stage: seen }) => seen?.present === 2);
 
     // The same command again: done once, answered as the first time.
-    expect(await ann.send('Join', { name: 'Ann' }, id)).toEqual({ ok: true, seat: 1 });
+    expect(await ann.send('Join', { name: 'Ann' }, id)).toMatchObject({ ok: true, seat: 1 });
     expect(await ann.send('Join', { name: 'Ann' })).toMatchObject({ ok: false, code: 'already_seated' });
     expect(host.parts.host?.seats).toHaveLength(2);
   });
 
   test('plays a descent round by map with the slopes from the page', async () => {
-    expect(await press('StartActivity', { index: 0 })).toEqual({ ok: true });
+    expect(await press('StartActivity', { index: 0 })).toMatchObject({ ok: true });
     await Promise.all([ann, ben, stage].map((client) => client.until(phase('asking'))));
     const { surface, at, radius, slopes, round } = descent(ann);
     expect([surface, slopes]).toEqual(['valley', null]);
@@ -177,12 +177,12 @@ describe('A stranger who knows nothing but the page', () => {
     expect(await ann.send('SubmitAnswer', { round: round.number, answer: tooLong })).toMatchObject({
       code: 'too_long',
     });
-    expect(await ann.send('SubmitAnswer', { round: round.number, answer })).toEqual({ ok: true });
+    expect(await ann.send('SubmitAnswer', { round: round.number, answer })).toMatchObject({ ok: true });
     const up = { kind: 'step', dx: -answer.dx, dy: -answer.dy };
-    expect(await ben.send('SubmitAnswer', { round: round.number, answer: up })).toEqual({ ok: true });
+    expect(await ben.send('SubmitAnswer', { round: round.number, answer: up })).toMatchObject({ ok: true });
     await stage.until(({ stage: seen }) => seen?.progress.done === 2 && seen.progress.of === 2);
 
-    expect(await press('Reveal')).toEqual({ ok: true });
+    expect(await press('Reveal')).toMatchObject({ ok: true });
     expect(stepOf(await ann.until(phase('revealed')))?.result).toMatchObject({
       diagnosis: { kind: 'right' },
       points: 3,
@@ -197,7 +197,7 @@ describe('A stranger who knows nothing but the page', () => {
 
   test('advances the class once, however often the button is pressed', async () => {
     const seen = moment();
-    expect(await host.send('Advance', { moment: seen, by: 'best' })).toEqual({ ok: true });
+    expect(await host.send('Advance', { moment: seen, by: 'best' })).toMatchObject({ ok: true });
     expect(await host.send('Advance', { moment: seen, by: 'best' })).toMatchObject({
       ok: false,
       code: 'stale',
@@ -213,11 +213,11 @@ describe('A stranger who knows nothing but the page', () => {
   });
 
   test('plays a descent round by formula: −η times the slopes given', async () => {
-    expect(await press('StartActivity', { index: 1 })).toEqual({ ok: true });
+    expect(await press('StartActivity', { index: 1 })).toMatchObject({ ok: true });
     await ann.until((parts) => phase('asking')(parts) && descent(ann).way === 'formula');
     const { slopes, eta, round } = descent(ann);
     const answer = { kind: 'step', dx: -eta * (slopes?.x ?? 0), dy: -eta * (slopes?.y ?? 0) };
-    expect(await ann.send('SubmitAnswer', { round: round.number, answer })).toEqual({ ok: true });
+    expect(await ann.send('SubmitAnswer', { round: round.number, answer })).toMatchObject({ ok: true });
     const late = { round: round.number - 1, answer };
     expect(await ben.send('SubmitAnswer', late)).toMatchObject({ code: 'not_this_round' });
     await press('Reveal');
@@ -225,7 +225,7 @@ describe('A stranger who knows nothing but the page', () => {
       diagnosis: { kind: 'right' },
       points: 3,
     });
-    expect(await press('Advance', { by: 'gradient' })).toEqual({ ok: true });
+    expect(await press('Advance', { by: 'gradient' })).toMatchObject({ ok: true });
     await ann.until(phase('advanced'));
     const { from, to } = descent(ann).moved ?? { from: { x: 0, y: 0 }, to: { x: 0, y: 0 } };
     expect([to.x - from.x, to.y - from.y]).toEqual([
@@ -236,7 +236,7 @@ describe('A stranger who knows nothing but the page', () => {
 
   test('computes its own partial derivatives from the symbols on its phone', async () => {
     expect(pictures).toHaveLength(64);
-    expect(await press('StartActivity', { index: 3 })).toEqual({ ok: true });
+    expect(await press('StartActivity', { index: 3 })).toMatchObject({ ok: true });
     for (const client of [ann, ben]) {
       for (let answered = 0; answered < 4; answered++) {
         const task = taskOf(
@@ -249,7 +249,9 @@ describe('A stranger who knows nothing but the page', () => {
           value: Number(partialOfTask(task).toPrecision(4)),
         };
         const { round } = network(client);
-        expect(await client.send('SubmitAnswer', { round: round.number, answer })).toEqual({ ok: true });
+        expect(await client.send('SubmitAnswer', { round: round.number, answer })).toMatchObject({
+          ok: true,
+        });
       }
     }
     const { param } = taskOf(ann.parts) ?? { param: '' };
@@ -281,7 +283,7 @@ describe('A stranger who knows nothing but the page', () => {
 
   test('sees the network take the class’s step: θ − η times what was computed', async () => {
     const before = network(ann);
-    expect(await press('Advance', { numbers: 'asTheyAre', missing: 'zero' })).toEqual({ ok: true });
+    expect(await press('Advance', { numbers: 'asTheyAre', missing: 'zero' })).toMatchObject({ ok: true });
     await ann.until(phase('advanced'));
     const after = network(ann);
     after.params.forEach((value, index) => {
@@ -296,7 +298,7 @@ describe('A stranger who knows nothing but the page', () => {
   test('is refused, each time with its code, what is not its to send', async () => {
     const { number: round } = network(ann).round;
     expect(await ann.send('Reveal', { moment: moment() })).toMatchObject({ code: 'not_allowed' });
-    expect(await stage.send('Pause')).toMatchObject({ code: 'not_allowed' });
+    expect(await stage.send('Pause')).toMatchObject({ code: 'stage_only_shows' });
     expect(await host.send('Fly')).toMatchObject({ code: 'unknown_command' });
     expect(await host.send('Undo', { moment: moment(), twice: true })).toMatchObject({ code: 'malformed' });
     expect(await ann.sendRaw(null)).toMatchObject({ code: 'malformed' });
@@ -326,16 +328,16 @@ describe('A stranger who knows nothing but the page', () => {
     const fresh = await connect('learner', newSecret());
     const wrong = String((Number(offer?.digits) + 1) % 10_000).padStart(4, '0');
     expect(await fresh.send('ClaimSeat', { claim: wrong })).toMatchObject({ code: 'bad_claim' });
-    expect(await fresh.send('ClaimSeat', { claim: offer?.digits })).toEqual({ ok: true, seat: 1 });
+    expect(await fresh.send('ClaimSeat', { claim: offer?.digits })).toMatchObject({ ok: true, seat: 1 });
     expect(seatOf(await fresh.until((parts) => seatOf(parts) !== null))?.name).toBe('Ann');
     await ann.until(({ you }) => you?.kind === 'joining');
   });
 
   test('whose seat the teacher removed is told so as the last word', async () => {
-    expect(await host.send('RemoveSeat', { seat: 2 })).toEqual({ ok: true });
+    expect(await host.send('RemoveSeat', { seat: 2 })).toMatchObject({ ok: true });
     await ben.closed;
     expect(ben.goodbye).toMatchObject({ ok: false, code: 'removed', message: expect.stringContaining('席') });
-    expect(await host.send('EndClass')).toEqual({ ok: true });
+    expect(await host.send('EndClass')).toMatchObject({ ok: true });
     expect(await host.send('Reopen')).toMatchObject({ code: 'room_ended' });
   });
 });

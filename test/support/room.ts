@@ -39,8 +39,9 @@ export function openRoom(options: { lesson?: Lesson; seed?: number; maxSeats?: n
   const present = new Set<SeatId>();
   const log: RoomEvent[] = [];
 
-  function send(by: Actor, command: AnyCommand) {
-    const decision = decide(state, command, {
+  /** What would be decided; nothing happens. */
+  function ask(by: Actor, command: AnyCommand) {
+    return decide(state, command, {
       by,
       now,
       random,
@@ -51,6 +52,10 @@ export function openRoom(options: { lesson?: Lesson; seed?: number; maxSeats?: n
       hash: hashOf,
       secret: () => `secret-${++secrets}-0123456789abcdef`,
     });
+  }
+
+  function send(by: Actor, command: AnyCommand) {
+    const decision = ask(by, command);
     if (!decision.ok) return decision;
     for (const event of decision.events) {
       log.push(event);
@@ -83,6 +88,7 @@ export function openRoom(options: { lesson?: Lesson; seed?: number; maxSeats?: n
       return now;
     },
     log,
+    ask,
     send,
     must,
     wait(ms: number) {

@@ -21,9 +21,9 @@ export const descentDesk: DeskFace<DescentScreen> = {
     const by = stepInForce(choices, screen.reveal?.outcomes ?? null, host);
     return { label: stepLabels[by], wish: { by } };
   },
-  next({ path }, choices) {
+  next({ way, path }, choices) {
     const n = path.length;
     const label = { ja: `次へ：${n} 歩目`, en: `Next: ask for step ${n}` };
-    return { label, wish: givenWish(choices) };
+    return { label, wish: way === 'formula' ? givenWish(choices) : {} };
   },
 };

@@ -16,11 +16,19 @@ import type { Origin, Question, RoomEvent } from '../events';
 import type { Ambient } from '../room';
 
 export type Wish = Pick<CommandOf<'OpenRound'>, 'picture' | 'eta' | 'hill' | 'given' | 'repeat'>;
+export type Grants = {
+  readonly ask: readonly (keyof Wish)[];
+  readonly advance: readonly (keyof Turn)[];
+};
+/** What Advance may wish for. */
+type Turn = Omit<CommandOf<'Advance'>, 'type' | 'moment'>;
 export type Asked = { readonly ok: true; readonly question: Question } | Refused;
 /** Who counts as taking part: present seats, and in `people` their names where those may be shown. */
 export type Class = Pick<Ambient, 'people' | 'present'> & { readonly namesShown: boolean };
 
 export type Kind<A extends Activity, S> = {
+  /** Which wishes of OpenRound and Advance this kind grants; with any other the command is refused. */
+  grants(activity: A): Grants;
   /** Whether a revealed round ends in a step that the host lets the class take. */
   readonly hasStep: boolean;
 

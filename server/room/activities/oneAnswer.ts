@@ -12,7 +12,7 @@ import type { ScreenOf, Wall, Work } from '../../../shared/protocol/views';
 import { happened, refuse } from '../decision';
 import type { Finding, Judged, Judgement, Question, RoomEvent } from '../events';
 import { freshRound, nextOrdinal, type Round } from '../round';
-import type { Class, Kind, Wish } from './kind';
+import type { Class, Grants, Kind, Wish } from './kind';
 import { mistakeNamesOf } from './mistakes';
 import {
   isDone,
@@ -51,6 +51,7 @@ type State<K extends OneAnswerKind> = OneAnswerState<K>;
 
 export type Spec<K extends OneAnswerKind> = {
   readonly kind: K;
+  readonly wishes: Grants['ask'];
   /** Whether its findings make hints, so that the host can let the class try again. */
   readonly hints: boolean;
   /** The round's question; `previous` is the one before it, null at first. */
@@ -101,6 +102,7 @@ export function oneAnswerKind<K extends OneAnswerKind>(spec: Spec<K>): Kind<Acti
     mistakesByTry(round.judgement ?? { answers: judged(state, round) });
 
   return {
+    grants: () => ({ ask: spec.wishes, advance: [] }),
     hasStep: false,
     origin: () => ({ kind: spec.kind }) as ReturnType<Kind<ActivityOf<K>, State<K>>['origin']>,
     ask({ activity, round }, wish, random) {
@@ -113,7 +115,7 @@ export function oneAnswerKind<K extends OneAnswerKind>(spec: Spec<K>): Kind<Acti
       if (code) return refuse(code);
       return refusalOfTry(round, seat) ?? happened({ type: 'AnswerSubmitted', seat, answer });
     },
-    help: () => refuse('no_more_help'),
+    help: () => refuse('no_help_here'),
     settle: () => refuse('not_now'),
     openSecondTry(state) {
       const { round, activity } = state;

@@ -69,7 +69,7 @@ export function advance(state: DescentState, command: CommandOf<'Advance'>): Eve
   const surface = surfaceOf(round.question.surface);
   const to = add(from, outcome.delta);
   if (norm(to) > FARTHEST) return refuse('too_far');
-  if (isHole(surface, to)) return refuse('hole');
+  if (isHole(surface, to)) return refuse('step_into_hole');
   return happened({ type: 'PointMoved', by, from, to, z: surface.value(to), outcome });
 }
 

@@ -13,11 +13,15 @@ import { answerText, firstMistakes, mistakeNames, mistakes, progress, screen, wa
 export { replay };
 
 export const descent: Kind<DescentActivity, DescentState> = {
+  grants: ({ way }) => ({
+    ask: way === 'formula' ? ['eta', 'hill', 'given'] : ['eta', 'hill'],
+    advance: ['by'],
+  }),
   hasStep: true,
   origin,
   ask,
   submit,
-  help: () => refuse('no_more_help'),
+  help: () => refuse('no_help_here'),
   settle: () => refuse('not_now'),
   openSecondTry,
   reveal,

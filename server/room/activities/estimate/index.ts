@@ -60,6 +60,7 @@ function place(ref: SurfaceRef, start: Vec2 | undefined, random: Random, grid = 
 
 export const estimate = oneAnswerKind<'estimate'>({
   kind: 'estimate',
+  wishes: ['hill'],
   hints: true,
   ask(activity, { wish, random }) {
     const ref = wish.hill?.surface ?? activity.surface;

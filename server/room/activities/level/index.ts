@@ -50,6 +50,7 @@ const revealOf = ({ points, lines = [], alongLines = 0, more = false }: Judgemen
 
 export const level = oneAnswerKind<'level'>({
   kind: 'level',
+  wishes: ['hill'],
   hints: true,
   ask({ surfaces }, { ordinal, wish }) {
     const planned = surfaces[Math.min(ordinal, surfaces.length) - 1];

@@ -10,6 +10,7 @@ import type { NetworkState } from './state';
 import { answerText, disputes, hasAnswered, progress, screen, wall, work } from './view';
 
 export const network: Kind<NetworkActivity, NetworkState> = {
+  grants: () => ({ ask: ['picture', 'eta'], advance: ['numbers', 'missing'] }),
   hasStep: true,
   origin,
   ask,

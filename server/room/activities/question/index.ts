@@ -11,6 +11,7 @@ type Found = Diagnosis<string>;
 
 const kind = oneAnswerKind<'question'>({
   kind: 'question',
+  wishes: ['repeat'],
   hints: true,
   ask({ questions }, { previous, wish, random }) {
     const again = wish.repeat === true && previous !== null;

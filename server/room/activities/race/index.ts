@@ -42,6 +42,7 @@ function asVerdict(finding: Finding): RaceVerdict {
 
 export const race = oneAnswerKind<'race'>({
   kind: 'race',
+  wishes: ['hill'],
   hints: true,
   ask({ places, steps }, { ordinal, wish }) {
     const planned = places[Math.min(ordinal, places.length) - 1];

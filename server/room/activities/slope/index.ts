@@ -9,11 +9,12 @@ import type { SlopeState } from './state';
 import { answerText, mistakeNames, mistakes, progress, screen, wall, work } from './view';
 
 export const slope: Kind<SlopeActivity, SlopeState> = {
+  grants: () => ({ ask: ['eta'], advance: ['by'] }),
   hasStep: true,
   origin: ({ curve, start }) => ({ kind: 'slope', ...placeOn(curves[curve], start) }),
   ask,
   submit,
-  help: () => refuse('no_more_help'),
+  help: () => refuse('no_help_here'),
   settle: () => refuse('not_now'),
   openSecondTry: () => refuse('not_now'),
   reveal,

@@ -28,6 +28,7 @@ const dotAt =
 
 export const turn = oneAnswerKind<'turn'>({
   kind: 'turn',
+  wishes: ['hill'],
   hints: true,
   ask({ places }, { ordinal, wish, random }) {
     const planned = places[Math.min(ordinal, places.length) - 1];

@@ -8,11 +8,12 @@ import type { WalkState } from './state';
 import { answerText, hasAnswered, mistakeNames, mistakes, progress, screen, wall, work } from './view';
 
 export const walk: Kind<WalkActivity, WalkState> = {
+  grants: () => ({ ask: ['eta', 'hill'], advance: [] }),
   hasStep: false,
   origin: () => ({ kind: 'walk' }),
   ask,
   submit,
-  help: () => refuse('no_more_help'),
+  help: () => refuse('no_help_here'),
   settle: () => refuse('not_now'),
   openSecondTry: () => refuse('not_now'),
   reveal,
