@@ -1,4 +1,7 @@
-/** Owns a number on the wall that rolls from what it was to what it is; with reduced motion it simply changes. */
+/**
+ * Owns a number on the wall that rolls from what it was to what it is. With reduced motion, and where it changes again before
+ * it could have arrived, it simply changes: a number that is always on its way is never true.
+ */
 import { useEffect, useRef, useState } from 'preact/hooks';
 
 export type RollingNumberProps = {
@@ -12,10 +15,13 @@ export type RollingNumberProps = {
 export function RollingNumber({ value, format, duration = 800, class: extra }: RollingNumberProps) {
   const [shown, setShown] = useState(value);
   const latest = useRef(value);
+  const changed = useRef(Number.NEGATIVE_INFINITY);
   useEffect(() => {
     const from = latest.current;
     if (from === value) return;
-    if (matchMedia('(prefers-reduced-motion: reduce)').matches) {
+    const hurried = performance.now() - changed.current < duration;
+    changed.current = performance.now();
+    if (duration === 0 || hurried || matchMedia('(prefers-reduced-motion: reduce)').matches) {
       latest.current = value;
       setShown(value);
       return;
@@ -35,7 +41,7 @@ export function RollingNumber({ value, format, duration = 800, class: extra }: R
   }, [value, duration]);
   return (
     <span class={extra} data-value={value}>
-      {format(shown)}
+      {format(duration > 0 ? shown : value)}
     </span>
   );
 }

@@ -17,6 +17,9 @@ import { countOutcomes, gridLabel, groupTex, words } from './stageText';
 
 type Side = { readonly screen: NetworkScreen };
 
+/** While the machine runs, the wall says what the phones say, step by step. */
+const rollOf = ({ autopilot }: NetworkScreen): number | undefined => (autopilot ? 0 : undefined);
+
 function Figures({ screen }: Side) {
   return (
     <div class="wall-figures">
@@ -25,13 +28,17 @@ function Figures({ screen }: Side) {
           <Rich text={say(words.totalCost)} />
         </p>
         <p class="wall-figure" data-figure="C_T">
-          <RollingNumber value={screen.totalCost} format={formatSignificant} />
+          <RollingNumber value={screen.totalCost} format={formatSignificant} duration={rollOf(screen)} />
         </p>
       </div>
       <div>
         <p class="wall-label">{say(words.read)}</p>
         <p class="wall-figure" data-figure="correct">
-          <RollingNumber value={screen.correct} format={(value) => String(Math.round(value))} />
+          <RollingNumber
+            value={screen.correct}
+            format={(value) => String(Math.round(value))}
+            duration={rollOf(screen)}
+          />
           <small> / {screen.verdicts.length}</small>
         </p>
       </div>
@@ -46,7 +53,7 @@ function PictureCost({ screen }: Side) {
         <Rich text={say(words.pictureCost)} />
       </span>
       <strong data-figure="C_k">
-        <RollingNumber value={screen.pictureCost} format={formatSignificant} />
+        <RollingNumber value={screen.pictureCost} format={formatSignificant} duration={rollOf(screen)} />
       </strong>
     </p>
   );
