@@ -8,7 +8,7 @@ export type RollingNumberProps = {
   readonly value: number;
   readonly format: (value: number) => string;
   /** ms; an idea's pace */
-  readonly duration?: number;
+  readonly duration?: number | undefined;
   readonly class?: string;
 };
 
