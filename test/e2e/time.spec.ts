@@ -57,8 +57,9 @@ test('every phone can say that it is stuck, in every activity, and the teacher s
     await expect(stuck).toHaveAttribute('aria-pressed', 'false');
     await stuck.click();
     await expect(stuck).toHaveAttribute('aria-pressed', 'true');
-    await expect(teacher.getByText('1 stuck')).toBeVisible();
+    await teacher.getByText('1 stuck').click();
     await expect(teacher.locator('.seat-row').filter({ hasText: 'Ben' })).toContainText('stuck');
+    await teacher.getByRole('button', { name: host.tabFlow.en, exact: true }).click();
     await stuck.click();
     await expect(teacher.getByText('1 stuck')).toHaveCount(0);
     await stuck.click();
