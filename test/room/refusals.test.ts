@@ -113,6 +113,8 @@ function commands(room: Room, seat: number): readonly Command[] {
     { type: 'SetPace', pace: 'slow' },
     { type: 'ShowNames', show: false },
     { type: 'LockRoom', locked: true },
+    { type: 'AskRoll', ask: true },
+    { type: 'MatchReturning', pairs: [{ from: 99, to: seat }] },
     { type: 'RemoveSeat', seat: 99 },
     { type: 'RenameSeat', seat, name: ' ' },
     { type: 'SetRoll', seat: 99, roll: 3 },
