@@ -96,6 +96,7 @@ function commands(room: Room, seat: number): readonly Command[] {
     { type: 'OpenRound', ...at, repeat: true },
     { type: 'OpenRound', ...at, hill: { surface: 'bowl', start: { x: 99, y: 0 } } },
     { type: 'Undo', ...at },
+    { type: 'StepTelling', ...at, by: 1 },
     { type: 'ShowReplay', ...at, step: 99 },
     { type: 'BranchReplay', ...at, from: 99, eta: 0.1, steps: 3 },
     { type: 'SettleDispute', ...at, param: 'w2_11', seat },
