@@ -81,7 +81,7 @@ test('by formula the hint puts the point’s numbers into the formula and leaves
   await arrowIsSafe(phone, 'ja');
   await teacher.page.getByRole('button', { name: host.secondTry.ja }).click();
 
-  await expect(phone.getByRole('heading', { name: '勾配そのまま' })).toBeVisible();
+  await expect(phone.getByRole('heading', { name: '傾きそのまま' })).toBeVisible();
   const formulas = phone.locator('.finding .tex-lines .tex');
   await expect(formulas.first()).toHaveAttribute('data-tex', /-0\.1 \\times 6\.5 = \\;\?$/);
   await expect(formulas.last()).toHaveAttribute('data-tex', /-0\.1 \\times 10 = \\;\?$/);
@@ -96,6 +96,6 @@ test('by formula the hint puts the point’s numbers into the formula and leaves
   await arrowIsSafe(phone, 'ja');
   await press(teacher.page, 'みんなの答えを見せる');
   await expect(phone.getByText('＋2 点')).toBeVisible();
-  await expect(phone.locator('.first-answer')).toContainText('勾配そのまま');
+  await expect(phone.locator('.first-answer')).toContainText('傾きそのまま');
   await expect(bigButton(teacher.page)).toHaveText('勾配と逆向きに一歩進む');
 });
