@@ -129,7 +129,7 @@ export function descentSubtitle(screen: DescentScreen): string {
  */
 export function whyNotSteepest({ whyBest }: NonNullable<DescentScreen['reveal']>): string | null {
   if (!whyBest) return null;
-  return fill(say(words[`why_${whyBest.is}`]), { dz: `$\\Delta z = ${texNumber(whyBest.sameLengthDz, 3)}$` });
+  return fill(say(words[`why_${whyBest.is}`]), { dz: `$\\Delta z = ${texNumber(whyBest.sameLengthDz)}$` });
 }
 
 /** What a screen reader hears of the wall once a reveal or a step changes it. */
