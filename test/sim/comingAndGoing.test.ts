@@ -66,7 +66,7 @@ describe('Practice learners of one room', () => {
     await host.must({ type: 'AddPractice', count: 50, skill: 'silent' });
     await host.must({ type: 'AddPractice', count: 50, skill: 'silent' });
     expect(await host.send({ type: 'AddPractice', count: 1, skill: 'exact' })).toMatchObject({
-      code: 'room_full',
+      code: 'practice_full',
     });
     await here(100);
     await host.must({ type: 'EndClass' });

@@ -105,7 +105,9 @@ describe('A stranger who is asked questions', () => {
         if (!question) throw new Error('no question is asked');
         expect(question).toMatchObject({ round: { ordinal, phase: 'asking' }, reveal: null, repeats: 0 });
         const { asked, round } = question;
-        expect(await ann.send('SubmitAnswer', { round: round.number, answer: answerTo(asked) })).toEqual({
+        expect(
+          await ann.send('SubmitAnswer', { round: round.number, answer: answerTo(asked) }),
+        ).toMatchObject({
           ok: true,
         });
         await press('Reveal');
