@@ -115,7 +115,7 @@ describe('A start that cannot be', () => {
     try {
       expect(await run({ PORT: 'x' })).toEqual({
         code: 2,
-        said: 'PORT must be a whole number from 0 to 65535, not “x”.\n',
+        said: 'PORT must be a whole number from 0 to 65535 that browsers open (they refuse 6000, 4190 and some others), not “x”.\n',
       });
       expect(await run({ PORT: String(server.port), DATA_DIR: folder })).toEqual({
         code: 2,
