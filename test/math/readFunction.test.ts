@@ -278,6 +278,9 @@ describe('A formula that cannot be read', () => {
 
 type Written = { readonly text: string; readonly f: (x: number, y: number) => number };
 
+/** Where a part of a formula grows large, two roads to its value part by rounding alone: there is nothing to compare. */
+const tame = (value: number): number => (Math.abs(value) < 1e4 ? value : Number.NaN);
+
 /** Formulas with hardly a bracket, each with its value by the rules of precedence and by nothing of the product. */
 const { sum } = fc.letrec<{
   sum: Written;
@@ -312,7 +315,7 @@ const { sum } = fc.letrec<{
     .tuple(tie('base'), fc.option(tie('exponent'), { freq: 2 }))
     .map(([base, exponent]) =>
       exponent
-        ? { text: `${base.text}^${exponent.text}`, f: (x, y) => base.f(x, y) ** exponent.f(x, y) }
+        ? { text: `${base.text}^${exponent.text}`, f: (x, y) => tame(base.f(x, y) ** exponent.f(x, y)) }
         : base,
     ),
   product: fc
@@ -327,7 +330,7 @@ const { sum } = fc.letrec<{
         const { f } = left;
         return {
           text: left.text + between + right.text,
-          f: sign === '/' ? (x, y) => f(x, y) / right.f(x, y) : (x, y) => f(x, y) * right.f(x, y),
+          f: (x, y) => tame(sign === '/' ? f(x, y) / right.f(x, y) : f(x, y) * right.f(x, y)),
         };
       }, first),
     ),
@@ -362,7 +365,7 @@ test('Powers before products, from the right; products with or without a sign fr
       const mine = compiled(found.expr);
       for (const [x, y] of POINTS) {
         const value = f(x, y);
-        if (!(Math.abs(value) < 1e9)) continue;
+        if (Number.isNaN(value)) continue;
         compared++;
         expect(Math.abs(mine(x, y) - value), `${text} at (${x}, ${y})`).toBeLessThanOrEqual(
           1e-9 * Math.max(1, Math.abs(value)),
