@@ -14,6 +14,7 @@ import { keepKey, readKey } from './session';
 import { Boundary } from './ui/Boundary';
 import { followLanguage, language } from './ui/language';
 import { watchSheets } from './ui/sheets';
+import { watchTranslation } from './ui/translation';
 
 const Opening = later(() => import('./opening/Opening').then((chunk) => chunk.Opening));
 const NotFound = later(() => import('./opening/NotFound').then((chunk) => chunk.NotFound));
@@ -86,6 +87,7 @@ const codeOf = (of: Route): RoomCode | null => ('code' in of ? of.code : null);
 watchFaults();
 watchSheets();
 followLanguage();
+watchTranslation(document.body);
 hideKey(route);
 render(
   <Boundary piece="page">

@@ -3,6 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Request, RequestHandler, Response } from 'express';
 import sirv from 'sirv';
+import { type Language, languages } from '../shared/protocol/language';
 
 /** Screens have these addresses; anything else is not found, and the client says so in its own way. */
 const screens = /^\/(?:|j\/[^/]+\/?|(?:host|stage)\/?|practice(?:\/.*)?)$/;
@@ -10,7 +11,17 @@ const INDEX = '/index.html';
 
 /** @param folder where the client was built to; must hold an index.html. */
 export function pages(folder: string): RequestHandler {
-  const index = readFileSync(join(folder, INDEX));
+  const index = readFileSync(join(folder, INDEX), 'utf8');
+  /** The language is right from the first byte, for fonts, line breaks, screen readers and translators. */
+  const indexes = Object.fromEntries(
+    languages.map((lang) => [lang, index.replace(/<html lang="\w+">/, `<html lang="${lang}">`)]),
+  ) as Record<Language, string>;
+
+  function sendIndex(request: Request, response: Response) {
+    const lang = request.acceptsLanguages(['en', 'ja']) === 'ja' ? 'ja' : 'en';
+    response.set({ 'Cache-Control': 'no-cache', Vary: 'Accept-Language' }).type('html').send(indexes[lang]);
+  }
+
   const files = sirv(folder, {
     brotli: true,
     gzip: true,
@@ -24,13 +35,13 @@ export function pages(folder: string): RequestHandler {
 
   function notFound(request: Request, response: Response) {
     response.status(404).set('Cache-Control', 'no-cache');
-    if (request.accepts('html')) response.type('html').send(index);
+    if (request.accepts('html')) sendIndex(request, response);
     else response.type('text').send('Not found.\n');
   }
 
   return (request, response, next) => {
     if (request.method !== 'GET' && request.method !== 'HEAD') return next();
-    if (screens.test(request.path)) request.url = INDEX;
+    if (screens.test(request.path) || request.path === INDEX) return sendIndex(request, response);
     files(request, response, () => notFound(request, response));
   };
 }

@@ -9,6 +9,7 @@ import type { Store } from '../store';
 import { LanguageSwitch } from '../ui/LanguageSwitch';
 import { say } from '../ui/language';
 import { Toasts } from '../ui/Toast';
+import { turnKey } from '../ui/translation';
 import { Waiting } from '../ui/Waiting';
 import { useDesk } from './desk';
 import './Host.css';
@@ -43,7 +44,7 @@ function Open({ store, room, host }: OpenProps) {
   const desk = useDesk(store, room, host);
   return (
     <>
-      <Running desk={desk} />
+      <Running key={turnKey(room.moment)} desk={desk} />
       <Toasts />
     </>
   );

@@ -91,7 +91,9 @@ function Row({ seat, onOpen }: { readonly seat: HostSeat; readonly onOpen: () =>
   return (
     <button type="button" class={`seat-row seat-is-${doing}`} onClick={onOpen}>
       <span class="seat-who">
-        <span class="seat-name">{seat.name}</span>
+        <span class="seat-name" translate={false}>
+          {seat.name}
+        </span>
         <small>
           {seat.roll !== null && <span>{fill(say(words.rollOf), { n: seat.roll })}</span>}
           {seat.practice && <span>{say(words.practiceMark)}</span>}

@@ -108,7 +108,9 @@ function Head({ desk, onPeople, onMore }: HeadProps) {
   const { all, away } = countSeats(desk.host.seats);
   return (
     <header class="host-head">
-      <span class="host-code">{desk.room.code}</span>
+      <span class="host-code" translate={false}>
+        {desk.room.code}
+      </span>
       <span class="host-lesson">{say(desk.room.lesson)}</span>
       <Chip onClick={onPeople}>
         {fill(say(away > 0 ? words.peopleAway : words.people), { n: all, away })}

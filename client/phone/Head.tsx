@@ -39,7 +39,9 @@ export function Head({ store, room, you, onLeave }: HeadProps) {
           <span class="head-initial" aria-hidden="true">
             {initial(you.name)}
           </span>
-          <span class="head-name">{you.name}</span>
+          <span class="head-name" translate={false}>
+            {you.name}
+          </span>
         </button>
         <span class={`head-state ${online ? 'online' : 'offline'}`}>
           <span aria-hidden="true">{online ? '✓' : '…'}</span>

@@ -2,6 +2,7 @@
  * Owns the frame around whatever a seated learner does: the head, the banner, pauses, what screen readers hear when the
  * class moves on. Knows the kinds of activity by name only.
  */
+import { Fragment } from 'preact';
 import { useEffect, useMemo } from 'preact/hooks';
 import type { RoomView } from '../../shared/protocol/views';
 import { phoneOf, prefetchPhones } from '../activities/phones';
@@ -11,6 +12,7 @@ import { Boundary } from '../ui/Boundary';
 import { say } from '../ui/language';
 import { Rich } from '../ui/Tex';
 import { Toasts } from '../ui/Toast';
+import { turnKey } from '../ui/translation';
 import type { Seated } from './activity';
 import { Banner } from './Banner';
 import { createDrafts, type Drafts } from './drafts';
@@ -68,8 +70,10 @@ export function Phone({ store, onLeave }: PhoneProps) {
       )}
       {/* Kept behind a pause, so that nothing half done is lost. */}
       <div class="phone-work" hidden={held !== null}>
-        <Activity store={store} room={room} you={you} drafts={drafts} />
-        <Told place={room.place} />
+        <Fragment key={turnKey(room.moment)}>
+          <Activity store={store} room={room} you={you} drafts={drafts} />
+          <Told place={room.place} />
+        </Fragment>
       </div>
       <Toasts />
     </div>

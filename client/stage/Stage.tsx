@@ -7,6 +7,7 @@ import { Notice } from '../opening/Notice';
 import type { Store } from '../store';
 import { Boundary } from '../ui/Boundary';
 import { say } from '../ui/language';
+import { turnKey } from '../ui/translation';
 import { Waiting } from '../ui/Waiting';
 import { Frame } from './Frame';
 import { LargeJoinCode } from './JoinCode';
@@ -88,7 +89,7 @@ function Wall({ store, room, stage }: WallProps) {
       ) : (
         <Boundary piece="panel" shown={screen}>
           <Telling.Provider value={report}>
-            <Frame store={store} room={room} stage={stage} told={told}>
+            <Frame key={turnKey(room.moment)} store={store} room={room} stage={stage} told={told}>
               <Boundary piece="panel" shown={screen}>
                 <HostSteps.Provider value={stage.told}>
                   <Face room={room} screen={screen} stage={stage} />

@@ -70,7 +70,7 @@ export function Tex({ tex, block = false, class: extra }: TexProps) {
     );
   }
   // Another formula is another element: WebKit paints one that was set anew where the old one stood.
-  return <span key={`typeset ${tex}`} class={classes} data-tex={tex} ref={place} />;
+  return <span key={`typeset ${tex}`} class={classes} data-tex={tex} translate={false} ref={place} />;
 }
 
 /** Text with formulas between dollar signs; `\$` is a dollar. */

@@ -19,7 +19,7 @@ const report = fakeReport();
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'kobai-pages-'));
   mkdirSync(join(folder, 'assets'));
-  writeFileSync(join(folder, 'index.html'), '<!doctype html><title>Kobai</title>');
+  writeFileSync(join(folder, 'index.html'), '<!doctype html><html lang="ja"><title>Kobai</title>');
   writeFileSync(join(folder, 'assets/main-abc123.js'), 'console.log("plain");');
   writeFileSync(join(folder, 'assets/main-abc123.js.br'), 'squeezed');
   app = createApp({
@@ -143,6 +143,20 @@ describe('The house’s health', () => {
 });
 
 describe('Pages', () => {
+  test.each([
+    ['ja,en;q=0.5', 'ja'],
+    ['en-GB,en;q=0.9,ja;q=0.8', 'en'],
+    ['fr', 'en'],
+  ])('name the language of a browser that prefers %s from the first byte', async (preferred, lang) => {
+    for (const path of ['/', '/j/K7Q3MX', '/no/such']) {
+      const page = await fetch(base + path, {
+        headers: { accept: 'text/html', 'accept-language': preferred },
+      });
+      expect(await page.text()).toMatch(new RegExp(`^<!doctype html><html lang="${lang}">`));
+      expect(page.headers.get('vary')).toContain('Accept-Language');
+    }
+  });
+
   test.each(['/', '/j/K7Q3MX', '/j/k7q-3mx/', '/host', '/stage', '/practice', '/practice/greek'])(
     '%s is the client’s page, asked for anew each time',
     async (path) => {
