@@ -23,16 +23,16 @@ const hints = dictionary({
     en: '$\\Delta {c}$ takes $\\partial z/\\partial {c}$, not $\\partial z/\\partial {o}$.',
   },
   newPoint: {
-    ja: '$\\Delta {c}$ が、動いた先の ${c}$ になっています。聞かれているのは、そこまでの動きです。',
-    en: 'For $\\Delta {c}$ you gave the ${c}$ where the point arrives. The question is how far it moves.',
+    ja: '$\\Delta {c}$ が、動いた先の $ {c}$ になっています。聞かれているのは、そこまでの動きです。',
+    en: 'For $\\Delta {c}$ you gave the $ {c}$ where the point arrives. The question is how far it moves.',
   },
   minusEtaPosition: {
-    ja: '$\\Delta {c}$ では、${c}$ ではなく傾き $\\partial z/\\partial {c}$ に $-\\eta$ をかけます。',
-    en: 'For $\\Delta {c}$ multiply the slope $\\partial z/\\partial {c}$ by $-\\eta$, not ${c}$ itself.',
+    ja: '$\\Delta {c}$ では、$ {c}$ ではなく傾き $\\partial z/\\partial {c}$ に $-\\eta$ をかけます。',
+    en: 'For $\\Delta {c}$ multiply the slope $\\partial z/\\partial {c}$ by $-\\eta$, not $ {c}$ itself.',
   },
   otherVariableZero: {
-    ja: '$\\Delta {c}$ では、${o}$ は 0 ではなく、いまの値のままです。',
-    en: 'For $\\Delta {c}$, ${o}$ is not 0: it keeps its present value.',
+    ja: '$\\Delta {c}$ では、$ {o}$ は 0 ではなく、いまの値のままです。',
+    en: 'For $\\Delta {c}$, $ {o}$ is not 0: it keeps its present value.',
   },
   sumInBoth: {
     ja: '$\\Delta {c}$ では、2 つの傾きを足しません。$\\partial z/\\partial {c}$ だけを使います。',

@@ -92,6 +92,11 @@ function Asking({ store, screen, you, drafts, work }: FaceProps) {
     >
       {hint && (
         <Diagnosed diagnosis={hint} table={estimateMistakeWords} right={say(words.right)} points={null}>
+          {answer !== null && (
+            <p class="own-answer">
+              {say(words.yourAnswer)} <b>{formatSignificant(answer)}</b>
+            </p>
+          )}
           <Tex block tex={estimateTex(screen, null)} />
         </Diagnosed>
       )}

@@ -1,11 +1,18 @@
 /** Owns what every open question has on a phone, whatever its shape: the prompt, which one it is, the hint or the drawing. */
 import type { ComponentChildren } from 'preact';
-import type { QuestionScreen, QuestionWork } from '../../../shared/protocol/views';
+import type {
+  QuestionAnswer,
+  QuestionAsked,
+  QuestionScreen,
+  QuestionWork,
+} from '../../../shared/protocol/views';
 import { Ask } from '../../phone/Ask';
 import type { ActivityProps } from '../../phone/activity';
 import { Remaining } from '../../phone/Remaining';
+import { words as phone } from '../../phone/words';
 import { fill, say } from '../../ui/language';
 import { Rich } from '../../ui/Tex';
+import { texNumber } from '../texNumber';
 import { QuestionFinding } from './QuestionFinding';
 import { Sketch } from './Sketch';
 import { words } from './words';
@@ -17,6 +24,31 @@ export type QuestionAskProps = AskingProps & {
   readonly pad?: ComponentChildren;
   readonly foot?: ComponentChildren;
 };
+
+/** A number or a choice is made anew after a hint; what was sent stays in view beside it. */
+function OwnAnswer({
+  asked,
+  answer,
+}: {
+  readonly asked: QuestionAsked;
+  readonly answer: QuestionAnswer | null;
+}) {
+  const text =
+    answer?.kind === 'number'
+      ? `$${texNumber(answer.value)}$`
+      : answer?.kind === 'choice' && asked.shape === 'choice'
+        ? say(asked.options[answer.option]?.text ?? { ja: '', en: '' })
+        : '';
+  if (text === '') return null;
+  return (
+    <p class="own-answer">
+      {say(phone.yourAnswer)}{' '}
+      <b>
+        <Rich text={text} />
+      </b>
+    </p>
+  );
+}
 
 export function QuestionAsk({ store, screen, you, work, children, pad, foot }: QuestionAskProps) {
   const { asked, round, of, repeats } = screen;
@@ -41,7 +73,9 @@ export function QuestionAsk({ store, screen, you, work, children, pad, foot }: Q
           slips={hint.slips}
           inPlace={hint.inPlace}
           points={null}
-        />
+        >
+          <OwnAnswer asked={asked} answer={work?.answer ?? null} />
+        </QuestionFinding>
       )}
       {/* A pad needs the room, and the wall has the drawing. */}
       {asked.sketch && asked.shape !== 'number' && !hint && (
