@@ -36,8 +36,8 @@ export function CosinePlot(props: CosinePlotProps) {
     height,
     text,
   } = props;
-  // The widest is the negative bound: a digit takes some three fifths of its height.
-  const side = text * Math.max(4, 1.2 + 0.62 * formatSignificant(-bound).length);
+  // The widest is the negative bound: a digit takes some three fifths of its height, a minus sign in Japanese fonts all of it.
+  const side = text * Math.max(4, 2.1 + 0.66 * formatSignificant(-bound).length);
   const right = width - text * 1.9;
   const top = text * 1.4;
   const bottom = height - text * 2;

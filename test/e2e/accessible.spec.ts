@@ -12,7 +12,7 @@ for (const lang of languages) {
     test(`nothing serious stands in anyone’s way on any screen, light or dark: ${lesson}, ${lang}`, async ({
       classroom,
     }) => {
-      test.setTimeout(600_000);
+      test.setTimeout(1_800_000);
       const found: string[] = [];
       let screens = 0;
       for await (const stop of tour(classroom, lang, quickCrowd())) {
