@@ -42,11 +42,11 @@ test('the teacher scrubs through the class’s walk, tries another η from its s
       await expectBallAt(wall, hill, place);
       await expectBallAt(phone.locator('svg.contour-map'), hill, place);
     }
-    await expect(slider).toHaveAttribute('aria-valuetext', 'Step 2, z = 3.19.');
+    await expect(slider).toHaveAttribute('aria-valuetext', 'Step 2, z = 3.191.');
     // From the end, one press plays it all again, from the start to the end.
     await page.getByRole('button', { name: replay.play.en }).click();
     await expectBallAt(wall, hill, walk[0] as Vec2);
-    await expect(slider).toHaveAttribute('aria-valuetext', 'Step 2, z = 3.19.');
+    await expect(slider).toHaveAttribute('aria-valuetext', 'Step 2, z = 3.191.');
     await expect(page.getByRole('button', { name: replay.play.en })).toHaveAttribute('aria-pressed', 'false');
     await slider.focus();
     await page.keyboard.press('Home');

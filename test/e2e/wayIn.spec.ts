@@ -7,7 +7,8 @@ import { firstLoad, waysIn } from '../support/firstLoad';
 import { teach } from './support/people';
 import { expect, test } from './support/test';
 
-const LIMIT = 60_000;
+/** Bytes in gzip, which is what plain HTTP gets; the size limit of the build counts the same files in brotli. */
+const LIMIT = 70_000;
 
 /** Every script and style sheet a page has asked for, with the bytes that travelled. */
 function loads(page: Page): Map<string, { readonly bytes: number; readonly encoding: string | undefined }> {
