@@ -2,6 +2,7 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import { Boundary } from '../ui/Boundary';
+import { focusWhenPossible } from '../ui/focus';
 import './Ask.css';
 
 export type AskProps = {
@@ -23,9 +24,8 @@ export type AskProps = {
 export function Ask({ title, under, notice, picture, children, pad, foot, topic }: AskProps) {
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
-    // Never scrolled away under a thumb that is just touching something.
-    heading.current?.focus({ preventScroll: true });
     window.scrollTo({ top: 0 });
+    return heading.current ? focusWhenPossible(heading.current) : undefined;
   }, [topic]);
   const keys = useRef<HTMLDivElement>(null);
   const hasPad = Boolean(pad);
