@@ -6,6 +6,7 @@ import preact from '@preact/preset-vite';
 import type { UserConfig } from 'vite';
 import { buildRoot } from './server/build/buildRoot';
 import { precompress } from './server/build/precompress';
+import { quietSheets } from './server/build/quietSheets';
 import { woff2Only } from './server/build/woff2Only';
 
 const { root, preserveSymlinks } = buildRoot(fileURLToPath(new URL('.', import.meta.url)));
@@ -18,20 +19,23 @@ const at = (path: string) => join(root, path);
 const phones = ['chrome88', 'edge88', 'firefox88', 'safari15', 'ios15'];
 
 /**
- * One style sheet for a phone, there before its first tap; the wall and the teacher's page each have one more. A sheet for
- * every lazy piece hangs in the head until it has come, and WebKit draws nothing styled as long as one of them does.
+ * One style sheet for what a phone shows before its first tap and one for all that it may be asked; the wall and the
+ * teacher's page each have one more. A sheet a lazy piece would be some forty requests.
  */
 function styleSheetOf(file: string): string | null {
   const path = file.replaceAll('\\', '/');
   if (!/\/client\/.*\.css$/.test(path)) return null;
   if (/\/client\/(?:stage|plots\/hill3d)\/|\/(?:wall|\w*Stage)\.css$/.test(path)) return 'wall';
-  return path.includes('/client/host/') ? 'host' : 'styles';
+  if (path.includes('/client/host/')) return 'host';
+  return /\/client\/(?:activities\/|plots\/|ui\/(?:Pad|Stepper|Segmented)\b)/.test(path)
+    ? 'questions'
+    : 'styles';
 }
 
 const client: UserConfig = {
   root: at('client'),
   resolve: { preserveSymlinks },
-  plugins: [preact({ reactAliasesEnabled: false }), woff2Only(), precompress()],
+  plugins: [preact({ reactAliasesEnabled: false }), woff2Only(), quietSheets(), precompress()],
   build: {
     outDir: at('dist/client'),
     emptyOutDir: true,

@@ -4,24 +4,21 @@
  */
 import { signal } from '@preact/signals';
 import { useLayoutEffect, useRef } from 'preact/hooks';
-import { reportFault } from '../faults';
-import { keepWhole } from './fitTex';
 import { plainTex, texHeight } from './plainTex';
 import { sheetsArrived } from './sheets';
-import { breakableTex } from './texBreaks';
 import './Tex.css';
 
-type Katex = typeof import('katex').default;
+type Typeset = typeof import('./typeset').typesetWhole;
 
-const katex = signal<Katex | null>(null);
+const typesetting = signal<Typeset | null>(null);
 let loading: Promise<void> | null = null;
 
 /** Starts loading; a screen that will need formulas can call it ahead. A failed load is tried again by the next formula. */
 export function loadTex(): Promise<void> {
-  loading ??= Promise.all([import('katex'), import('katex/dist/katex.min.css')])
-    .then(async ([module]) => {
+  loading ??= import('./typeset')
+    .then(async ({ typesetWhole }) => {
       await sheetsArrived();
-      katex.value = module.default;
+      typesetting.value = typesetWhole;
     })
     .catch(() => {
       loading = null;
@@ -36,20 +33,9 @@ export type TexProps = {
   readonly class?: string;
 };
 
-/** A formula that cannot be set stands in plain characters, and the page around it stays. */
-function typesetInto(place: HTMLElement, by: Katex, tex: string, displayMode: boolean): void {
-  try {
-    // render() builds DOM nodes: a string of HTML would carry style attributes, which the content policy strips.
-    by.render(tex, place, { displayMode, throwOnError: false, output: 'htmlAndMathml' });
-  } catch (error) {
-    place.textContent = plainTex(tex);
-    reportFault('formula', error);
-  }
-}
-
 export function Tex({ tex, block = false, class: extra }: TexProps) {
   const place = useRef<HTMLSpanElement>(null);
-  const typeset = katex.value;
+  const typeset = typesetting.value;
 
   useLayoutEffect(() => {
     if (!typeset) {
@@ -57,8 +43,7 @@ export function Tex({ tex, block = false, class: extra }: TexProps) {
       return;
     }
     const { current } = place;
-    if (!current) return;
-    return keepWhole(current, (level) => typesetInto(current, typeset, breakableTex(tex, level), block));
+    return current ? typeset(current, tex, block) : undefined;
   }, [tex, block, typeset]);
 
   const classes = `tex${block ? ' block' : ''}${extra ? ` ${extra}` : ''}`;

@@ -1,6 +1,7 @@
 /**
- * Owns that a style sheet which did not come is asked for again: a browser never does so by itself, and the build's own
- * loader asks once a page. Knows nothing of what a sheet draws.
+ * Owns that a style sheet of a lazy piece applies once it is there (it is asked for as one for print, so that nothing
+ * waits for it: server/build/quietSheets.ts), and that one which did not come is asked for again: a browser never does so
+ * by itself, and the build's own loader asks once a page.
  */
 
 const failed = new Set<HTMLLinkElement>();
@@ -14,7 +15,14 @@ export function watchSheets(): void {
   for (const link of document.querySelectorAll<HTMLLinkElement>('link[rel="stylesheet"]')) {
     if (isEmpty(link)) failed.add(link);
   }
-  // It does not bubble, so it is caught on its way down.
+  // Neither bubbles, so both are caught on their way down, before whoever waits for the sheet goes on.
+  document.addEventListener(
+    'load',
+    ({ target }) => {
+      if (isSheet(target)) target.media = 'all';
+    },
+    true,
+  );
   window.addEventListener('error', ({ target }) => isSheet(target) && failed.add(target), true);
 }
 
