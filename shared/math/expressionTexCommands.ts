@@ -28,6 +28,8 @@ const unseen = ['left', 'right', 'quad', 'displaystyle', 'limits'];
 export function texCommandAt(source: string, at: number): TexCommand | null {
   const named = /^\\(?:operatorname\*?|mathrm|mathit|text)\s*\{([a-z]+)\}/i.exec(source.slice(at));
   if (named) return { is: 'name', name: (named[1] ?? '').toLowerCase(), length: named[0].length };
+  // Braces that are drawn: what follows the stroke is a bracket.
+  if (/^\\[{}]/.test(source.slice(at))) return { is: 'unseen', length: 1 };
   const found = /^\\(?:([a-z]+)|[,;:! ])/i.exec(source.slice(at));
   if (!found) return null;
   const [{ length }, name] = found;

@@ -212,7 +212,7 @@ describe('Where x and y are put into formulas', () => {
   // z = (x − 1)² + 2(y + 1)² + xy: ∂z/∂x = 2(x − 1) + y, ∂z/∂y = 4(y + 1) + x
   test.each([
     ['what ends after four digits is written whole', 2.09, -2.105, '2.09', '−2.105'],
-    ['four digits are enough where the slopes are large', 3.14159, 0.271828, '3.142', '0.2718'],
+    ['four digits are enough where the slopes are large', 3.24159, 0.271828, '3.242', '0.2718'],
     ['where they cancel near the lowest point it takes more', 1.7143, -1.42853, '1.7143', '−1.42853'],
   ])('%s: (%d, %d)', (_, x, y, textX, textY) => {
     const place = shownPlace(surfaces.tilted, { x, y });
@@ -246,9 +246,60 @@ describe('Where x and y are put into formulas', () => {
     }
   });
 
-  test('an answer is not right for being near', () => {
-    expect(says(-0.0225, 0.699, tilted(2.09, -2.105)).kind).toBe('right');
-    expect(says(-0.024, 0.694, tilted(2.09, -2.105)).kind).not.toBe('right');
+  // ∂z/∂x = 2.18 − 2.105 = 0.075: its terms nearly cancel. With three digits y is −2.10 or −2.11.
+  test.each([
+    ['nothing is rounded', -0.0225, 0.699],
+    ['y is −2.10: −0.3 × 0.08 and −0.3 × (−2.31), to 0.69', -0.024, 0.69],
+    ['y is −2.11: −0.3 × 0.07 and −0.3 × (−2.35)', -0.021, 0.705],
+    ['y is −2.10 in the one and whole in the other', -0.024, 0.699],
+  ])('it is right where %s', (_, x, y) => {
+    expect(says(x, y, tilted(2.09, -2.105)).kind).toBe('right');
+  });
+
+  test.each([
+    ['beyond what three digits can do', -0.0245, 0.699],
+    ['in the other component', -0.0225, 0.73],
+    ['of the other sign, which has a name', 0.0225, 0.699],
+    ['of 0', 0, 0.699],
+  ])('an answer %s is not right for being near', (_, x, y) => {
+    expect(says(x, y, tilted(2.09, -2.105)).kind).not.toBe('right');
+  });
+
+  test.each([
+    // ∂z/∂x = (2x·u + v)/10 with u = x² + y − 11 = −0.016975 and v = x + y² − 7 = 0.047169 is −0.00545; with x² ≈ 8.97,
+    // x ≈ 3.00, y ≈ 2.01 and y² ≈ 4.04 it is (6 × (−0.02) + 0.04)/10 = −0.008
+    ['himmelblau', 2.995, 2.013, 0.2, 0.0016, -0.00346],
+    // ∂z/∂x = x³/2 − 2x + y/2: 4.7765 − 4.246 − 0.5055 = 0.025; with x³ ≈ 9.55 and y/2 ≈ −0.506 it is 0.03
+    ['twoMinima', 2.123, -1.011, 0.1, -0.003, 0.0961],
+  ] as const)('on %s at (%d, %d) each product may be rounded, too', (id, x, y, eta, dx, dy) => {
+    const surface = surfaces[id];
+    const found = diagnoseStep({ surface, at: { x, y }, eta, formulas: true }, { x: dx, y: dy });
+    expect(found.kind).toBe('right');
+  });
+
+  test('no slip is taken for rounding: what it gives is named as it was, anywhere on every hill', () => {
+    const random = seeded('slips beside rounding');
+    for (const id of surfaceIds) {
+      const surface = surfaces[id];
+      const { x, y } = surface.domain;
+      for (let n = 0; n < 100; n++) {
+        const low = surface.minima[n % 4];
+        const at =
+          low && n % 2 === 0
+            ? { x: low.x + 0.2 * (random() - 0.5), y: low.y + 0.2 * (random() - 0.5) }
+            : { x: x[0] + random() * (x[1] - x[0]), y: y[0] + random() * (y[1] - y[0]) };
+        const here = { surface, at, eta: surface.eta };
+        const apart = stepRuleStates({ ...here, formulas: true });
+        const steps = wrongSteps({ ...here, formulas: true });
+        for (const rule of stepMistakes.filter((one) => apart[one] === 'shows')) {
+          const found = (steps[rule] ?? []).map((step) => diagnoseStep({ ...here, formulas: true }, step));
+          expect(
+            found.some(({ kind }) => kind !== 'right'),
+            `${rule} on ${id} at (${at.x}, ${at.y})`,
+          ).toBe(true);
+        }
+      }
+    }
   });
 
   test('the slips of putting them in are not named where the slopes are given as numbers', () => {

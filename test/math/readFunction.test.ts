@@ -148,6 +148,7 @@ describe('A formula is read as a teacher means it', () => {
 
   test.each<[string, (x: number, y: number) => number]>([
     ['\\frac{1}{2}x^{2}', (x) => x * x * 0.5],
+    ['\\frac{1}{2}\\left\\{x(y + 1)\\right\\}', (x, y) => 0.5 * x * (y + 1)],
     ['\\sin\\left(\\pi x\\right)\\cdot y', (x, y) => sin(PI * x) * y],
     ['\\sqrt{x^2+y^2}', (x, y) => Math.hypot(x, y)],
     ['\\left|x-2\\right| \\times 3', (x) => 3 * abs(x - 2)],

@@ -4,6 +4,7 @@ import { numbersOnShow } from '../shownStep';
 import { type Attainable, accepts, agreements } from '../tolerance';
 import { angleDegrees, norm, scale, sub, type Vec2 } from '../vec';
 import { type Diagnosis, matchingRules, named, type RuleState, statesOf } from './diagnosis';
+import { roundedBy, slopeRounding } from './roundedSlopes';
 import { byDirection, type DirectionFinding } from './stepDirection';
 import {
   type PartMistake,
@@ -72,27 +73,61 @@ export const wrongSteps = (task: StepTask): Readonly<Record<StepMistake, readonl
     ? (Object.fromEntries(stepMistakes.map((rule) => [rule, null])) as ReturnType<typeof stepsOf>)
     : stepsOf(numbersOf(task), task);
 
-/** Whether a component is right: within 2 %, or what the numbers on show give. */
-function isRight(
-  answer: number,
-  { truth, read }: { readonly truth: number; readonly read: number },
-): boolean {
-  return accepts(answer, truth, Math.abs(read - truth)) || accepts(answer, read);
-}
+/** `rounding`: how far from `read` whoever rounds on the way may come out. */
+type True = { readonly truth: number; readonly read: number; readonly rounding: number };
+
+/** Whether a component is right: within 2 %, or what the numbers on show give, rounded on the way. */
+const isRight = (answer: number, { truth, read, rounding }: True): boolean =>
+  accepts(answer, truth, Math.abs(read - truth)) || accepts(answer, read, rounding);
 
 /** Whether a component is the right number rounded further than is accepted: 1.1 for 1.05. */
-const isRounded = (answer: number, { truth, read }: Truth[Component]): boolean =>
+const isRounded = (answer: number, { truth, read }: True): boolean =>
   agreements(answer).some((agrees) => agrees({ number: truth, slack: Math.abs(read - truth) }));
 
-type Truth = Readonly<Record<Component, { readonly truth: number; readonly read: number }>>;
+type Truth = Readonly<Record<Component, True>>;
 
 function truthOf(task: StepTask, onShow: StepNumbers): Truth {
   const exact = trueStep(task.surface, task.at, task.eta);
   const read = scale(onShow.slopes, -onShow.eta);
   const clean = (value: number) => (Math.abs(value) < RESIDUE * norm(exact) ? 0 : value);
   return {
-    x: { truth: clean(exact.x), read: clean(read.x) },
-    y: { truth: clean(exact.y), read: clean(read.y) },
+    x: { truth: clean(exact.x), read: clean(read.x), rounding: 0 },
+    y: { truth: clean(exact.y), read: clean(read.y), rounding: 0 },
+  };
+}
+
+/** Of the way from the truth to a slip's number: rounding is allowed for no further, so that the slip keeps its name. */
+const NO_FURTHER = 0.8;
+
+/**
+ * The truth with what rounding on the way may do to it, where x and y are put into formulas. It stays clear of every slip
+ * that is not right without it: of what is named in one component, and of the steps that show in both.
+ */
+function withRounding(truth: Truth, task: StepTask, onShow: StepNumbers, rules: Rules): Truth {
+  if (!task.formulas) return truth;
+  const slopes = slopeRounding(task.surface, onShow.at);
+  const roundings = (of: Component): number => onShow.eta * slopes[of] + roundedBy(truth[of].read);
+  const clear = (of: Component): number => {
+    const numbers = partMistakes.flatMap((rule) => numbersOfPart(rules, rule, of, truth[of]) ?? []);
+    const away = numbers
+      .filter(({ number }) => !isRight(number, truth[of]))
+      .map(({ number }) => Math.abs(number - truth[of].read));
+    return Math.min(roundings(of), NO_FURTHER * Math.min(...away));
+  };
+  const rounding = { x: clear('x'), y: clear('y') };
+  for (const step of stepMistakes.flatMap((rule) => rules[rule] ?? [])) {
+    if (isRight(step.x.number, truth.x) && isRight(step.y.number, truth.y)) continue;
+    const away = {
+      x: Math.abs(step.x.number - truth.x.read),
+      y: Math.abs(step.y.number - truth.y.read),
+    };
+    // One component that differs is enough to tell the step: the one in which it differs more.
+    const of = away.x * rounding.y > away.y * rounding.x ? 'x' : 'y';
+    rounding[of] = Math.min(rounding[of], NO_FURTHER * away[of]);
+  }
+  return {
+    x: { ...truth.x, rounding: rounding.x },
+    y: { ...truth.y, rounding: rounding.y },
   };
 }
 
@@ -113,15 +148,18 @@ export function stepDiagnoser(task: StepTask): (delta: Vec2) => StepDiagnosis {
         : { kind: 'direction', is: 'flatGround', cosine: null };
   }
   const onShow = numbersOnShow(task);
-  const truth = truthOf(task, onShow);
-  const passes = (step: Step) => isRight(step.x.number, truth.x) && isRight(step.y.number, truth.y);
   const rules = wrongRules(task, numbersOf(task), onShow);
+  const truth = truthOf(task, onShow);
+  const rounded = withRounding(truth, task, onShow, rules);
+  const passes = (step: Step) => isRight(step.x.number, truth.x) && isRight(step.y.number, truth.y);
+  const isRightBy = ({ x, y }: Vec2, by: Truth) => ({ x: isRight(x, by.x), y: isRight(y, by.y) });
+  const rightStep = (): StepDiagnosis => {
+    const states = statesOf(stepMistakes, rules, passes);
+    return { kind: 'right', cannotShow: stepMistakes.filter((rule) => states[rule] === 'cannotShow') };
+  };
   return (delta) => {
-    const right = { x: isRight(delta.x, truth.x), y: isRight(delta.y, truth.y) };
-    if (right.x && right.y) {
-      const states = statesOf(stepMistakes, rules, passes);
-      return { kind: 'right', cannotShow: stepMistakes.filter((rule) => states[rule] === 'cannotShow') };
-    }
+    const right = isRightBy(delta, truth);
+    if (right.x && right.y) return rightStep();
     const [x, y] = [agreements(delta.x), agreements(delta.y)];
     const measures = x.map((agrees, index) => (step: Step) => agrees(step.x) && y[index]?.(step.y) === true);
     const found = named(matchingRules(stepMistakes, rules, measures, passes));
@@ -129,19 +167,24 @@ export function stepDiagnoser(task: StepTask): (delta: Vec2) => StepDiagnosis {
       return { ...found, in: right.x ? 'y' : 'x', other: 'right' };
     }
     if (found.kind !== 'unknown') return found;
-    return byComponent(delta, right, rules, truth) ?? byDirection(task, delta);
+    const loosely = isRightBy(delta, rounded);
+    // What is a slip's number keeps its name, though rounding could come to it as well.
+    if (loosely.x && loosely.y) return byComponent(delta, right, rules, truth) ?? rightStep();
+    return byComponent(delta, loosely, rules, truth) ?? byDirection(task, delta);
   };
 }
 
-/** The slips of one component; of `oneSignLost` the turned sign. */
+/** What a slip in one component gives; of `oneSignLost` the turned sign. */
+const numbersOfPart = (rules: Rules, rule: PartMistake, of: Component, { truth, read }: True) =>
+  rule === 'oneSignLost'
+    ? [{ number: -truth, slack: Math.abs(read - truth) }]
+    : (rules[rule]?.map((step) => step[of]) ?? null);
+
+/** The slips of one component that this answer is. */
 function partsOf(rules: Rules, of: Component, answer: number, truth: Truth): readonly PartMistake[] {
   const own = truth[of];
-  const sign: Attainable = { number: -own.truth, slack: Math.abs(own.read - own.truth) };
   const numbers = Object.fromEntries(
-    partMistakes.map((rule) => [
-      rule,
-      rule === 'oneSignLost' ? [sign] : (rules[rule]?.map((step) => step[of]) ?? null),
-    ]),
+    partMistakes.map((rule) => [rule, numbersOfPart(rules, rule, of, own)]),
   ) as unknown as Record<PartMistake, readonly Attainable[] | null>;
   return matchingRules(partMistakes, numbers, agreements(answer), ({ number }) => isRight(number, own));
 }
