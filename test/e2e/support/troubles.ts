@@ -91,12 +91,22 @@ const smallTargets = (page: Page) =>
 /** The narrowest phone that is still in use, held upright. */
 const NARROW = { width: 320, height: 568 };
 
+/** Formulas are fitted to a new width in the frame that follows it. */
+const settled = (page: Page) =>
+  page.evaluate(
+    () => new Promise<void>((done) => requestAnimationFrame(() => requestAnimationFrame(() => done()))),
+  );
+
 async function narrowTroubles(page: Page): Promise<readonly string[]> {
   const usual = page.viewportSize();
   await page.setViewportSize(NARROW);
+  await settled(page);
   const beside = await overhang(page);
   const cut = await cutNumbers(page);
-  if (usual) await page.setViewportSize(usual);
+  if (usual) {
+    await page.setViewportSize(usual);
+    await settled(page);
+  }
   return [
     ...(beside > 0 ? [`${beside} px too wide for a narrow phone`] : []),
     ...cut.map((part) => `cut off on a narrow phone: ${part}`),
