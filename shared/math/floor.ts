@@ -1,4 +1,5 @@
 /** Owns how high the valley is that a ball would come to from a place if it rolled down slowly. Knows nothing of η. */
+import { lowestOn, turnsOf } from './circle';
 import type { Surface } from './surface';
 import { add, norm, scale, sub, type Vec2 } from './vec';
 
@@ -24,17 +25,14 @@ export function isFarOff(surface: Pick<Surface, 'domain'>, at: Vec2): boolean {
   return !(norm(sub(at, middle)) <= FAR * half);
 }
 
-/** The longest move of the slow roll, and how far around its end it looks for lower ground, in half diagonals. */
+/** The longest move of the slow roll, in half diagonals. */
 const LONGEST = 0.05;
-const AROUND = 0.01;
+/** The circles around its end on which it looks for lower ground, in half diagonals, and the turns looked at on each. */
+const CIRCLES = [0.01, 0.04, 0.0025];
+const TURNS = turnsOf(128);
 /** Moves of one roll, and rolls: each look around that finds lower ground (from a saddle, from a ridge) begins another. */
 const MOVES = 1_000;
 const ROLLS = 5;
-
-const compass: readonly Vec2[] = [0, 1, 2, 3, 4, 5, 6, 7].map((eighth) => ({
-  x: Math.cos((eighth * Math.PI) / 4),
-  y: Math.sin((eighth * Math.PI) / 4),
-}));
 
 /**
  * The height z of the valley below a place: where gradient descent ends whose moves are so short that it never climbs.
@@ -47,14 +45,27 @@ export function floorBelow(surface: Surface, from: Vec2): number | null {
   for (let roll = 0; roll < ROLLS; roll++) {
     at = rolled(surface, at, half);
     if (isFarOff(surface, at)) return null;
-    const z = surface.value(at);
-    const lower = compass
-      .map((way) => add(at, scale(way, AROUND * half)))
-      .reduce((low, place) => (surface.value(place) < surface.value(low) ? place : low), at);
-    if (!(surface.value(lower) < z - 1e-12 * Math.abs(z))) return z;
+    const lower = lowerAround(surface, at, half);
+    if (!lower) return surface.value(at);
     at = lower;
   }
   return surface.value(at);
+}
+
+/** Of a height: less is rounding. */
+const ROUNDING = 1e-12;
+
+/** A place beside it that lies lower, on the first circle with one: between two parabolas the way down is narrow. */
+function lowerAround(surface: Surface, at: Vec2, half: number): Vec2 | null {
+  const z = surface.value(at);
+  for (const circle of CIRCLES) {
+    const r = circle * half;
+    const there = (turn: number) => add(at, { x: r * Math.cos(turn), y: r * Math.sin(turn) });
+    const height = (turn: number) => surface.value(there(turn));
+    const lowest = lowestOn(TURNS.map(height), height);
+    if (lowest.value < z - ROUNDING * Math.abs(z)) return there(lowest.turn);
+  }
+  return null;
 }
 
 /** Down by −s∇f; s is cut where the ground does not fall by at least a third of what the slope foretells, else it grows. */

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { diagnoseLevel, levelNames } from '../../shared/math/diagnosis/level';
+import { floorBelow } from '../../shared/math/floor';
 import type { Surface } from '../../shared/math/surface';
 import { surfaceOf } from '../../shared/math/surfaceRef';
 import { type Seen, seenAround } from '../support/oracle/level';
@@ -110,6 +111,29 @@ describe.each(places.map((place) => ({ f: place[0], place })))('On $f', ({ f, pl
       }
     }
   });
+});
+
+describe.each([
+  ['between two parabolas', (u: string, v: string) => `(${v}-${u}^2)(${v}-3${u}^2)`],
+  ['of a cubic', (u: string, v: string) => `${v}^2+${u}^3`],
+])('The saddle %s at (0, 0)', (_, f) => {
+  test.each([7, 16.7, 22.5, 37, 61.3, 120, 143, 196.7, 273.4, 316.7])(
+    'turned by %d° is seen from all around, and no ground to stay on',
+    (degrees) => {
+      const turn = (degrees * Math.PI) / 180;
+      const [c, s] = [cos(turn).toFixed(4), sin(turn).toFixed(4)];
+      const ground = hill(f(`(${c}x+(${s})y)`, `(${c}y-(${s})x)`));
+      for (const r of [0, 0.05, 0.2]) {
+        for (let k = 0; k < 8; k++) {
+          const way = 0.3 + (Math.PI * k) / 4;
+          const mark = { x: r * cos(way), y: r * sin(way) };
+          expect(ground.levelNear(mark, 0.3)?.is, `(${mark.x}, ${mark.y})`).toBe('saddle');
+        }
+      }
+      // Both fall away for ever, the one along v = 2u², the other towards negative u.
+      expect(floorBelow(ground, { x: 0, y: 0 })).toBeNull();
+    },
+  );
 });
 
 describe('Of a hill’s level ground', () => {

@@ -1,4 +1,5 @@
 /** Owns what level ground is: a minimum, a maximum, a saddle, or not decided. By the second derivatives where they decide, else by f around it. */
+import { lowestOn, turnsOf } from '../circle';
 import type { StationaryPoint } from '../surface';
 import type { Vec2 } from '../vec';
 import type { Compiled } from './compile';
@@ -53,7 +54,7 @@ const CLEAR = 20;
  */
 export function kindByHeights(value: Compiled, { x, y }: Vec2, side: number, usual: number): LevelKind {
   const here = value(x, y);
-  const turns = Array.from({ length: AROUND }, (_, i) => (2 * Math.PI * i) / AROUND);
+  const turns = turnsOf(AROUND);
   // So near, level ground cannot differ from here: what shows is rounding.
   const near = turns.filter((_, i) => i % 8 === 0).map((turn) => rise(turn, 1e-9 * side));
   const rounding = Math.max(
@@ -77,11 +78,11 @@ export function kindByHeights(value: Compiled, { x, y }: Vec2, side: number, usu
     }
     // Terms that cancel are rounded as well: x² + 2xy + y² along its valley.
     const clear = CLEAR * Math.max(rounding, 4 * Number.EPSILON * Math.max(...rises.map(Math.abs)));
-    const low = lowest(rises, (turn) => rise(turn, r));
-    const high = -lowest(
+    const low = lowestOn(rises, (turn) => rise(turn, r)).value;
+    const high = -lowestOn(
       rises.map((one) => -one),
       (turn) => -rise(turn, r),
-    );
+    ).value;
     lows.push({ by: low, clear });
     highs.push({ by: high, clear });
   }
@@ -89,43 +90,6 @@ export function kindByHeights(value: Compiled, { x, y }: Vec2, side: number, usu
   if (low === null || high === null || (low === 0 && high === 0)) return 'undecided';
   if (low >= 0) return 'minimum';
   return high <= 0 ? 'maximum' : 'saddle';
-}
-
-/** The least of a smooth function of the turn whose values at even turns are known: from each of its low places to the bottom. */
-function lowest(samples: readonly number[], at: (turn: number) => number): number {
-  const width = (2 * Math.PI) / samples.length;
-  const valleys = samples
-    .map((value, i) => ({ value, i }))
-    .filter(
-      ({ value, i }) =>
-        value <= (samples.at(i - 1) ?? value) && value <= (samples[(i + 1) % samples.length] ?? value),
-    )
-    .sort((a, b) => a.value - b.value)
-    .slice(0, 4);
-  let least = Math.min(...samples);
-  for (const { i } of valleys) least = Math.min(least, bottom(at, (i - 1) * width, (i + 1) * width));
-  return least;
-}
-
-/** 1/φ: golden section. */
-const GOLDEN = (Math.sqrt(5) - 1) / 2;
-
-function bottom(at: (turn: number) => number, from: number, to: number): number {
-  let [low, high] = [from, to];
-  let [one, other] = [high - GOLDEN * (high - low), low + GOLDEN * (high - low)];
-  let [first, second] = [at(one), at(other)];
-  for (let i = 0; i < 40; i++) {
-    if (first < second) {
-      [high, other, second] = [other, one, first];
-      one = high - GOLDEN * (high - low);
-      first = at(one);
-    } else {
-      [low, one, first] = [one, other, second];
-      other = low + GOLDEN * (high - low);
-      second = at(other);
-    }
-  }
-  return Math.min(first, second);
 }
 
 /** How far the lowest (or highest) place of a circle lies above its middle, and what is more than rounding there. */

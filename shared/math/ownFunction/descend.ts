@@ -27,6 +27,8 @@ export function jetAt({ f, work }: Pick<LevelSearch, 'f' | 'work'>, { x, y }: Ve
 export type Rest = { readonly at: Vec2; readonly bends: Bends };
 
 const ITERATIONS = 60;
+/** Iterations where they are known to bring little each. */
+export const LONG = 480;
 /** Below this part of the stronger bend the weaker one is rounding, and no step is taken its way. */
 const DROPPED = 1e-13;
 /** The longest step, and the shortest worth taking, in parts of the map's smaller side. */
@@ -38,11 +40,16 @@ const ROUNDING = 1e-14;
 const REACHED = 1e-5;
 
 /** Where it comes to rest from here; null where that is no level ground, or further off than `reach`. */
-export function levelFrom(search: LevelSearch, from: Vec2, reach: number): Rest | null {
+export function levelFrom(
+  search: LevelSearch,
+  from: Vec2,
+  reach: number,
+  iterations = ITERATIONS,
+): Rest | null {
   let at = from;
   let before: Vec2 | null = null;
   let jet = jetAt(search, at);
-  for (let i = 0; jet && i < ITERATIONS; i++) {
+  for (let i = 0; jet && i < iterations; i++) {
     if (!jet.every(Number.isFinite)) return null;
     let step = newtonStep(jet);
     const length = Math.hypot(step.x, step.y);

@@ -1,9 +1,10 @@
 /** Owns the level ground of a function on a domain: single points, lines and areas of it, and what is level near a place. */
+import { turnsOf } from '../circle';
 import type { LevelGround, LevelPlace, StationaryPoint } from '../surface';
 import type { Vec2 } from '../vec';
 import { bendsOf, kindByBends, kindByHeights } from './classify';
 import type { Program } from './compile';
-import { isWithinRounding, jetAt, type LevelSearch, levelFrom, type Rest, roundest } from './descend';
+import { isWithinRounding, jetAt, type LevelSearch, LONG, levelFrom, type Rest, roundest } from './descend';
 
 export type Domain = { readonly x: readonly [number, number]; readonly y: readonly [number, number] };
 
@@ -57,7 +58,7 @@ export function levelNear(
   reach: number,
 ): LevelPlace | null {
   const search = searchOn(f, domain, LOOK);
-  const around = Array.from({ length: 8 }, (_, i) => (Math.PI * i) / 4);
+  const around = turnsOf(8);
   const looks = [
     at,
     ...[0.35, 0.8].flatMap((part) =>
@@ -172,7 +173,8 @@ const isNear = (a: Vec2, b: Vec2, distance: number): boolean => Math.hypot(a.x -
 type Placed = { readonly place: LevelPlace; readonly beside: readonly Rest[] };
 
 /** What the place is, and the level ground beside it. */
-function placeOf(search: LevelSearch, rest: Rest): Placed {
+function placeOf(search: LevelSearch, found: Rest): Placed {
+  const rest = atRest(search, found);
   const is = kindByBends(rest.bends);
   if (is) return { place: { at: rest.at, is, alone: true }, beside: [] };
   const beside = neighbours(search, rest);
@@ -187,6 +189,16 @@ function placeOf(search: LevelSearch, rest: Rest): Placed {
   const jet = jetAt(search, rest.at);
   const { at } = jet ? roundest(search, rest.at, jet, BLURRED) : rest;
   return { place: { at, is: heightsDecide(search, at), alone: true }, beside };
+}
+
+/** Part of the stronger bend below which the weaker may be what is left of one that vanishes at the place itself. */
+const SLIGHT = 1e-3;
+/** Where one bend vanishes the search is slow, and stops a little beside: there the bends would tell of another place. */
+function atRest(search: LevelSearch, found: Rest): Rest {
+  const { strong, weak } = found.bends;
+  if (!kindByBends(found.bends) || Math.abs(weak) > SLIGHT * Math.abs(strong)) return found;
+  const rest = levelFrom(search, found.at, BLURRED * search.side, LONG);
+  return rest ?? { at: found.at, bends: { ...found.bends, weak: 0 } };
 }
 
 /** So far off a level point without bends may have been found, in parts of the smaller side. */
@@ -210,9 +222,7 @@ function heightsDecide({ f, side, steep, work }: LevelSearch, at: Vec2): Station
 /** Level ground a little further, both ways along the axis of no bend; all around where f bends no way. */
 function neighbours(search: LevelSearch, { at, bends }: Rest): readonly Rest[] {
   const first = Math.atan2(bends.flat.y, bends.flat.x);
-  const turns = isFlat(search, { at, bends })
-    ? [0, 1, 2, 3, 4, 5, 6, 7].map((eighth) => (eighth * Math.PI) / 4)
-    : [first, first + Math.PI];
+  const turns = isFlat(search, { at, bends }) ? turnsOf(16) : [first, first + Math.PI];
   return turns.flatMap((turn) => {
     const rest = onwards(search, at, turn);
     return rest ? [rest] : [];
