@@ -72,6 +72,7 @@ export const words = {
   yourAnswer: { ja: 'あなたの答え', en: 'Your answer' },
   you: { ja: 'あなた', en: 'You' },
   resultTitle: { ja: '答え合わせ', en: 'How it came out' },
+  yourResult: { ja: 'あなたの答えと答え合わせ', en: 'Your answer, and how it came out' },
   noAnswerTitle: { ja: '次の問いから参加できます', en: 'You watched this one' },
   hintTitle: { ja: 'ヒント：もう一度どうぞ', en: 'A hint, and another try' },
   firstRight: {

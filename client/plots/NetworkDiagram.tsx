@@ -26,8 +26,8 @@ export type NetworkDiagramProps = {
   readonly pixels: readonly number[];
   /** aˡ_j to write into the units: `activations[l − 1][j − 1]`. */
   readonly activations?: readonly (readonly number[])[];
-  /** The learner's own parameter. */
-  readonly lit?: ParamId;
+  /** The learner's own parameters. */
+  readonly lit?: readonly ParamId[];
   /** Answers per parameter in a live round: edges without one are faint. */
   readonly answered?: readonly number[];
   readonly outcome?: readonly ParamOutcome[];
@@ -44,13 +44,13 @@ const texts = dictionary({
 });
 
 export function NetworkDiagram(props: NetworkDiagramProps) {
-  const { sizes, params, pixels, lit, size, label, activations } = props;
+  const { sizes, params, pixels, lit = [], size, label, activations } = props;
   const frame = frames[size];
   const edges = useMemo(() => edgesOf(sizes, frame), [sizes, frame]);
-  const own = edges.find(({ id }) => id === lit);
+  const own = edges.filter(({ id }) => lit.includes(id));
   return (
     <svg
-      class={`network-diagram ${size}${own ? ' one-lit' : ''}${props.class ? ` ${props.class}` : ''}`}
+      class={`network-diagram ${size}${own.length > 0 ? ' some-lit' : ''}${props.class ? ` ${props.class}` : ''}`}
       viewBox={`0 0 ${frame.width} ${frame.height}`}
       // What can be picked must stay reachable: an image has no parts for a screen reader.
       role={props.onPick ? 'group' : 'img'}
@@ -69,7 +69,9 @@ export function NetworkDiagram(props: NetworkDiagramProps) {
           <EdgeLine key={edge.id} edge={edge} frame={frame} value={params[edge.index] ?? 0} {...props} />
         ))}
       </g>
-      {own && <EdgeLine edge={own} frame={frame} value={params[own.index] ?? 0} {...props} own />}
+      {own.map((edge) => (
+        <EdgeLine key={edge.id} edge={edge} frame={frame} value={params[edge.index] ?? 0} {...props} own />
+      ))}
       {sizes.map((count, layer) =>
         Array.from({ length: count }, (_, unit) => {
           const l = layer + 1;

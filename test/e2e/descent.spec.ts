@@ -117,6 +117,8 @@ test('a class takes one step down the hill, through a crash, a reload and a lost
     await expectBallAt(map, hill, moved);
     for (const page of [aoi, ben, chika]) await expectBallAt(page.locator('svg.contour-map'), hill, moved);
     await expect(ben.getByText(onPhone.movedTitle.en)).toBeVisible();
+    await expect(ben.locator('.ask-picture')).toBeInViewport({ ratio: 1 });
+    await expect(ben.locator('dl.moved')).toBeInViewport({ ratio: 1 });
     await expect(bigButton(teacher.page)).toHaveText('次へ：2 歩目');
   });
 });

@@ -124,6 +124,8 @@ test('a class trains one network: partial derivatives, a crash, a mistake with a
     for (const page of [aoi, ben, chika]) {
       const word = page === ben ? onPhone.movedTitle.en : onPhone.movedTitle.ja;
       await expect(page.getByRole('heading', { name: word })).toBeVisible();
+      await expect(page.locator('.ask-picture')).toBeInViewport({ ratio: 1 });
+      await expect(page.locator('dl.moved')).toBeInViewport({ ratio: 1 });
     }
   });
 

@@ -1,46 +1,21 @@
-/** Owns the phone once a descent's answers are shown: one's own arrow beside the true one, then where the class's point went. */
+/** Owns the phone once a descent's answers are shown: one's own arrow beside the true one, and what it did. */
 import type { Vec2 } from '../../../shared/math/vec';
 import type { DescentScreen, StepWork } from '../../../shared/protocol/views';
 import { Ask } from '../../phone/Ask';
+import { Legend } from '../../phone/Legend';
 import { Arrow, Ball } from '../../plots/Arrow';
-import { DescentPath } from '../../plots/DescentPath';
 import type { MapFrame } from '../../plots/mapFrame';
 import { say } from '../../ui/language';
-import { Rich, Tex } from '../../ui/Tex';
+import { Tex } from '../../ui/Tex';
 import { sameArrow } from './arrowDraft';
 import { DzTable } from './DzTable';
-import { HillMap } from './HillMap';
-import { MAP, NearMap } from './NearMap';
-import './Outcome.css';
-import { StepFinding, StepName, shown, shownPoint } from './StepFinding';
+import { NearMap } from './NearMap';
+import { StepFinding, StepName } from './StepFinding';
 import { FirstAnswer } from './StepHint';
 import { Closed } from './Waiting';
 import { words } from './words';
 
 export type OutcomeProps = { readonly screen: DescentScreen; readonly work: StepWork | null };
-
-function Legend({ own, first }: { readonly own: boolean; readonly first: boolean }) {
-  return (
-    <p class="legend">
-      {first && (
-        <span class="legend-first">
-          <i />
-          {say(words.firstTry)}
-        </span>
-      )}
-      {own && (
-        <span class="legend-you">
-          <i />
-          {say(words.you)}
-        </span>
-      )}
-      <span class="legend-truth">
-        <i />
-        <Tex tex="-\eta\nabla z" />
-      </span>
-    </p>
-  );
-}
 
 export function Revealed({ screen, work }: OutcomeProps) {
   const { reveal } = screen;
@@ -69,7 +44,13 @@ function Result({ screen, work, reveal }: ResultProps) {
         </NearMap>
       }
     >
-      <Legend own={answer !== null} first={first !== null} />
+      <Legend
+        lines={[
+          ...(first ? [{ tone: 'first', name: say(words.firstTry) } as const] : []),
+          ...(answer ? [{ tone: 'you', name: say(words.you) } as const] : []),
+          { tone: 'truth', name: <Tex tex="-\eta\nabla z" /> },
+        ]}
+      />
       <OwnResult screen={screen} work={work} />
     </Ask>
   );
@@ -101,7 +82,7 @@ const Arrows = ({ frame, near, at, truth, first, answer }: ArrowsProps) => (
   </>
 );
 
-function OwnResult({ screen, work }: OutcomeProps) {
+export function OwnResult({ screen, work }: OutcomeProps) {
   const { reveal } = screen;
   if (!reveal) return null;
   if (!work?.answer || !work.result) return <p>{say(words.noAnswerText)}</p>;
@@ -121,54 +102,5 @@ function OwnResult({ screen, work }: OutcomeProps) {
         angle={work.result.score.angleDegrees}
       />
     </>
-  );
-}
-
-export function Moved({ screen, work }: OutcomeProps) {
-  const { moved } = screen;
-  if (!moved) return <Revealed screen={screen} work={work} />;
-  const before = screen.path.at(-2)?.z ?? screen.z - (moved.outcome.trueDz ?? 0);
-  return (
-    <Ask
-      topic={`moved ${screen.round.number}`}
-      title={say(words.movedTitle)}
-      picture={
-        <HillMap screen={screen} at={moved.from} {...MAP}>
-          {(frame: MapFrame) => (
-            <>
-              <Arrow
-                frame={frame}
-                from={moved.from}
-                delta={{ x: moved.to.x - moved.from.x, y: moved.to.y - moved.from.y }}
-                tone="class"
-                width={6}
-              />
-              <DescentPath frame={frame} path={screen.path} radius={11} />
-            </>
-          )}
-        </HillMap>
-      }
-    >
-      <p>
-        <Rich text={say(words[`movedBy_${moved.by}`])} />
-      </p>
-      <dl class="moved">
-        <div>
-          <dt>{say(words.classPoint)}</dt>
-          <dd>
-            {shownPoint(moved.from)} <span aria-hidden="true">→</span> <b>{shownPoint(moved.to)}</b>
-          </dd>
-        </div>
-        <div>
-          <dt>
-            <Rich text={say(words.heightZ)} />
-          </dt>
-          <dd>
-            {shown(before)} <span aria-hidden="true">→</span> <b>{shown(screen.z)}</b>
-          </dd>
-        </div>
-      </dl>
-      {work?.result && <OwnResult screen={screen} work={work} />}
-    </Ask>
   );
 }

@@ -4,7 +4,8 @@ import type { ActivityProps } from '../../phone/activity';
 import { useIsOpen } from '../../phone/isOpen';
 import { AskFormula } from './AskFormula';
 import { AskMap } from './AskMap';
-import { Moved, Revealed } from './Outcome';
+import { Moved } from './Moved';
+import { Revealed } from './Outcome';
 import { ReplayPhone } from './ReplayPhone';
 import { Closed, FirstRight } from './Waiting';
 

@@ -1,6 +1,7 @@
 /** Owns the phone while the teacher shows the class's walk again: the same map small, moving along with the wall. */
 import type { DescentScreen } from '../../../shared/protocol/views';
 import { Ask } from '../../phone/Ask';
+import '../../phone/Changes.css';
 import { ContourMap } from '../../plots/ContourMap';
 import type { MapFrame } from '../../plots/mapFrame';
 import { WalkAgain } from '../../plots/WalkAgain';

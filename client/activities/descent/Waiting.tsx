@@ -9,7 +9,6 @@ import type { MapFrame } from '../../plots/mapFrame';
 import { say } from '../../ui/language';
 import { HillMap } from './HillMap';
 import { MAP } from './NearMap';
-import './Outcome.css';
 import { shownPoint } from './StepFinding';
 import { words } from './words';
 

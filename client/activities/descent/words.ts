@@ -52,6 +52,10 @@ export const words = {
     en: 'The wide arrow is the steepest way down. Draw one with us next time.',
   },
   movedTitle: { ja: 'クラスの点が動きました', en: 'The class’s point has moved' },
+  movedMap: {
+    ja: '{map}。クラスの点は {from} から {to} へ動き、高さ z は {before} から {after} になりました。',
+    en: '{map}. The class’s point moved from {from} to {to}; its height z went from {before} to {after}.',
+  },
   movedBy_gradient: { ja: '$-\\eta\\nabla z$ のとおりに', en: 'by $-\\eta\\nabla z$' },
   movedBy_mean: { ja: 'みんなの平均で', en: 'by the class’s mean' },
   movedBy_median: { ja: 'みんなの中央値で', en: 'by the class’s median' },

@@ -13,8 +13,9 @@ import { Autopilot } from './Autopilot';
 import { Disputes } from './Disputes';
 import { words } from './hostWords';
 import { partialRuleLabel } from './mistakeLabel';
+import { isMachinesTurn } from './moves';
 import { PictureChoice } from './PictureChoice';
-import { countOutcomes, isMachinesTurn } from './stageText';
+import { countOutcomes } from './stageText';
 
 export function networkHeadline(screen: NetworkScreen, { progress: { done, of } }: HostView): string {
   const { autopilot, reveal, moved } = screen;

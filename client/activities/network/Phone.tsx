@@ -4,7 +4,9 @@ import type { NetworkScreen } from '../../../shared/protocol/views';
 import type { ActivityProps } from '../../phone/activity';
 import { useIsOpen } from '../../phone/isOpen';
 import { Idle } from './Idle';
-import { Autopilot, Moved, Revealed } from './Outcome';
+import { Moved } from './Moved';
+import { isMachinesTurn } from './moves';
+import { Autopilot, Revealed } from './Outcome';
 import { type Arrived, Task } from './Task';
 
 export function NetworkPhone({ store, screen, you, drafts }: ActivityProps<NetworkScreen>) {
@@ -33,7 +35,7 @@ export function NetworkPhone({ store, screen, you, drafts }: ActivityProps<Netwo
     case 'revealed':
       return <Revealed screen={screen} work={work} />;
     case 'advanced':
-      return screen.autopilot ? <Autopilot screen={screen} /> : <Moved screen={screen} work={work} />;
+      return isMachinesTurn(screen) ? <Autopilot screen={screen} /> : <Moved screen={screen} work={work} />;
     default:
       return screen.round.phase satisfies never;
   }

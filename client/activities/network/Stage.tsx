@@ -12,10 +12,10 @@ import { pictureSize, useWallSize, type WallSize } from '../../stage/useWallSize
 import { fill, say } from '../../ui/language';
 import { Rich, Tex } from '../../ui/Tex';
 import type { WallProps } from '../walls';
-import { largestMoves, type Move } from './moves';
+import { isMachinesTurn, largestMoves, type Move } from './moves';
 import './Stage.css';
 import { AdvancedSide, AskingSide, MachineSide, RevealedSide } from './StageSide';
-import { isMachinesTurn, words } from './stageText';
+import { words } from './stageText';
 
 /** The network as it was, every parameter's move, what became of the costs. */
 const BEATS = 3;

@@ -83,7 +83,7 @@ export function Task({ store, screen, you, drafts, task, done, arrived, onArrive
                 sizes={screen.sizes}
                 params={screen.params}
                 pixels={pictures[screen.picture]?.pixels ?? []}
-                lit={task.param}
+                lit={[task.param]}
                 label={fill(say(words.diagram), { param: task.param })}
               />
               <Button class="task-help" onClick={() => setHelping(true)}>

@@ -3,6 +3,8 @@ import { formatSignificant } from '../../../shared/math/number';
 import { paramTex, parseParamId } from '../../../shared/math/param';
 import type { NetworkReveal, NetworkScreen, ParamOutcome } from '../../../shared/protocol/views';
 import { dictionary, fill, say } from '../../ui/language';
+import { isMachinesTurn } from './moves';
+import { words as phone } from './words';
 
 export const words = dictionary({
   sub: {
@@ -76,10 +78,7 @@ export const words = dictionary({
     en: 'Down for this picture, up for all of them: one picture is not the whole.',
   },
   bothFell: { ja: 'この画像でも、全体でも下がりました。', en: 'Down for this picture, and for all of them.' },
-  notFell: {
-    ja: 'この画像でも下がりませんでした。間違いか、大きすぎる $\\eta$ か。',
-    en: 'Not even this picture’s cost went down: mistakes, or an $\\eta$ too large?',
-  },
+  notFell: phone.notFell,
   machine: { ja: '機械の歩み', en: 'The machine’s steps' },
   machineHow: {
     ja: '同じ式 $-\\eta\\,\\partial C_T/\\partial\\theta$ を、{n} 個いちどに。',
@@ -88,10 +87,6 @@ export const words = dictionary({
   held: { ja: '止めて見ています', en: 'Held for a look' },
   done: { ja: '{n} 歩進みました', en: '{n} {n|step|steps} taken' },
 });
-
-/** Whether the latest step was the machine's: it is running, or its run is what the class last saw. */
-export const isMachinesTurn = ({ autopilot, round, costs }: NetworkScreen): boolean =>
-  autopilot !== null || (round.phase === 'advanced' && costs.at(-1)?.by === 'machine');
 
 export function networkSubtitle(screen: NetworkScreen): string {
   if (screen.autopilot) {

@@ -6,24 +6,20 @@ import type { MoveWork, SlopeScreen } from '../../../shared/protocol/views';
 import '../../phone/Answer.css';
 import { Ask } from '../../phone/Ask';
 import type { ActivityProps } from '../../phone/activity';
-import { Diagnosed } from '../../phone/Diagnosed';
 import { useIsOpen } from '../../phone/isOpen';
 import { Remaining } from '../../phone/Remaining';
 import { SendFoot } from '../../phone/SendFoot';
 import { useSending } from '../../phone/useSending';
 import { CurvePad, constrainMove } from '../../plots/CurvePad';
 import { CurvePlot, MoveArrow } from '../../plots/CurvePlot';
-import { fill, formatNumber, say } from '../../ui/language';
+import { formatNumber, say } from '../../ui/language';
 import { Stepper } from '../../ui/Stepper';
-import { Rich, Tex } from '../../ui/Tex';
-import { moveMistakeWords } from './mistakes';
-import { moveTex } from './moveTex';
+import { Moved, Outcome, PLOT, plotLabel } from './Outcome';
 import { words } from './words';
 
 type Props = ActivityProps<SlopeScreen>;
 type Face = { readonly screen: SlopeScreen; readonly work: MoveWork | null };
 
-const PLOT = { width: 344, height: 290, room: 40 } as const;
 const twoDecimals = (value: number) =>
   formatNumber(value, { minimumFractionDigits: 2, maximumFractionDigits: 2 });
 
@@ -31,6 +27,7 @@ export function SlopePhone(props: Props) {
   const { store, screen, you } = props;
   const work = you.work?.kind === 'move' && you.work.round === screen.round.number ? you.work : null;
   const open = useIsOpen(store, screen.round, you);
+  if (screen.moved) return <Moved screen={screen} work={work} moved={screen.moved} />;
   if (screen.reveal) return <Outcome screen={screen} work={work} reveal={screen.reveal} />;
   return open ? <Asking {...props} work={work} /> : <Closed screen={screen} work={work} />;
 }
@@ -87,8 +84,6 @@ function keptMove(text: string | null): number | null {
   return Number.isFinite(value) ? value : null;
 }
 
-const plotLabel = ({ x }: SlopeScreen) => fill(say(words.plot), { x: formatSignificant(x) });
-
 function Closed({ screen, work }: Face) {
   const answer = work?.answer ?? null;
   return (
@@ -109,55 +104,6 @@ function Closed({ screen, work }: Face) {
         </p>
       )}
       <p>{say(answer === null ? words.closedNone : words.closedSafe)}</p>
-    </Ask>
-  );
-}
-
-type OutcomeProps = Face & { readonly reveal: NonNullable<SlopeScreen['reveal']> };
-
-function Outcome({ screen, work, reveal }: OutcomeProps) {
-  const { round, moved } = screen;
-  const answer = work?.answer ?? null;
-  const truth = reveal.outcomes.gradient?.dx ?? 0;
-  const title = moved ? words.movedTitle : answer === null ? words.noAnswerTitle : words.resultTitle;
-  return (
-    <Ask
-      topic={`${round.phase} ${round.number}`}
-      title={say(title)}
-      picture={
-        <CurvePlot curve={curves[screen.curve]} {...PLOT} path={screen.path} label={plotLabel(screen)}>
-          {(frame) => (
-            <>
-              <MoveArrow frame={frame} from={reveal.x} dx={truth} tone="truth" width={5} row={1} />
-              {answer !== null && (
-                <MoveArrow frame={frame} from={reveal.x} dx={answer} tone="you" width={5} />
-              )}
-            </>
-          )}
-        </CurvePlot>
-      }
-    >
-      {work?.result ? (
-        <Diagnosed
-          diagnosis={work.result.diagnosis}
-          table={moveMistakeWords}
-          right={say(words.right)}
-          points={work.result.points}
-        >
-          <p>
-            <Rich text={say(words.yourDy)} /> = <b>{formatSignificant(work.result.outcome.trueDy)}</b>
-          </p>
-          <div class="why">
-            <p>{say(words.withNumbers)}</p>
-            <Tex block tex={moveTex(screen.eta, reveal.slope)} />
-          </div>
-        </Diagnosed>
-      ) : (
-        <>
-          <p>{say(words.notAnswered)}</p>
-          <Tex block tex={moveTex(screen.eta, reveal.slope)} />
-        </>
-      )}
     </Ask>
   );
 }

@@ -22,6 +22,16 @@ export const words = {
       ja: '傾きが正なら左へ、負なら右へ。次はいっしょに動かしましょう。',
       en: 'Positive slope: left. Negative slope: right. Move it with us next time.',
     },
+    movedPlot: {
+      ja: '曲線の上のボール。x は {from} から {to} へ、y は {before} から {after} へ。',
+      en: 'A ball on a curve. x went from {from} to {to}, y from {before} to {after}.',
+    },
+    ballAt: { ja: 'ボールの $x$', en: 'The ball’s $x$' },
+    heightY: { ja: '高さ $y$', en: 'Height $y$' },
+    movedBy_gradient: { ja: '$-\\eta\\,dy/dx$ のとおりに', en: 'by $-\\eta\\,dy/dx$' },
+    movedBy_mean: { ja: 'みんなの平均で', en: 'by the class’s mean' },
+    movedBy_median: { ja: 'みんなの中央値で', en: 'by the class’s median' },
+    movedBy_best: { ja: 'いちばん低く行けた動きで', en: 'by the move that got lowest' },
     movedTitle: { ja: 'クラスのボールが動きました', en: 'The class’s ball has moved' },
 
     sub: { ja: '第 {n} 回 ・ $x$ = {x}', en: 'Round {n} · $x$ = {x}' },

@@ -121,7 +121,7 @@ describe('The drawn network', () => {
 
   test('lights the learner’s own weight, wide enough to be found however small it is', () => {
     const tiny = params.map((value, index) => (ids[index] === 'w2_15' ? 0.001 : value));
-    const drawing = draw(diagram({ size: 'phone', params: tiny, lit: 'w2_15' }));
+    const drawing = draw(diagram({ size: 'phone', params: tiny, lit: ['w2_15'] }));
     const own = drawing.one('.own').one('.weight');
     expect(own.get('data-own')).toBe('w2_15');
     expect(own.number('stroke-width')).toBeGreaterThanOrEqual(3);
@@ -129,7 +129,7 @@ describe('The drawn network', () => {
   });
 
   test('lights the learner’s own bias with a ring around its unit and its letter', () => {
-    const own = draw(diagram({ size: 'phone', lit: 'b2_3' })).one('.own');
+    const own = draw(diagram({ size: 'phone', lit: ['b2_3'] })).one('.own');
     const unit = unitAt(sizes, frames.phone, 2, 3);
     const ring = own.all('.halo').find((halo) => halo.localName === 'circle');
     expect([ring?.number('cx'), ring?.number('cy')]).toEqual([unit.x, unit.y]);
