@@ -109,9 +109,19 @@ const whichNumber: Words = {
   en: 'Which number is “{text}”?',
 };
 
+const naturalLog: Words = {
+  ja: '「{text}」は自然対数（底は e）と読みました。常用対数なら log10 と書いてください。',
+  en: '“{text}” is read as the natural logarithm (base e). For base 10, write log10.',
+};
+const sentences: Readonly<Record<Doubt['is'], Words>> = {
+  product: readAs,
+  argument: readAs,
+  comma: whichNumber,
+  base: naturalLog,
+};
+
 /** How a part was read that can be read in two ways; of a comma a question. */
-export const doubtText = ({ is, text, read }: Doubt): string =>
-  fill(say(is === 'comma' ? whichNumber : readAs), { text, read });
+export const doubtText = ({ is, text, read }: Doubt): string => fill(say(sentences[is]), { text, read });
 
 /** How much of the map has no ground, in words; `bare` is more than 0. */
 export function bareText(bare: number): string {

@@ -5,7 +5,7 @@ import { closers, type Token } from './expressionTokens';
 
 /** Where a text can be read in two ways: the text, and how it was read, with all its brackets. */
 export type Doubt = {
-  readonly is: 'product' | 'argument' | 'comma';
+  readonly is: 'product' | 'argument' | 'comma' | 'base';
   readonly at: number;
   readonly text: string;
   readonly read: string;
@@ -39,6 +39,13 @@ export class Doubts {
   /** 1/2x is (1/2)·x: from the division's start to behind the last factor without a sign. */
   ofDivision(start: number, middle: number, end: number): void {
     this.add('product', start, end, `(${this.slice(start, middle)})·${this.slice(middle, end)}`);
+  }
+
+  /** log is the natural one in some schools and that of base 10 in others; said once a formula, and nobody doubts ln. */
+  ofLog(at: number): void {
+    const typed = this.slice(at, at + 1);
+    if (/^ln$/i.test(typed) || this.found.some(({ text }) => text === typed)) return;
+    this.add('base', at, at + 1, 'ln');
   }
 
   /** Whether the value is a division that was written with its sign, outside any brackets. */

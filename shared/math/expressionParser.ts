@@ -276,6 +276,7 @@ class Parser {
     const start = this.place;
     const missing = this.refuse('missing_brackets');
     this.place += 1;
+    if (name === 'log' && this.grammar.handwriting) this.doubts.ofLog(start);
     let exponent: Expression | null = null;
     let inverse: FunctionName | undefined;
     if (this.grammar.handwriting && name !== 'sqrt' && this.at('^')) {

@@ -171,6 +171,7 @@ describe('A formula that can be read in two ways', () => {
     ['sin x/2', ['sin x → sin(x)']],
     ['√2x', ['√2 → √(2)']],
     ['sin⁻¹(x)', ['sin⁻¹ → asin']],
+    ['log x + x log(y)', ['log → ln']],
     ['1,000x', ['1,000 → 1.000']],
     ['x + 12,345', ['12,345 → 12.345']],
     ['e^2x + 1/2y', ['e^2x → (e^2)·x', '1/2y → (1/2)·y']],
@@ -181,6 +182,7 @@ describe('A formula that can be read in two ways', () => {
   test.each([
     ...['x^2 + xy + 2y^2', '(1/2)x', 'xy/2', '1/2*x', '½x', 'x²y', 'e^(2x)', 'e^{2}x', '(x-1)^2(y+1)^2'],
     ...['sin(x)cos(y)', 'sin x + cos y', '\\frac{1}{2}x', 'x/2 + y', '1,5x', '0,125x', '1,2345x', '√x + 1'],
+    ...['ln x', 'log10(x)', 'log_2 x', 'LN(x)'],
   ])('of %s nobody is told anything', (text) => {
     expect(read(text).doubts).toEqual([]);
   });
