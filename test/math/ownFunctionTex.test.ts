@@ -114,6 +114,8 @@ describe('A slope is written as on paper', () => {
     ['x^(2/3)', '\\frac{2}{3x^{1/3}}'],
     ['x^1.5', '1.5x^{0.5}'],
     ['√x', '\\frac{1}{2\\sqrt{x}}'],
+    ['ln|x|', '\\frac{1}{x}'],
+    ['ln|x^2 - 1|', '\\frac{2x}{x^{2} - 1}'],
     ['x^x', 'x^{x}\\log\\left(x\\right) + x^{x}'],
     ['x^y', 'yx^{y - 1}'],
     ['(x/2)/(y/3)', '\\frac{3}{2y}'],

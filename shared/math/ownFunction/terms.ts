@@ -51,7 +51,16 @@ function gathered(factors: readonly Factor[]): readonly Factor[] {
       before ? { ...factor, exponent: sumOf(before.exponent, factor.exponent) } : factor,
     );
   }
-  return [...exponents.values()].filter(({ exponent }) => exponent.numerator !== 0);
+  const all = [...exponents.values()].filter(({ exponent }) => exponent.numerator !== 0);
+  const bare = all.map(withoutBars);
+  return bare.every((factor, i) => factor === all[i]) ? all : gathered(bare);
+}
+
+/** |u|² is u². */
+function withoutBars(factor: Factor): Factor {
+  const { base, exponent } = factor;
+  const even = exponent.denominator === 1 && exponent.numerator % 2 === 0;
+  return even && base.kind === 'call' && base.name === 'abs' ? factorOf(base.of, exponent) : factor;
 }
 
 const signature = ({ factors }: Term): string =>
