@@ -3,9 +3,24 @@
  * derivatives, by the chain rule on numbers (forward mode), nothing ever run as text. Each subexpression is computed once,
  * so a text of at most 200 characters costs at most some 200 steps, however its derivatives would look on paper.
  */
-import { type BinaryOperator, constants, type Expression } from '../expression';
+import { constants, type Expression } from '../expression';
 import { LARGEST_NUMBER } from '../number';
-import { derivativesOf, powerAt } from './derivatives';
+import { derivativesOf } from './derivatives';
+import { farReachingJet } from './farReaching';
+import {
+  binary,
+  chained,
+  chosen,
+  isFixed,
+  LAST,
+  leaf,
+  type Numbers,
+  negated,
+  type Order,
+  type Register,
+  type Rule,
+} from './jetRules';
+import { oddRoot } from './roots';
 
 export type Compiled = (x: number, y: number) => number;
 
@@ -23,8 +38,6 @@ export type Program = {
 
 export const compiled = (expr: Expression): Compiled => programOf(expr).value;
 
-type Order = 0 | 1 | 2;
-type Numbers = Float64Array;
 type Step = (order: Order) => void;
 
 /** Throws of names other than x and y. */
@@ -77,11 +90,17 @@ export function programOf(expr: Expression): Program {
     }
   };
   const result = place(expr).at;
-  const run = (px: number, py: number, order: Order) => {
+  const registers = [...known.values()].map(({ at }) => at);
+  const run = (px: number, py: number, order: Order): ArrayLike<number> => {
     x.at[0] = px;
     y.at[0] = py;
     for (const step of steps) step(order);
-    return result;
+    const last = LAST[order];
+    if (areFinite(result, last) || !registers.some((at) => hasLeft(at, last))) return result;
+    const far = farReachingJet(expr, px, py);
+    // Without a height the slopes are of no meaning either; with one, those that there are stand.
+    if (!Number.isFinite(result[0])) return far;
+    return Array.from(result, (one, i) => (Number.isFinite(one) ? one : (far[i] ?? Number.NaN)));
   };
   return {
     size: steps.length + 1,
@@ -90,22 +109,17 @@ export function programOf(expr: Expression): Program {
   };
 }
 
-type Register = {
-  readonly name: number;
-  readonly at: Numbers;
-  /** Whether it depends on x, on y; on neither: it is a number. */
-  readonly on: { readonly x: boolean; readonly y: boolean };
-};
+function areFinite(at: Numbers, last: number): boolean {
+  for (let i = 0; i <= last; i++) if (!Number.isFinite(at[i])) return false;
+  return true;
+}
 
-const isFixed = ({ on }: Register): boolean => !on.x && !on.y;
-
-const leaf = (numbers: readonly number[], on: Register['on'] = { x: false, y: false }): Register => {
-  const at = new Float64Array(6);
-  at.set(numbers);
-  return { name: -1, at, on };
-};
-
-type Rule = (out: Numbers, order: Order) => void;
+/** Whether a number has grown beyond all doubles, or has shrunk to 0 beside them. */
+function hasLeft(at: Numbers, last: number): boolean {
+  if (at[0] === 0) return true;
+  for (let i = 0; i <= last; i++) if (Math.abs(at[i] ?? 0) === Number.POSITIVE_INFINITY) return true;
+  return false;
+}
 
 function put(steps: Step[], of: readonly Register[], rule: Rule): Register {
   const on = { x: of.some((one) => one.on.x), y: of.some((one) => one.on.y) };
@@ -117,154 +131,3 @@ function put(steps: Step[], of: readonly Register[], rule: Rule): Register {
 }
 
 const bounded = (value: number): number => (Math.abs(value) <= LARGEST_NUMBER ? value : Number.NaN);
-
-// The six numbers are written out: this is the innermost loop of every map and every search.
-
-function negated(out: Numbers, a: Numbers, order: Order): void {
-  const last = order === 0 ? 0 : order === 1 ? 2 : 5;
-  for (let i = 0; i <= last; i++) out[i] = -(a[i] ?? 0);
-}
-
-/** d · u where d is an outer derivative: nothing changes where it is 0, even if what is inside grew beyond all numbers. */
-const times = (d: number, u: number): number => (d === 0 && !Number.isNaN(u) ? 0 : d * u);
-
-/** g(u) from g, g′, g″ at u. */
-function chained(
-  out: Numbers,
-  { at: a, on }: Register,
-  [g, first, second]: readonly [number, number, number],
-  order: Order,
-): void {
-  out[0] = g;
-  if (order === 0) return;
-  // A slope that is infinite where the value is not (√u at 0) is none.
-  const d = Number.isFinite(g) && !Number.isFinite(first) ? Number.NaN : first;
-  const [ax, ay] = [a[1] ?? 0, a[2] ?? 0];
-  // On the crease of |x| + y² the slope along y is there all the same.
-  out[1] = on.x ? times(d, ax) : 0;
-  out[2] = on.y ? times(d, ay) : 0;
-  if (order === 1) return;
-  out[3] = on.x ? times(second, ax * ax) + times(d, a[3] ?? 0) : 0;
-  out[4] = on.x && on.y ? times(second, ax * ay) + times(d, a[4] ?? 0) : 0;
-  out[5] = on.y ? times(second, ay * ay) + times(d, a[5] ?? 0) : 0;
-}
-
-function binary(operator: BinaryOperator, a: Register, b: Register, root: Root | null): Rule {
-  switch (operator) {
-    case 'add':
-    case 'subtract': {
-      const sign = operator === 'add' ? 1 : -1;
-      return (out, order) => {
-        const last = order === 0 ? 0 : order === 1 ? 2 : 5;
-        for (let i = 0; i <= last; i++) out[i] = (a.at[i] ?? 0) + sign * (b.at[i] ?? 0);
-      };
-    }
-    case 'multiply':
-      return (out, order) => multiplied(out, a.at, b.at, order);
-    case 'divide':
-      return (out, order) => divided(out, a.at, b.at, order);
-    case 'max':
-      return (out) => chosen(out, [a, b, a, b], a.at[0]);
-    case 'min':
-      return (out) => chosen(out, [a, b, b, a], a.at[0]);
-    case 'power': {
-      if (!isFixed(b)) return generalPower(a, b);
-      const exponent = b.at[0] ?? 0;
-      return (out, order) => chained(out, a, powerAt(a.at[0] ?? 0, exponent, root), order);
-    }
-  }
-}
-
-/** `above` where left > right, `below` where left < right; where they are equal the value `equal`, and no slope. */
-function chosen(out: Numbers, [left, right, above, below]: readonly Register[], equal = Number.NaN): void {
-  const [a, b] = [left?.at[0] ?? Number.NaN, right?.at[0] ?? Number.NaN];
-  const taken = a > b ? above : a < b ? below : null;
-  if (taken) {
-    out.set(taken.at);
-    return;
-  }
-  out.fill(Number.NaN);
-  if (a === b) out[0] = equal;
-}
-
-function multiplied(out: Numbers, a: Numbers, b: Numbers, order: Order): void {
-  const [u, v] = [a[0] ?? 0, b[0] ?? 0];
-  out[0] = u * v;
-  if (order === 0) return;
-  const [ux, uy, vx, vy] = [a[1] ?? 0, a[2] ?? 0, b[1] ?? 0, b[2] ?? 0];
-  out[1] = ux * v + u * vx;
-  out[2] = uy * v + u * vy;
-  if (order === 1) return;
-  out[3] = (a[3] ?? 0) * v + 2 * ux * vx + u * (b[3] ?? 0);
-  out[4] = (a[4] ?? 0) * v + ux * vy + uy * vx + u * (b[4] ?? 0);
-  out[5] = (a[5] ?? 0) * v + 2 * uy * vy + u * (b[5] ?? 0);
-}
-
-function divided(out: Numbers, a: Numbers, b: Numbers, order: Order): void {
-  const [u, v] = [a[0] ?? 0, b[0] ?? 0];
-  if (v === 0) {
-    out.fill(Number.NaN);
-    return;
-  }
-  if (!Number.isFinite(v) && Number.isFinite(u)) {
-    // Below the line it grew beyond all numbers, as in 1/(1 + exp(−200x)) far to the left: the fraction is 0, and level.
-    out.fill(Number.isNaN(v) ? Number.NaN : 0);
-    return;
-  }
-  const q = u / v;
-  out[0] = q;
-  if (order === 0) return;
-  const [vx, vy] = [b[1] ?? 0, b[2] ?? 0];
-  const qx = ((a[1] ?? 0) - times(q, vx)) / v;
-  const qy = ((a[2] ?? 0) - times(q, vy)) / v;
-  out[1] = qx;
-  out[2] = qy;
-  if (order === 1) return;
-  out[3] = ((a[3] ?? 0) - 2 * qx * vx - times(q, b[3] ?? 0)) / v;
-  out[4] = ((a[4] ?? 0) - qx * vy - qy * vx - times(q, b[4] ?? 0)) / v;
-  out[5] = ((a[5] ?? 0) - 2 * qy * vy - times(q, b[5] ?? 0)) / v;
-}
-
-/** u^v = e^{v log u} where v varies; the value is that of the language's own power, which is nearer. */
-function generalPower(a: Register, b: Register): Rule {
-  const log = leaf([], a.on);
-  const product = leaf([], { x: a.on.x || b.on.x, y: a.on.y || b.on.y });
-  return (out, order) => {
-    const [u, v] = [a.at[0] ?? 0, b.at[0] ?? 0];
-    // NaN ** 0 is 1 in the language, and has no value here; 0 to a negative power has none either.
-    const value = Number.isNaN(u) || (u === 0 && v < 0) ? Number.NaN : u ** v;
-    out[0] = value;
-    if (order === 0) return;
-    chained(log.at, a, derivativesOf.log(u), order);
-    multiplied(product.at, b.at, log.at, order);
-    chained(out, product, [value, value, value], order);
-  };
-}
-
-/** A fraction with an odd denominator, as it was typed: x^(1/3) is the real root, of negative x too. */
-type Root = readonly [numerator: number, denominator: number];
-
-function oddRoot(expr: Expression): Root | null {
-  if (expr.kind === 'negate') {
-    const of = oddRoot(expr.of);
-    return of && [-of[0], of[1]];
-  }
-  if (expr.kind !== 'binary' || expr.operator !== 'divide') return null;
-  const [top, bottom] = [wholeIn(expr.left), wholeIn(expr.right)];
-  if (top === null || bottom === null || bottom === 0) return null;
-  const common = greatestCommonDivisor(Math.abs(top), Math.abs(bottom));
-  return (bottom / common) % 2 === 0 ? null : [top / common, bottom / common];
-}
-
-function wholeIn(expr: Expression): number | null {
-  if (expr.kind === 'number') return Number.isSafeInteger(expr.value) ? expr.value : null;
-  if (expr.kind !== 'negate') return null;
-  const of = wholeIn(expr.of);
-  return of === null ? null : -of;
-}
-
-function greatestCommonDivisor(a: number, b: number): number {
-  let [m, n] = [a, b];
-  while (n !== 0) [m, n] = [n, m % n];
-  return m || 1;
-}

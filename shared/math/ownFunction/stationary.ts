@@ -2,17 +2,11 @@
 import { turnsOf } from '../circle';
 import type { LevelGround, LevelPlace, StationaryPoint } from '../surface';
 import type { Vec2 } from '../vec';
+import { candidates, type Domain } from './candidates';
 import { bendsOf, kindByBends, kindByHeights } from './classify';
 import type { Program } from './compile';
 import { isWithinRounding, jetAt, type LevelSearch, LONG, levelFrom, type Rest, roundest } from './descend';
 
-export type Domain = { readonly x: readonly [number, number]; readonly y: readonly [number, number] };
-
-/** Places looked at along the sides: what lies nearer together than a side over this may be overseen. */
-const COLUMNS = 56;
-const ROWS = 42;
-/** Of the whole search's steps so many go into that look at the most: a long formula is looked at in fewer places. */
-const FIRST_LOOK = 0.3;
 /** Single points, and places on lines and areas, kept at the most. */
 const MOST_POINTS = 120;
 const MOST_PLACES = 240;
@@ -29,7 +23,7 @@ export function levelGround(f: Program, domain: Domain): LevelGround {
   const search = searchOn(f, domain, WHOLE);
   const found: LevelPlace[] = [];
   let more = false;
-  for (const start of starts(search, domain)) {
+  for (const start of candidates(search, domain, WHOLE)) {
     if (search.work.left < 0 || found.filter(({ alone }) => alone).length >= MOST_POINTS) {
       more = true;
       break;
@@ -107,62 +101,6 @@ function steepness(f: Program, { x, y }: Domain): number {
   const part = (of: number[], share: number) => of.sort((a, b) => a - b)[Math.floor(share * of.length)] ?? 0;
   const rise = part(heights, 0.75) - part(heights, 0.25);
   return Math.max(part(slopes, 0.5), rise / Math.hypot(x[1] - x[0], y[1] - y[0]));
-}
-
-/** Places of a grid near which ∇f may vanish: both slopes change their sign around, or the ground is flatter than all around. */
-function* starts({ f, work }: LevelSearch, { x, y }: Domain): Generator<Vec2> {
-  const part = Math.min(1, Math.sqrt((FIRST_LOOK * WHOLE) / (2 * f.size * COLUMNS * ROWS)));
-  const [columns, rows] = [Math.floor(part * COLUMNS), Math.floor(part * ROWS)];
-  const cell = { x: (x[1] - x[0]) / columns, y: (y[1] - y[0]) / rows };
-  const place = (column: number, row: number): Vec2 => ({
-    // Off the round numbers, on which a level point and all its symmetries would lie exactly on the grid.
-    x: x[0] + cell.x * (column - 0.47),
-    y: y[0] + cell.y * (row - 0.44),
-  });
-  const [wide, high] = [columns + 2, rows + 2];
-  const [gx, gy] = [new Float64Array(wide * high), new Float64Array(wide * high)];
-  for (let row = 0; row < high; row++) {
-    for (let column = 0; column < wide; column++) {
-      const at = place(column, row);
-      const [z, sx, sy] = f.jet(at.x, at.y, 1);
-      gx[row * wide + column] = Number.isNaN(z) ? z : sx;
-      gy[row * wide + column] = Number.isNaN(z) ? z : sy;
-    }
-  }
-  work.left -= 2 * wide * high * f.size;
-  const crosses = (of: Float64Array, i: number) => {
-    const corners = [of[i], of[i + 1], of[i + wide], of[i + wide + 1]].map((one) => one ?? 0);
-    return corners.some((one) => one <= 0) && corners.some((one) => one >= 0);
-  };
-  const steep = (i: number) => Math.hypot(gx[i] ?? 0, gy[i] ?? 0);
-  for (let row = 0; row < high; row++) {
-    for (let column = 0; column < wide; column++) {
-      const i = row * wide + column;
-      const isInner = column < wide - 1 && row < high - 1;
-      if (isInner && crosses(gx, i) && crosses(gy, i)) yield place(column + 0.5, row + 0.5);
-      else if (isFlattest(steep, i, column, row, wide, high)) yield place(column, row);
-    }
-  }
-}
-
-function isFlattest(
-  steep: (i: number) => number,
-  i: number,
-  column: number,
-  row: number,
-  wide: number,
-  high: number,
-): boolean {
-  const here = steep(i);
-  if (Number.isNaN(here)) return false;
-  for (let dy = -1; dy <= 1; dy++) {
-    for (let dx = -1; dx <= 1; dx++) {
-      const [c, r] = [column + dx, row + dy];
-      if (c < 0 || r < 0 || c >= wide || r >= high) continue;
-      if (steep(r * wide + c) < here) return false;
-    }
-  }
-  return true;
 }
 
 const isWithin = ({ x, y }: Domain, at: Vec2): boolean =>
