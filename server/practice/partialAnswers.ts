@@ -72,6 +72,9 @@ type Factors = {
 
 const target = (task: PartialTask, j: number): number => task.picture.target[j - 1] ?? 0;
 const outA = (task: PartialTask, j: number): number => task.out[j - 1]?.a ?? 0;
+/** a − t; where t is 1 by the digits of 1 − a. */
+const miss = (task: PartialTask, j: number): number =>
+  target(task, j) === 1 ? -(task.out[j - 1]?.rest ?? 0) : outA(task, j) - target(task, j);
 const hiddenA = (task: PartialTask, i: number): number => task.hidden[i - 1]?.a ?? 0;
 const pixel = (task: PartialTask, i: number): number => task.picture.pixels[i - 1] ?? 0;
 const w3 = (task: PartialTask, j: number, i: number): number => task.seen(task.net.w(3, j, i) ?? 0);
@@ -79,7 +82,7 @@ const isOutput = ({ param }: PartialTask): boolean => param.layer === 3;
 const add = (values: readonly number[]): number => values.reduce((sum, value) => sum + value, 0);
 
 const right: Factors = {
-  error: (task, j) => outA(task, j) - target(task, j),
+  error: miss,
   outSlope: (task, j) => task.out[j - 1]?.steep ?? 0,
   back: w3,
   hiddenSlope: (task, i) => task.hidden[i - 1]?.steep ?? 0,
@@ -125,7 +128,7 @@ function overAll(task: PartialTask): number {
 
 /** null where the wrong way has no answer for this parameter: then its owner, having no chance to err, is right. */
 export const wrongPartials = {
-  errorSignFlipped: (task) => along(task, { error: (t, j) => target(t, j) - outA(t, j) }),
+  errorSignFlipped: (task) => along(task, { error: (t, j) => -miss(t, j) }),
   noOutputSlope: (task) => along(task, { outSlope: () => 1 }),
   noHiddenSlope: (task) => hiddenOnly(task, { hiddenSlope: () => 1 }),
   lowerOutputLeftOut: (task) => (task.param.from === null ? null : along(task, { below: () => 1 })),
@@ -139,7 +142,7 @@ export const wrongPartials = {
     }),
   weightedInputForOutput: (task) =>
     outputWeight(task) ? along(task, { below: (t) => t.hidden[(t.param.from ?? 0) - 1]?.z ?? 0 }) : null,
-  errorNotDifferentiated: (task) => along(task, { error: (t, j) => square(outA(t, j) - target(t, j)) / 2 }),
+  errorNotDifferentiated: (task) => along(task, { error: (t, j) => square(miss(t, j)) / 2 }),
   targetLeftOut: (task) => along(task, { error: outA }),
   otherOutput: (task) =>
     isOutput(task) && task.out.length === 2

@@ -58,8 +58,15 @@ export function nameParameters(sizes: readonly number[], params: readonly number
 
 const squash = (z: number): number => 1 / (1 + Math.exp(-z));
 
-/** One unit's numbers, each as a screen shows it; `steep` is σ′(z) from a and 1 − a. */
-export type Unit = { readonly z: number; readonly a: number; readonly steep: number };
+/** One unit's numbers, each as a screen shows it: of a near 1 its keys show 1 − a, `rest`; `steep` is σ′(z) from both. */
+export type Unit = { readonly z: number; readonly a: number; readonly rest: number; readonly steep: number };
+
+function unitOf(z: number, seen: (value: number) => number): Unit {
+  const [a, rest] = [squash(z), squash(-z)];
+  // The smaller of the two is copied, and the other follows from it: 0.99563 has 1 − a = 0.00437, not 0.0044.
+  const [read, left] = a > rest ? [1 - seen(rest), seen(rest)] : [seen(a), 1 - seen(a)];
+  return { z: seen(z), a: read, rest: left, steep: read * left };
+}
 
 /** Works one picture through the network; `seen` is how each number looks once it has been copied. */
 export function work(
@@ -77,9 +84,8 @@ export function work(
       for (let from = 1; from <= below.length; from++) {
         z += (net.w(layer, to, from) ?? 0) * (below[from - 1] ?? 0);
       }
-      const a = squash(z);
-      exact.push(a);
-      shown.push({ z: seen(z), a: seen(a), steep: seen(a) * seen(squash(-z)) });
+      exact.push(squash(z));
+      shown.push(unitOf(z, seen));
     }
     layers.push(shown);
     below = exact;

@@ -2,9 +2,20 @@ import { describe, expect, test } from 'vitest';
 import { hills } from '../../server/practice/hills';
 import { partialTask, rightPartial } from '../../server/practice/partialAnswers';
 import { nameParameters } from '../../server/practice/smallNet';
-import { fromVector, getParam, gradientOne, paramId, params } from '../../shared/math/network';
+import { diagnosePartial, isComputable, shownWidthOf, truthOf } from '../../shared/math/diagnosis/partial';
+import {
+  fromVector,
+  getParam,
+  gradientOne,
+  gradientTotal,
+  paramId,
+  params,
+  step as stepOf,
+  toVector,
+} from '../../shared/math/network';
 import { pictures } from '../../shared/math/pictures';
 import { normal, seeded } from '../../shared/math/random';
+import { startNetwork } from '../../shared/math/startNetwork';
 import { surfaceIds, surfaces } from '../../shared/math/surface';
 
 const sizes = [12, 3, 2];
@@ -52,6 +63,36 @@ describe('What practice learners worked out for themselves agrees with what judg
       const own = nameParameters(sizes, values);
       expect(letter === 'w' ? own.w(layer, to, from ?? 0) : own.b(layer, to)).toBe(getParam(net, param));
     }
+  });
+
+  test('after 60 machine steps, when outputs come near 0 and 1, the room takes the right way from the digits on show', () => {
+    let net = startNetwork();
+    for (let step = 0; step < 60; step++) net = stepOf(net, gradientTotal(net, pictures), 0.2);
+    const values = toVector(net);
+    let met = 0;
+    for (let round = 0; round < pictures.length; round += 7) {
+      const picture = pictures[round];
+      if (!picture) throw new Error('no such picture');
+      for (const param of params(sizes)) {
+        const task = partialTask({ sizes, params: values, picture: round, eta: 2 }, paramId(param), pictures);
+        const asked = { net, picture, pictures, param, eta: 2 };
+        if (!task || !isComputable(truthOf(asked), shownWidthOf(asked))) continue;
+        met++;
+        const sent = Number(rightPartial(task).toPrecision(4));
+        expect(diagnosePartial(asked, sent).kind, `${paramId(param)} of picture ${round}`).toBe('right');
+      }
+    }
+    expect(met).toBeGreaterThan(200);
+  });
+
+  test('of an output near 1 the right way reads 1 − a from its keys, as people do', () => {
+    // One hidden unit that is 0.5 and an output at z = 5.43: a = 0.995636, 1 − a = 0.004364, shown as 0.995636.
+    const task = partialTask(
+      { sizes: [12, 1, 1], params: [...Array(12).fill(0), 0, 0, 5.43], picture: 0, eta: 2 },
+      'b3_1',
+      [{ pixels: Array(12).fill(0), target: [1] }],
+    );
+    expect(task && rightPartial(task)).toBeCloseTo(-0.004364 * 0.995636 * 0.004364, 12);
   });
 
   test('with the four digits a phone shows, the right way stays within 2 % of the truth', () => {
