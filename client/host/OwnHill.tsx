@@ -3,8 +3,7 @@
  * once, and a sentence where it cannot be read.
  */
 import { useState } from 'preact/hooks';
-import { parseNumber } from '../../shared/math/number';
-import { readFunction } from '../../shared/math/ownFunction/read';
+import { readFunction, readNumber } from '../../shared/math/ownFunction/read';
 import { isHole, type OwnFunction } from '../../shared/math/ownFunction/surface';
 import { type Surface, surfaceIds, surfaces } from '../../shared/math/surface';
 import type { SurfaceRef } from '../../shared/math/surfaceRef';
@@ -54,7 +53,7 @@ function Choice({ desk, onDone }: { readonly desk: Desk; readonly onDone: () => 
   const [typed, setTyped] = useState<Sides>({ left: '-4', right: '4', low: '-3', high: '3' });
   const [start, setStart] = useState<Vec2 | null>(null);
   const [busy, during] = useBusy();
-  const side = (name: keyof Sides) => parseNumber(typed[name]) ?? Number.NaN;
+  const side = (name: keyof Sides) => readNumber(typed[name]) ?? Number.NaN;
   const spec: OwnFunction = { f, x: [side('left'), side('right')], y: [side('low'), side('high')] };
   const { found, text, surface, behind } = useHillPreview(spec);
   const read = readFunction(f);

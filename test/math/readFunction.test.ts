@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { compiled } from '../../shared/math/ownFunction/compile';
-import { readFunction } from '../../shared/math/ownFunction/read';
+import { readFunction, readNumber } from '../../shared/math/ownFunction/read';
 
 function read(text: string) {
   const found = readFunction(text);
@@ -378,4 +378,33 @@ test('Powers before products, from the right; products with or without a sign fr
     { numRuns: 600 },
   );
   expect(compared).toBeGreaterThan(1000);
+});
+
+describe('A side of the map', () => {
+  test.each([
+    ['-4', -4],
+    ['−4', -4],
+    ['０．５', 0.5],
+    ['0,5', 0.5],
+    ['1/2', 0.5],
+    ['½', 0.5],
+    ['π', Math.PI],
+    ['pi', Math.PI],
+    ['2π', 6.283185307179586],
+    ['-2π', -6.283185307179586],
+    ['−π/2', -1.5707963267948966],
+    ['3π/2', 4.71238898038469],
+    ['√2', Math.SQRT2],
+    ['2e', 5.43656365691809],
+    ['1e-2', 0.01],
+  ])('is read from “%s”, as in the formula', (typed, value) => {
+    expect(readNumber(typed)).toBeCloseTo(value, 12);
+  });
+
+  test.each(['', 'x', '2x', 'π/0', '1,000', '1/2π', '4 3', '1..2', 'log(-1)'])(
+    'is not read from “%s”',
+    (typed) => {
+      expect(readNumber(typed)).toBeNull();
+    },
+  );
 });

@@ -278,6 +278,24 @@ describe.each(cases)('On the host’s own hill √x + y² a question of the kind
     expect(room.openRoundTry({ hill: { ...hill, start: { x: 1, y: 1 } } })).toBe('ok');
   });
 
+  test('begins where the teacher says, and else by lot', () => {
+    const { room } = asked({ kind });
+    const screen = () => {
+      const shown = room.screen(kind);
+      return 'at' in shown ? shown.at : null;
+    };
+    // Level ground is looked for on the whole map: its question has no place.
+    const begins = kind === 'level' ? null : { x: 1.3, y: -0.7 };
+    room.openRound({ hill: { ...hill, start: { x: 1.3, y: -0.7 } } });
+    expect(screen()).toEqual(begins);
+    const seen = new Set<string>();
+    for (let n = 0; n < 8; n++) {
+      room.openRound({ hill });
+      seen.add(JSON.stringify(screen()));
+    }
+    expect(seen.size).toBeGreaterThan(kind === 'level' ? 0 : 2);
+  });
+
   test('is refused once somebody has answered the one before', () => {
     const { room, ann } = asked({ kind });
     const one = cases.find((other) => other.kind === kind);

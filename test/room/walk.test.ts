@@ -93,6 +93,30 @@ describe('a walk in fog', () => {
     expect(room.answerTry(ann, step(-1.07, -1.06))).toBe('ok');
   });
 
+  test.each([
+    ['the same', 'same'],
+    ['of their own', 'own'],
+  ] as const)(
+    'on the host’s own hill begins where the teacher says, again and again, though the lesson has starts that are %s',
+    (_, starts) => {
+      const { room, ann, ben } = fog({ starts });
+      const surface = { f: 'x^2+3y^2', x: [-1, 1], y: [-1, 1] } as const;
+      const open = (more: object) => room.host({ type: 'OpenRound', moment: room.state.moment, ...more });
+      const begin = () => [ann, ben].map((seat) => workOf(room, seat).slopes);
+      // ∇(x² + 3y²) at (0.5, −0.25)
+      const there = { x: 1, y: -1.5 };
+      open({ hill: { surface, start: { x: 0.5, y: -0.25 } } });
+      expect(begin()).toEqual([there, there]);
+      room.reveal();
+      open({});
+      expect(begin()).toEqual([there, there]);
+      room.reveal();
+      open({ hill: { surface } });
+      const [first, second] = begin();
+      expect(first).not.toEqual(second);
+    },
+  );
+
   test('refuses a step into a hole of the host’s own hill', () => {
     const { room, ann } = fog();
     room.host({

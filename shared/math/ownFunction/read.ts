@@ -1,6 +1,6 @@
 /** Owns reading a function of x and y as a person types it. Knows neither its derivatives nor where it is used. */
 import { plainText } from '../characters';
-import type { Expression } from '../expression';
+import { type Expression, evaluate } from '../expression';
 import type { Doubt } from '../expressionDoubts';
 import { commonFunction, commonFunctions, type Grammar } from '../expressionGrammar';
 import {
@@ -78,6 +78,17 @@ export function readFunction(typed: string): FunctionRead {
   if (!hasVariable(expr)) return { ok: false, code: 'no_variable', at: 0, name: '' };
   const doubts = parsed.doubts.map((doubt) => ({ ...doubt, at: from + doubt.at }));
   return { ok: true, expr, doubts: doubts.sort((a, b) => a.at - b.at) };
+}
+
+/**
+ * A number as a person writes it who writes formulas: −4, 1/2, 2π, √2. null where it is none, holds a variable, or could be
+ * read in two ways.
+ */
+export function readNumber(typed: string): number | null {
+  const parsed = parseExpression(typed, grammar);
+  if (!parsed.ok || parsed.doubts.length > 0) return null;
+  const value = evaluate(parsed.expr, {});
+  return value.ok ? value.value : null;
 }
 
 /** Whether x or y occurs; with a name, whether that one does. */

@@ -1,4 +1,5 @@
 /** Owns the kind in which everyone chooses η and all balls run the same number of steps from one point. */
+import { chooseStart } from '../../../../shared/math/diagnosis/stepSeparation';
 import { formatSignificant } from '../../../../shared/math/number';
 import { type RaceVerdict, raceEtas, raceVerdicts, runFrom, verdictOf } from '../../../../shared/math/race';
 import { surfaceOf } from '../../../../shared/math/surfaceRef';
@@ -44,13 +45,13 @@ export const race = oneAnswerKind<'race'>({
   kind: 'race',
   wishes: ['hill'],
   hints: true,
-  ask({ places, steps }, { ordinal, wish }) {
+  ask({ places, steps }, { ordinal, wish, random }) {
     const planned = places[Math.min(ordinal, places.length) - 1];
     const ref = wish.hill?.surface ?? planned?.surface;
     if (!ref) return { ok: false, code: 'not_now' };
     const surface = surfaceOf(ref);
     const chosen = wish.hill ? wish.hill.start : planned?.at;
-    const at = chosen ?? surface.startPoints[0] ?? { x: 0, y: 0 };
+    const at = chosen ?? chooseStart([{ surface, eta: surface.eta }], 'map')(random).at;
     const question = {
       kind: 'race',
       surface: ref,

@@ -1,10 +1,11 @@
 /** Owns what may happen on walks in fog: a hill and where each begins, steps that are taken at once, stops, and the reveal. */
+import type { WalkActivity } from '../../../../shared/lesson/lesson';
 import { award, isAllowedMapPoint, isOnMap } from '../../../../shared/math/descent';
 import { isByGradient, minimumNear, type WalkStop } from '../../../../shared/math/diagnosis/walk';
 import { isHole } from '../../../../shared/math/ownFunction/surface';
 import { type Random, shuffled } from '../../../../shared/math/random';
 import type { Surface } from '../../../../shared/math/surface';
-import { surfaceOf } from '../../../../shared/math/surfaceRef';
+import { sameHill, surfaceOf } from '../../../../shared/math/surfaceRef';
 import { add, norm, type Vec2 } from '../../../../shared/math/vec';
 import type { Answer } from '../../../../shared/protocol/commands';
 import type { SeatId } from '../../../../shared/protocol/ids';
@@ -12,7 +13,7 @@ import { type Events, happened, refuse } from '../../decision';
 import type { WalkJudgement } from '../../events';
 import type { Asked, Wish } from '../kind';
 import { findingOf, reachOf } from './judge';
-import { isOver, type WalkRound, type WalkState, walkOf } from './state';
+import { isOver, type WalkQuestion, type WalkRound, type WalkState, walkOf } from './state';
 
 /** Screens round to two decimals; a step drawn to the very circle must not be refused for it. */
 const RADIUS_SLACK = 0.011;
@@ -31,7 +32,7 @@ export function ask({ activity, round }: WalkState, wish: Wish, random: Random):
   const before = round?.question ?? activity;
   const surface = surfaceOf(wish.hill?.surface ?? before.surface);
   const radius = wish.hill ? surface.radius : before.radius;
-  const chosen = wish.hill ? wish.hill.start : activity.starts === 'same' ? activity.start : undefined;
+  const chosen = wish.hill ? wish.hill.start : startOnward(activity, round?.question);
   const places = (chosen ? [chosen] : startsOn(surface, radius, random)).filter((at) => !isHole(surface, at));
   if (places.length === 0) return refuse('hole');
   return {
@@ -45,6 +46,14 @@ export function ask({ activity, round }: WalkState, wish: Wish, random: Random):
       radius,
     },
   };
+}
+
+/** Where all begin on the hill of the round before: on the teacher's own, where the teacher said; the lesson's place is not on it. */
+function startOnward(activity: WalkActivity, before: WalkQuestion | undefined): Vec2 | undefined {
+  if (!before || sameHill(before.surface, activity.surface)) {
+    return activity.starts === 'same' ? activity.start : undefined;
+  }
+  return before.starts.length === 1 ? before.starts[0]?.at : undefined;
 }
 
 /**
