@@ -9,10 +9,6 @@ export type Route =
   | { readonly kind: 'host' | 'stage'; readonly code: RoomCode; readonly token: Token | null }
   | { readonly kind: 'notFound' };
 
-/** Whether a page's host name means the computer that shows it. */
-export const isLoopback = (hostname: string): boolean =>
-  /^(?:localhost|127(?:\.\d+){3}|\[::1\])$/.test(hostname);
-
 export function readRoute(path: string, fragment: string): Route {
   const clean = path.length > 1 ? path.replace(/\/+$/, '') : path;
   if (clean === '/' || clean === '') return { kind: 'landing' };

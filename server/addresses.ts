@@ -1,5 +1,6 @@
 /** Owns at which addresses phones can reach this machine, the likeliest first. Knows nothing of rooms. */
 import { type NetworkInterfaceInfo, networkInterfaces } from 'node:os';
+import { isLoopback } from '../shared/loopback';
 import type { Clock } from './ports';
 
 export type Interfaces = Readonly<Record<string, readonly NetworkInterfaceInfo[] | undefined>>;
@@ -93,7 +94,6 @@ export function createAddresses(deps: {
 }
 
 const isWildcard = (host: string): boolean => host === '0.0.0.0' || host === '::';
-const isLoopback = (host: string): boolean => /^(localhost$|127\.|::1$)/.test(host);
 
 function originOf(host: string, port: number): string {
   const name = host.includes(':') ? `[${host}]` : host;

@@ -6,10 +6,9 @@ import { createHmac, randomBytes } from 'node:crypto';
 import { readFileSync, writeFileSync } from 'node:fs';
 import type { IncomingMessage } from 'node:http';
 import { join } from 'node:path';
+import { isLoopback, isLoopbackHost } from '../shared/loopback';
 import type { RoomCode, Token } from '../shared/protocol/ids';
 
-const loopbackAddress = /^(?:127(?:\.\d{1,3}){3}|::1|::ffff:127(?:\.\d{1,3}){3})$/;
-const loopbackHost = /^(?:localhost|127(?:\.\d{1,3}){3}|\[::1\])(?::\d{1,5})?$/i;
 /** What a proxy on this computer adds: then the request may be anybody's. */
 const proxyHeaders = [
   'forwarded',
@@ -28,8 +27,8 @@ export function isThisComputer({
   readonly socket: Pick<IncomingMessage['socket'], 'remoteAddress'>;
 }): boolean {
   return (
-    loopbackAddress.test(socket.remoteAddress ?? '') &&
-    loopbackHost.test(headers.host ?? '') &&
+    isLoopback(socket.remoteAddress ?? '') &&
+    isLoopbackHost(headers.host ?? '') &&
     proxyHeaders.every((name) => headers[name] === undefined)
   );
 }

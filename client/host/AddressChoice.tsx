@@ -1,11 +1,11 @@
 /** Owns the choice between this machine's addresses, where it has several: phones reach only the one on their network. */
+import { isLoopbackHost } from '../../shared/loopback';
 import { say } from '../ui/language';
 import type { Desk } from './desk';
 import { words } from './words';
 
 /** Where a phone that follows the address reaches itself. */
-const isThisComputer = (origin: string): boolean =>
-  /^https?:\/\/(localhost|127\.[\d.]+|\[::1\])(:|$)/.test(origin);
+const isThisComputer = (origin: string): boolean => isLoopbackHost(origin.replace(/^https?:\/\//, ''));
 
 export function AddressChoice({ desk }: { readonly desk: Desk }) {
   const { host, order } = desk;

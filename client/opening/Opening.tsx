@@ -1,6 +1,6 @@
 /** Owns the front door: type a code and go in, or open a classroom. */
 import { useState } from 'preact/hooks';
-import { isLoopback } from '../routes';
+import { isLoopback } from '../../shared/loopback';
 import { hostedCodes } from '../session';
 import { Button } from '../ui/Button';
 import { LanguageSwitch } from '../ui/LanguageSwitch';

@@ -2,9 +2,10 @@
  * The classrooms whose teacher's page can be opened from here: on the computer that runs Kobai all of its own, elsewhere
  * those whose key this browser keeps.
  */
+
+import { isLoopback } from '../../shared/loopback';
 import type { RoomCode } from '../../shared/protocol/ids';
 import type { RoomKeys, RoomSummary } from '../../shared/protocol/wire';
-import { isLoopback } from '../routes';
 import { hostedCodes, keepKey } from '../session';
 
 export type OwnRoom = { readonly code: RoomCode; readonly known: RoomSummary | null };
