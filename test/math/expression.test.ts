@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import katex from 'katex';
 import { describe, expect, test } from 'vitest';
 import { evaluate, evaluationErrors } from '../../shared/math/expression';
-import { expressionErrors, parseExpression } from '../../shared/math/expressionParser';
+import { expressionErrors } from '../../shared/math/expressionErrors';
+import { parseExpression } from '../../shared/math/expressionParser';
 import { expressionTex, symbolTex } from '../../shared/math/expressionTex';
 
 const symbols = {

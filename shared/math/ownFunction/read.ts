@@ -2,13 +2,9 @@
 import { plainText } from '../characters';
 import { type Expression, evaluate } from '../expression';
 import type { Doubt } from '../expressionDoubts';
+import { type ExpressionError, expressionErrors } from '../expressionErrors';
 import { commonFunction, commonFunctions, type Grammar } from '../expressionGrammar';
-import {
-  type ExpressionError,
-  expressionErrors,
-  LONGEST_EXPRESSION,
-  parseExpression,
-} from '../expressionParser';
+import { LONGEST_EXPRESSION, parseExpression } from '../expressionParser';
 
 export const functionErrors = [...expressionErrors, 'no_variable', 'equation'] as const;
 export type FunctionError = ExpressionError | 'no_variable' | 'equation';
