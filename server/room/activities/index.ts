@@ -1,6 +1,6 @@
 /** Owns the list of kinds. A new kind is one folder beside this file and one line in the table. */
 import type { Activity } from '../../../shared/lesson/lesson';
-import type { Origin } from '../events';
+import type { Origin } from '../facts';
 import type { ActivityState } from '../state';
 import { descent } from './descent';
 import { estimate } from './estimate';

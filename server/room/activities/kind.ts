@@ -12,7 +12,8 @@ import type {
   Work,
 } from '../../../shared/protocol/views';
 import type { Events, Refused } from '../decision';
-import type { Origin, Question, RoomEvent } from '../events';
+import type { RoomEvent } from '../events';
+import type { Origin, Question } from '../facts';
 import type { Ambient } from '../room';
 
 export type Wish = Pick<CommandOf<'OpenRound'>, 'picture' | 'eta' | 'hill' | 'given' | 'repeat'>;

@@ -6,7 +6,7 @@ import type { Answer } from '../../../shared/protocol/commands';
 import type { SeatId } from '../../../shared/protocol/ids';
 import type { MistakeCount, Progress } from '../../../shared/protocol/views';
 import { type Events, happened, type Refused, refuse } from '../decision';
-import type { Finding, FirstTry } from '../events';
+import type { Finding, FirstTry } from '../facts';
 import type { Round } from '../round';
 import { countFindings } from './mistakes';
 

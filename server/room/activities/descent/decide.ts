@@ -7,7 +7,7 @@ import type { Answer, CommandOf, StepRule } from '../../../../shared/protocol/co
 import type { SeatId } from '../../../../shared/protocol/ids';
 import type { StepOutcome } from '../../../../shared/protocol/views';
 import { type Events, happened, refuse } from '../../decision';
-import type { DescentJudgement } from '../../events';
+import type { DescentJudgement } from '../../facts';
 import { openTries, refusalOfTry } from '../tries';
 import { diagnose, judgeArrows } from './judge';
 import { answerOf, arrowOf, type DescentRound, type DescentState } from './state';

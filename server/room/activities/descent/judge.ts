@@ -8,7 +8,7 @@ import {
 } from '../../../../shared/math/diagnosis/step';
 import { surfaceOf } from '../../../../shared/math/surfaceRef';
 import type { Vec2 } from '../../../../shared/math/vec';
-import type { DescentJudgement } from '../../events';
+import type { DescentJudgement } from '../../facts';
 import type { DescentRound, DescentState } from './state';
 
 const taskOf = ({ question: { surface, at, eta, given } }: DescentRound): StepTask => ({

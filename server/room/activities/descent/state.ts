@@ -3,7 +3,7 @@ import type { DescentActivity } from '../../../../shared/lesson/lesson';
 import type { Vec2 } from '../../../../shared/math/vec';
 import type { Answer } from '../../../../shared/protocol/commands';
 import type { DescentScreen } from '../../../../shared/protocol/views';
-import type { DescentJudgement, Origin, Question } from '../../events';
+import type { DescentJudgement, Origin, Question } from '../../facts';
 import type { Round } from '../../round';
 import type { Tries } from '../tries';
 

@@ -12,7 +12,7 @@ import type {
   Progress,
   StepWork,
 } from '../../../../shared/protocol/views';
-import type { DescentJudgement } from '../../events';
+import type { DescentJudgement } from '../../facts';
 import { viewRound } from '../../round';
 import type { Class } from '../kind';
 import { mistakeNamesOf } from '../mistakes';

@@ -11,7 +11,8 @@ import { choosePicture, startNetwork } from '../../../../shared/math/startNetwor
 import type { Answer, CommandOf } from '../../../../shared/protocol/commands';
 import type { SeatId } from '../../../../shared/protocol/ids';
 import { type Events, happened, refuse } from '../../decision';
-import type { NetworkStep, Origin, RoomEvent } from '../../events';
+import type { RoomEvent } from '../../events';
+import type { NetworkStep, Origin } from '../../facts';
 import { isOpenFor } from '../../round';
 import type { Asked, Wish } from '../kind';
 import { factorsOf } from './factors';

@@ -7,7 +7,7 @@ import { type ParamId, paramId, paramIndex, params, parseParamId } from '../../.
 import { pictures } from '../../../../shared/math/pictures';
 import type { SeatId } from '../../../../shared/protocol/ids';
 import type { NetworkWall, ParamOutcome } from '../../../../shared/protocol/views';
-import type { NetworkJudgement } from '../../events';
+import type { NetworkJudgement } from '../../facts';
 import { countNames, mistakeNamesOf } from '../mistakes';
 import { pictureAt } from './measure';
 import { classAnswer, taskOf } from './pool';

@@ -3,7 +3,7 @@ import type { NetworkActivity } from '../../../../shared/lesson/lesson';
 import type { ParamId } from '../../../../shared/math/param';
 import type { SeatId } from '../../../../shared/protocol/ids';
 import type { CostPoint, NetworkMoved } from '../../../../shared/protocol/views';
-import type { NetworkJudgement, NetworkMeasure, Question } from '../../events';
+import type { NetworkJudgement, NetworkMeasure, Question } from '../../facts';
 import type { Round } from '../../round';
 
 export type NetworkQuestion = Extract<Question, { kind: 'network' }>;

@@ -5,7 +5,7 @@ import { type RaceVerdict, raceEtas, raceVerdicts, runFrom, verdictOf } from '..
 import { surfaceOf } from '../../../../shared/math/surfaceRef';
 import type { Answer } from '../../../../shared/protocol/commands';
 import type { RaceRun } from '../../../../shared/protocol/views';
-import type { Finding } from '../../events';
+import type { Finding } from '../../facts';
 import { viewRound } from '../../round';
 import { hintFor, mistakesByTry, oneAnswerKind, type QuestionOf, wasRightAtFirst } from '../oneAnswer';
 

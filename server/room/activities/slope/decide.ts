@@ -7,7 +7,7 @@ import type { Answer, CommandOf, StepRule } from '../../../../shared/protocol/co
 import type { SeatId } from '../../../../shared/protocol/ids';
 import type { MoveOutcome } from '../../../../shared/protocol/views';
 import { type Events, happened, refuse } from '../../decision';
-import type { SlopeJudgement } from '../../events';
+import type { SlopeJudgement } from '../../facts';
 import type { Asked, Wish } from '../kind';
 import type { SlopeRound, SlopeState } from './state';
 

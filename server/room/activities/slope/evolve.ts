@@ -1,6 +1,7 @@
 /** Owns how a ball on a curve changes by what happened. */
 import type { SlopeActivity } from '../../../../shared/lesson/lesson';
-import type { EventOf, Origin, RoomEvent } from '../../events';
+import type { EventOf, RoomEvent } from '../../events';
+import type { Origin } from '../../facts';
 import { freshRound, nextOrdinal } from '../../round';
 import type { SlopeRound, SlopeState } from './state';
 

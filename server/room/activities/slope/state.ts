@@ -2,7 +2,7 @@
 import type { SlopeActivity } from '../../../../shared/lesson/lesson';
 import type { SeatId } from '../../../../shared/protocol/ids';
 import type { CurvePlace, SlopeScreen } from '../../../../shared/protocol/views';
-import type { Question, SlopeJudgement } from '../../events';
+import type { Question, SlopeJudgement } from '../../facts';
 import type { Round } from '../../round';
 
 export type SlopeQuestion = Extract<Question, { kind: 'slope' }>;

@@ -10,7 +10,7 @@ import { add, norm, type Vec2 } from '../../../../shared/math/vec';
 import type { Answer } from '../../../../shared/protocol/commands';
 import type { SeatId } from '../../../../shared/protocol/ids';
 import { type Events, happened, refuse } from '../../decision';
-import type { WalkJudgement } from '../../events';
+import type { WalkJudgement } from '../../facts';
 import type { Asked, Wish } from '../kind';
 import { findingOf, reachOf } from './judge';
 import { isOver, type WalkQuestion, type WalkRound, type WalkState, walkOf } from './state';

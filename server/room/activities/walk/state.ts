@@ -2,7 +2,7 @@
 import type { WalkActivity } from '../../../../shared/lesson/lesson';
 import type { WalkStop } from '../../../../shared/math/diagnosis/walk';
 import type { SeatId } from '../../../../shared/protocol/ids';
-import type { Question, WalkJudgement } from '../../events';
+import type { Question, WalkJudgement } from '../../facts';
 import type { Round } from '../../round';
 
 export type WalkQuestion = Extract<Question, { kind: 'walk' }>;
