@@ -26,6 +26,11 @@ const padWords = dictionary({
   power: { ja: '10 の何乗', en: 'times ten to the power of' },
   sigma: { ja: 'シグモイド関数', en: 'sigmoid of' },
   exp: { ja: 'e の何乗', en: 'e to the power of' },
+  difference: {
+    ja: 'かっこの中で、次の 2 つの数の差',
+    en: 'in brackets, the difference of the next two numbers',
+  },
+  oneMinus: { ja: 'かっこの中で、1 引く直前の数', en: 'in brackets, one minus the number just before' },
 });
 
 type Key = {
@@ -66,6 +71,12 @@ const moreKeys: readonly Key[] = [
   insert('σ( )', 'operator', 'sigma', 'σ('),
   insert('eˣ', 'operator', 'exp', 'e^'),
   insert('×10ⁿ', 'operator', 'power', '×10^'),
+];
+
+/** Whole brackets, for products along paths: what stands in them is still to be chosen. */
+const forms: readonly Key[] = [
+  { face: '(□−□)', action: { type: 'difference' }, label: 'difference', kind: 'operator' },
+  { face: '(1−□)', action: { type: 'oneMinus' }, label: 'oneMinus', kind: 'operator' },
 ];
 
 const clear: Key = { face: 'C', action: { type: 'clear' }, label: 'clear', kind: 'edit' };
@@ -128,7 +139,11 @@ export function PadKeys({ rows, disabled = false, onPress }: PadKeysProps) {
     <div class={`pad-keys${more ? ' more-shown' : ''}`}>
       <Symbols rows={rows} disabled={disabled} onPress={onPress} />
       {/* biome-ignore lint/a11y/useSemanticElements: keys are not form fields */}
-      <div class="pad-grid" role="group" aria-label={say(padWords.keys)}>
+      <div
+        class={`pad-grid${rows.paths.length > 0 ? ' with-forms' : ''}`}
+        role="group"
+        aria-label={say(padWords.keys)}
+      >
         {keys.map((key) => button(key))}
         {button(clear, ' when-tall')}
         <button
@@ -142,6 +157,7 @@ export function PadKeys({ rows, disabled = false, onPress }: PadKeysProps) {
         >
           ƒ
         </button>
+        {rows.paths.length > 0 && forms.map((key) => button(key, ' form'))}
       </div>
       {/* biome-ignore lint/a11y/useSemanticElements: keys are not form fields */}
       <div class="pad-grid more" role="group" aria-label={say(padWords.moreKeys)}>
@@ -194,7 +210,7 @@ function Symbols({ rows, disabled = false, onPress }: PadKeysProps) {
             data-symbol={shown.symbol}
             aria-label={`${written(shown.symbol)} = ${shownValue(shown)}`}
             onPointerDown={(event) => event.preventDefault()}
-            onClick={() => onPress({ type: 'insert', text: written(shown.symbol) })}
+            onClick={() => onPress({ type: 'symbol', text: written(shown.symbol) })}
           >
             <Tex tex={shown.tex} />
             <span class="pad-value">{shownValue(shown)}</span>

@@ -7,7 +7,9 @@ export type PadState = { readonly text: string; readonly cursor: number };
 
 export type PadAction =
   /** A factor is multiplied by what stands before it. */
-  | { readonly type: 'insert' | 'factor'; readonly text: string }
+  | { readonly type: 'insert' | 'symbol' | 'factor'; readonly text: string }
+  /** (□−□), filled by the symbols pressed next, and (1−□), filled by the symbol just before it where there is one. */
+  | { readonly type: 'difference' | 'oneMinus' }
   | { readonly type: 'erase' | 'clear' | 'turnSign' }
   | { readonly type: 'move'; readonly by: 1 | -1 };
 
@@ -18,6 +20,14 @@ export function edit(state: PadState, action: PadAction, symbols: readonly PadSy
   switch (action.type) {
     case 'insert':
       return insert(state, action.text);
+    case 'symbol':
+      return slotLeft(insert(state, action.text), state);
+    case 'difference':
+      return movedBy(insert(state, '(−)'), -2);
+    case 'oneMinus': {
+      const last = pieces(state.text.slice(0, state.cursor), symbols).at(-1);
+      return last?.kind === 'symbol' ? insert(state, `(1−${last.text})`) : movedBy(insert(state, '(1−)'), -1);
+    }
     case 'factor':
       return insert(
         state,
@@ -25,7 +35,10 @@ export function edit(state: PadState, action: PadAction, symbols: readonly PadSy
       );
     case 'erase': {
       const from = stop(state, -1, symbols);
-      return { text: state.text.slice(0, from) + state.text.slice(state.cursor), cursor: from };
+      const [before, after] = halves(state);
+      // Of a difference with nothing in it yet no half is left.
+      const rest = before.endsWith('(') && after.startsWith(EMPTY) ? after.slice(EMPTY.length) : after;
+      return { text: state.text.slice(0, from) + rest, cursor: from };
     }
     case 'clear':
       return { text: '', cursor: 0 };
@@ -43,6 +56,19 @@ function stop({ text, cursor }: PadState, by: 1 | -1, symbols: readonly PadSymbo
   const stops = [...pieces(text, symbols).map(({ at }) => at), text.length];
   const ahead = by === 1 ? stops.filter((at) => at > cursor) : stops.filter((at) => at < cursor).reverse();
   return ahead[0] ?? cursor;
+}
+
+/** What follows the bracket of a difference that nothing is in. */
+const EMPTY = '−)';
+
+const halves = ({ text, cursor }: PadState) => [text.slice(0, cursor), text.slice(cursor)] as const;
+const movedBy = ({ text, cursor }: PadState, by: number): PadState => ({ text, cursor: cursor + by });
+
+/** A symbol fills its place in (□−□) or (1−□): the next key belongs to the next place, or behind the bracket. */
+function slotLeft(filled: PadState, empty: PadState): PadState {
+  const [before, after] = halves(empty);
+  const full = before.endsWith('(') ? after.startsWith(EMPTY) : before.endsWith('−') && after.startsWith(')');
+  return full ? movedBy(filled, 1) : filled;
 }
 
 /** A key's text at the cursor, with a × or a space where the two would otherwise run into one name or number. */

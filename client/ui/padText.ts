@@ -67,7 +67,9 @@ export function readPad(text: string, symbols: readonly SymbolView[]): PadReadin
 }
 
 function refusal({ code, at, name }: Extract<Parsed, { ok: false }>, text: string): PadReading {
-  const end = text.slice(at).trim() === '';
+  const rest = text.slice(at);
+  // A bracket that came closed is still to be filled.
+  const end = rest.trim() === '' || (/^[\s)]*$/.test(rest) && !closesTooMuch(text));
   if (code === 'missing_operand' && end) return { kind: 'unfinished', message: say(goOn), at };
   const message = fill(say(texts[code]), { what: name, most: LONGEST_EXPRESSION });
   return { kind: code === 'unclosed' ? 'unfinished' : 'trouble', message, at };
@@ -96,12 +98,14 @@ export function turnSign(text: string): string {
   return /[+−-]/.test(trimmed) ? `−(${trimmed})` : `−${trimmed}`;
 }
 
-function isBalanced(text: string): boolean {
+function depthsOf(text: string): readonly number[] {
   let depth = 0;
-  for (const character of text) {
+  return [...text].map((character) => {
     if (character === '(') depth++;
     if (character === ')') depth--;
-    if (depth < 0) return false;
-  }
-  return depth === 0;
+    return depth;
+  });
 }
+
+const closesTooMuch = (text: string): boolean => depthsOf(text).some((depth) => depth < 0);
+const isBalanced = (text: string): boolean => !closesTooMuch(text) && (depthsOf(text).at(-1) ?? 0) === 0;

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { factorText, symbolRows } from '../../client/activities/network/padSymbols';
 import { edit, type PadAction } from '../../client/ui/padEdit';
-import { readPad } from '../../client/ui/padText';
+import { written as padName, readPad } from '../../client/ui/padText';
 import { factorsInOrder, partialByPaths, symbolsFor } from '../../shared/math/chainRule';
 import { fromVector } from '../../shared/math/layers';
 import { params, parseParamId } from '../../shared/math/param';
@@ -69,4 +69,40 @@ describe('The numbers of a task on the pad', () => {
     expect(reading.kind === 'value' && reading.value).toBeCloseTo(partialByPaths(net, picture, hidden), 4);
     expect(taps.length + 1).toBe(12);
   });
+
+  test.each(
+    params(sizes)
+      .filter(({ kind, layer }) => kind === 'w' && layer === 2)
+      .map((param) => [param] as const),
+  )(
+    'a hidden weight takes 19 taps without help, the sending included: both paths, every factor chosen by hand',
+    (hidden) => {
+      const symbols = symbolsFor(net, picture, hidden);
+      const { paths, shared } = symbolRows(symbols);
+      const key = ({ symbol }: (typeof symbols)[number]): PadAction => ({
+        type: 'symbol',
+        text: padName(symbol),
+      });
+      const insert = (text: string): PadAction => ({ type: 'insert', text });
+      const path = ([a, t, w]: (typeof paths)[number]): readonly PadAction[] =>
+        a && t && w ? [{ type: 'difference' }, key(a), key(t), key(a), { type: 'oneMinus' }, key(w)] : [];
+      const [a, x] = shared;
+      const [first, second] = paths;
+      if (!a || !x || !first || !second) throw new Error('two paths were wanted');
+      const taps = [
+        insert('('),
+        ...path(first),
+        insert('+'),
+        ...path(second),
+        insert(')'),
+        key(a),
+        { type: 'oneMinus' } as const,
+        key(x),
+      ];
+      const text = taps.reduce((state, action) => edit(state, action, symbols), { text: '', cursor: 0 }).text;
+      const reading = readPad(text, symbols);
+      expect(reading.kind === 'value' && reading.value).toBeCloseTo(partialByPaths(net, picture, hidden), 4);
+      expect(taps.length + 1).toBe(19);
+    },
+  );
 });

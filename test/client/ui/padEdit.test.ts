@@ -52,6 +52,27 @@ describe('A key of the pad', () => {
     expect(pressed('2|', { type: 'move', by: 1 })).toBe('2|');
   });
 
+  const symbol = (text: string): PadAction => ({ type: 'symbol', text });
+
+  test('(□−□) takes the next two symbols, and goes on behind its bracket', () => {
+    expect(pressed('2|', { type: 'difference' })).toBe('2(|−)');
+    expect(pressed('2(|−)', symbol('a³_1'))).toBe('2(a³_1−|)');
+    expect(pressed('2(a³_1−|)', symbol('t_1'))).toBe('2(a³_1−t_1)|');
+    expect(pressed('2(|−)', insert('1'))).toBe('2(1|−)');
+    expect(pressed('2(|−)', { type: 'erase' })).toBe('2|');
+  });
+
+  test('(1−□) takes the symbol before it, or else the next one', () => {
+    expect(pressed('2a³_1|', { type: 'oneMinus' })).toBe('2a³_1(1−a³_1)|');
+    expect(pressed('2×|', { type: 'oneMinus' })).toBe('2×(1−|)');
+    expect(pressed('2×(1−|)', symbol('t_1'))).toBe('2×(1−t_1)|');
+  });
+
+  test('a symbol anywhere else is written where the cursor is', () => {
+    expect(pressed('(a³_1−|', symbol('t_1'))).toBe('(a³_1−t_1|');
+    expect(pressed('(a³_1|)', symbol('t_1'))).toBe('(a³_1 t_1|)');
+  });
+
   test('C takes everything', () => {
     expect(pressed('2×3|', { type: 'clear' })).toBe('|');
   });
