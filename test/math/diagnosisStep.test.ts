@@ -158,6 +158,14 @@ describe('Where rules cannot be told apart', () => {
   });
 });
 
+test('where binary leaves −1.1e-16 of a slope, both 0 and what the pad makes of it are right', () => {
+  // z = x² + xy − y² at (0.8, 0.4): ∂z/∂y = x − 2y = 0
+  const at = { x: 0.7999999999999999, y: 0.4 };
+  for (const y of [0, 2.22e-17]) {
+    expect(says(-0.4, y, { surface: surfaces.saddle, at, eta: 0.2 }).kind).toBe('right');
+  }
+});
+
 describe('A slip in one component', () => {
   /** z = (x − 1)² + 2(y + 1)² + xy at (4, 0.5): ∇z = (6.5, 10), η = 0.1, right is (−0.65, −1). */
   const tilted: StepTask = { surface: surfaces.tilted, at: { x: 4, y: 0.5 }, eta: 0.1, formulas: true };

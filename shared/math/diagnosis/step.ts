@@ -157,7 +157,10 @@ export function stepDiagnoser(task: StepTask): (delta: Vec2) => StepDiagnosis {
     const states = statesOf(stepMistakes, rules, passes);
     return { kind: 'right', cannotShow: stepMistakes.filter((rule) => states[rule] === 'cannotShow') };
   };
-  return (delta) => {
+  const residue = RESIDUE * Math.hypot(truth.x.truth, truth.y.truth);
+  const clean = (value: number) => (Math.abs(value) < residue ? 0 : value);
+  return (sent) => {
+    const delta = { x: clean(sent.x), y: clean(sent.y) };
     const right = isRightBy(delta, truth);
     if (right.x && right.y) return rightStep();
     const [x, y] = [agreements(delta.x), agreements(delta.y)];
