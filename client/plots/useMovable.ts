@@ -3,8 +3,8 @@
  * keys. A second finger, another button and a pointer that the browser took away move nothing.
  */
 import type { TargetedKeyboardEvent, TargetedPointerEvent } from 'preact';
-import { useRef } from 'preact/hooks';
 import type { Vec2 } from '../../shared/math/vec';
+import { useHeld } from '../ui/useHeld';
 
 export type Movable = {
   readonly disabled?: boolean;
@@ -21,10 +21,8 @@ const ways: Readonly<Record<string, Vec2>> = {
   ArrowDown: { x: 0, y: -1 },
 };
 
-const FIRST_BUTTON = 0;
-
 export function useMovable({ disabled = false, onPoint, onStep }: Movable) {
-  const holding = useRef<number | null>(null);
+  const gripOf = useHeld<SVGGraphicsElement>();
 
   const point = (event: TargetedPointerEvent<SVGGraphicsElement>) => {
     const matrix = event.currentTarget.getScreenCTM();
@@ -32,10 +30,6 @@ export function useMovable({ disabled = false, onPoint, onStep }: Movable) {
     const { x, y } = new DOMPoint(event.clientX, event.clientY).matrixTransform(matrix.inverse());
     onPoint({ x, y });
   };
-  const release = (event: TargetedPointerEvent<SVGGraphicsElement>) => {
-    if (event.pointerId === holding.current) holding.current = null;
-  };
-
   return {
     /** On the focusable thing that a screen reader is told of. */
     onKeyDown(event: TargetedKeyboardEvent<HTMLElement>) {
@@ -45,19 +39,6 @@ export function useMovable({ disabled = false, onPoint, onStep }: Movable) {
       onStep(way, event.shiftKey);
     },
     /** On what is touched; the drawing's units are its own. */
-    grip: {
-      onPointerDown(event: TargetedPointerEvent<SVGGraphicsElement>) {
-        if (disabled || holding.current !== null || event.button !== FIRST_BUTTON) return;
-        holding.current = event.pointerId;
-        event.currentTarget.setPointerCapture(event.pointerId);
-        point(event);
-      },
-      onPointerMove(event: TargetedPointerEvent<SVGGraphicsElement>) {
-        if (event.pointerId === holding.current) point(event);
-      },
-      onPointerUp: release,
-      onPointerCancel: release,
-      onLostPointerCapture: release,
-    },
+    grip: gripOf({ disabled, onTake: point, onMove: point }),
   };
 }

@@ -229,3 +229,37 @@ describe('The drawings of a question', () => {
     expect((places.get(3.15) ?? 0) - (places.get(-3) ?? 0)).toBeGreaterThan(300);
   });
 });
+
+describe('The handle of a row to be brought in order', () => {
+  const taken = (button: number) => {
+    const place = sheet();
+    place.draw(<OrderAnswer asked={order} order={[0, 1, 2, 3]} onOrder={() => {}} />);
+    const handles = place.root.all('.order-handle');
+    const fire = (row: number, type: string, pointerId: number) =>
+      handles[row]?.fire(type, {
+        pointerId,
+        button,
+        clientY: 0,
+        currentTarget: { setPointerCapture: fire.captured },
+      });
+    fire.captured = vi.fn();
+    return fire;
+  };
+
+  test('is held by one finger at a time, and by the next when that lets go', () => {
+    const fire = taken(0);
+    fire(0, 'pointerdown', 1);
+    fire(1, 'pointerdown', 2);
+    fire(1, 'pointerup', 2);
+    expect(fire.captured.mock.calls).toEqual([[1]]);
+    fire(0, 'pointercancel', 1);
+    fire(1, 'pointerdown', 2);
+    expect(fire.captured.mock.calls).toEqual([[1], [2]]);
+  });
+
+  test.each([1, 2])('is not held by the mouse’s button %i', (button) => {
+    const fire = taken(button);
+    fire(0, 'pointerdown', 1);
+    expect(fire.captured).not.toHaveBeenCalled();
+  });
+});

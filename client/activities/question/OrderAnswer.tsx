@@ -3,6 +3,7 @@ import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { AskedOf } from '../../../shared/protocol/views';
 import { fill, say } from '../../ui/language';
 import { plainRich, Rich } from '../../ui/Tex';
+import { useHeld } from '../../ui/useHeld';
 import { moved, placeOfDragged, type Row } from './arranging';
 import './OrderAnswer.css';
 import { letter } from './parts';
@@ -27,6 +28,7 @@ export function OrderAnswer({ asked, order, onOrder }: OrderAnswerProps) {
   const pressed = useRef<{ readonly item: number; readonly by: 1 | -1 } | null>(null);
   const [drag, setDrag] = useState<Drag | null>(null);
   const [said, setSaid] = useState('');
+  const gripOf = useHeld<HTMLSpanElement>();
 
   useLayoutEffect(() => {
     // A row that is moved in the page takes the focus away from its own button.
@@ -76,14 +78,15 @@ export function OrderAnswer({ asked, order, onOrder }: OrderAnswerProps) {
               <span
                 class="order-handle"
                 aria-hidden="true"
-                onPointerDown={(event) => {
-                  event.preventDefault();
-                  event.currentTarget.setPointerCapture(event.pointerId);
-                  take(place, event.clientY);
-                }}
-                onPointerMove={(event) => drag && setDrag({ ...drag, by: event.clientY - drag.start })}
-                onPointerUp={drop}
-                onPointerCancel={() => setDrag(null)}
+                {...gripOf({
+                  onTake: (event) => {
+                    event.preventDefault();
+                    take(place, event.clientY);
+                  },
+                  onMove: (event) => drag && setDrag({ ...drag, by: event.clientY - drag.start }),
+                  onDrop: drop,
+                  onLost: () => setDrag(null),
+                })}
               >
                 ≡
               </span>

@@ -5,6 +5,7 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Surface } from '../../../shared/math/surface';
+import { useHeld } from '../../ui/useHeld';
 import { Axes } from './Axes';
 import { groundOf } from './ground';
 import './Hill3d.css';
@@ -31,6 +32,7 @@ export function Hill3d({ surface, width, height, label, still = false, onLost, c
   const painter = useRef<Painter | null>(null);
   const dragged = useRef<Pixel | null>(null);
   const [orbit, setOrbit] = useState<Orbit>(firstOrbit);
+  const gripOf = useHeld<HTMLDivElement>();
   const [look, lookAgain] = useState(0);
   const ground = useMemo(() => groundOf(surface), [surface]);
   const projection = useMemo(() => projectionOf(orbit, width, height), [orbit, width, height]);
@@ -93,23 +95,18 @@ export function Hill3d({ surface, width, height, label, still = false, onLost, c
             constrainOrbit({ ...orbit, distance: orbit.distance * (event.deltaY > 0 ? 1.06 : 1 / 1.06) }),
           );
         },
-        onPointerDown: (event: PointerEvent & { readonly currentTarget: Element }) => {
-          event.currentTarget.setPointerCapture(event.pointerId);
-          dragged.current = { x: event.clientX, y: event.clientY };
-        },
-        onPointerMove: (event: PointerEvent & { readonly currentTarget: Element }) => {
-          const from = dragged.current;
-          if (!from) return;
-          dragged.current = { x: event.clientX, y: event.clientY };
-          const wide = event.currentTarget.getBoundingClientRect().width;
-          setOrbit((now) => orbitByDrag(now, event.clientX - from.x, event.clientY - from.y, wide));
-        },
-        onPointerUp: () => {
-          dragged.current = null;
-        },
-        onPointerCancel: () => {
-          dragged.current = null;
-        },
+        ...gripOf({
+          onTake: (event) => {
+            dragged.current = { x: event.clientX, y: event.clientY };
+          },
+          onMove: (event) => {
+            const from = dragged.current;
+            dragged.current = { x: event.clientX, y: event.clientY };
+            if (!from) return;
+            const wide = event.currentTarget.getBoundingClientRect().width;
+            setOrbit((now) => orbitByDrag(now, event.clientX - from.x, event.clientY - from.y, wide));
+          },
+        }),
       };
 
   return (
