@@ -6,7 +6,8 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
-import { DriverError, LOOK, type WebDriver } from './webDriver';
+import type { Driver } from './driver';
+import { DriverError, LOOK } from './line';
 
 /** ms, as in the end-to-end tests. */
 const ACTION = 30_000;
@@ -23,8 +24,13 @@ function selectorEngine(): string {
   if (!literal)
     throw new Error('Playwright keeps its selectors elsewhere now: see test/engines/drivenPage.ts.');
   const text = new Function(`return ${literal}`)() as string;
-  // Safari 17.4: the engine asks for it without looking.
-  return text.replaceAll('element.checkVisibility()', '(element.getClientRects().length > 0)');
+  return (
+    text
+      // Safari 17.4: the engine asks for it without looking.
+      .replaceAll('element.checkVisibility()', '(element.getClientRects().length > 0)')
+      // On a screen without a window manager no window is the active one; what has the focus in its page is known.
+      .replaceAll('.hasFocus()', '.hasFocus !== null')
+  );
 }
 
 let engine: string | null = null;
@@ -45,7 +51,7 @@ function boot(): string {
   return `if (!window.__engine) {
     const module = {};
     ${engine}
-    window.__engine = new (module.exports.InjectedScript())(globalThis, ${JSON.stringify(options)});
+    window.__engine = new (module.exports.InjectedScript())(window, ${JSON.stringify(options)});
     window.__find = (selector) => __engine.querySelectorAll(__engine.parseSelector(selector), document);
   }`;
 }
@@ -149,7 +155,7 @@ class DrivenLocator extends Finder {
     for (;;) {
       const element = await this.element(true);
       try {
-        await this.of.driver.send('POST', `/element/${element[elementKey]}/click`, {});
+        await this.of.driver.send('ElementClick', { id: element[elementKey] });
         return;
       } catch (error) {
         // It moved away, or something lies over it: as a person would, wait and press again.
@@ -230,8 +236,8 @@ export class DrivenPage extends Finder {
   readonly keyboard = { press: (combination: string) => this.#press(combination) };
 
   constructor(
-    readonly driver: WebDriver,
-    /** The engine speaks English alone: another language is remembered, as if a person had chosen it before. */
+    readonly driver: Driver,
+    /** The engines speak English alone: another language is remembered, as if a person had chosen it before. */
     readonly lang: string,
   ) {
     super('');
@@ -242,7 +248,7 @@ export class DrivenPage extends Finder {
   }
 
   async goto(url: string): Promise<void> {
-    await this.driver.send('POST', '/url', { url });
+    await this.driver.send('NavigateTo', { url });
     if (this.lang === 'en') return;
     const chosen = await this.driver.run<boolean>(
       `if (localStorage['kobai.lang'] === args[0]) return true; localStorage['kobai.lang'] = args[0]; return false;`,
@@ -252,7 +258,7 @@ export class DrivenPage extends Finder {
   }
 
   async reload(): Promise<void> {
-    await this.driver.send('POST', '/refresh', {});
+    await this.driver.send('Refresh');
   }
 
   async run<T>(script: string, ...args: readonly unknown[]): Promise<T> {
@@ -266,7 +272,7 @@ export class DrivenPage extends Finder {
   }
 
   async screenshot(): Promise<Buffer> {
-    return Buffer.from(await this.driver.send<string>('GET', '/screenshot'), 'base64');
+    return Buffer.from(await this.driver.send<string>('TakeScreenshot', { full: false }), 'base64');
   }
 
   /** What a page complains of reaches the server's log (client/faults.ts). */
@@ -278,6 +284,6 @@ export class DrivenPage extends Finder {
       ...values.map((value) => ({ type: 'keyDown', value })),
       ...[...values].reverse().map((value) => ({ type: 'keyUp', value })),
     ];
-    await this.driver.send('POST', '/actions', { actions: [{ type: 'key', id: 'keys', actions }] });
+    await this.driver.send('PerformActions', { actions: [{ type: 'key', id: 'keys', actions }] });
   }
 }

@@ -1,7 +1,8 @@
 /** Owns how the tests in other engines run: one classroom at a time, since each of its pages is a browser of its own. */
 import { defineConfig } from '@playwright/test';
+import { type EngineName, engineNames } from '../support/engines';
 
-export default defineConfig({
+export default defineConfig<{ engine: EngineName }>({
   testDir: '.',
   outputDir: '../../test-results/engines',
   timeout: 900_000,
@@ -10,8 +11,5 @@ export default defineConfig({
   forbidOnly: true,
   retries: 0,
   reporter: [['list'], ['json', { outputFile: '../../test-results/engines.json' }]],
-  projects: [
-    { name: 'smoke', testMatch: 'smoke.spec.ts' },
-    { name: 'tours', testMatch: 'tours.spec.ts' },
-  ],
+  projects: engineNames.map((engine) => ({ name: engine, use: { engine } })),
 });

@@ -2,122 +2,80 @@
  * Owns one browser that is led by the W3C's WebDriver: its process, its session, the requests. Knows nothing of pages.
  * https://www.w3.org/TR/webdriver2/
  */
-import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtemp, rm } from 'node:fs/promises';
 import { createServer } from 'node:net';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
+import { type Command, DriverError, type Line, LONGEST_START, LOOK, timeouts } from './line';
+import { startProgram } from './process';
 
-export type Engine = {
-  readonly name: string;
-  /** The program that speaks the protocol. */
-  readonly driver: string;
-  readonly env: Readonly<Record<string, string>>;
-  readonly capabilities: object;
+type Options = { readonly env: Readonly<Record<string, string>>; readonly capabilities: object };
+
+const paths: Readonly<Record<Command, string>> = {
+  NavigateTo: '/url',
+  Refresh: '/refresh',
+  ExecuteAsyncScript: '/execute/async',
+  ElementClick: '/element/{id}/click',
+  PerformActions: '/actions',
+  SetWindowRect: '/window/rect',
+  TakeScreenshot: '/screenshot',
 };
 
-/** ms between two looks whether something has come to be. */
-export const LOOK = 100;
-/** ms: a busy machine starts a browser within ten seconds. */
-const LONGEST_START = 60_000;
-
-export class WebDriver {
-  readonly #process: ChildProcess;
-  readonly #base: string;
-  readonly #folder: string;
-  #session = '';
-
-  private constructor(process: ChildProcess, base: string, folder: string) {
-    this.#process = process;
-    this.#base = base;
-    this.#folder = folder;
-  }
-
-  static async start({ name, driver, env, capabilities }: Engine): Promise<WebDriver> {
-    const port = await freePort();
-    const folder = await mkdtemp(join(tmpdir(), 'kobai-engine-'));
-    const started = spawn(driver, [`--port=${port}`, '--host=127.0.0.1'], {
-      env: { ...process.env, ...env, XDG_RUNTIME_DIR: folder },
-      stdio: 'ignore',
-    });
-    const browser = new WebDriver(started, `http://127.0.0.1:${port}`, folder);
-    const failed = once(started, 'error').then(([error]) => {
-      throw new Error(`${name}: ${driver} could not be started: ${error}`);
-    });
-    try {
-      await Promise.race([browser.#open(capabilities), failed]);
-    } catch (error) {
-      await browser.stop();
-      throw error;
-    }
-    return browser;
-  }
-
-  async #open(capabilities: object): Promise<void> {
-    for (const end = Date.now() + LONGEST_START; ; await wait(LOOK)) {
-      const listens = await fetch(`${this.#base}/status`).then(
-        () => true,
-        () => false,
-      );
-      if (listens) break;
-      if (Date.now() > end) throw new Error('The driver does not listen.');
-    }
-    const timeouts = { script: 30_000, pageLoad: 60_000, implicit: 0 };
-    const { sessionId } = await this.#request<{ readonly sessionId: string }>('POST', '/session', {
-      capabilities: { alwaysMatch: { ...capabilities, timeouts } },
-    });
-    this.#session = `/session/${sessionId}`;
-  }
-
-  send<T = unknown>(method: 'GET' | 'POST' | 'DELETE', path: string, body?: object): Promise<T> {
-    return this.#request<T>(method, this.#session + path, body);
-  }
-
-  /** Runs it in the page, where its arguments are `args`; a promise is waited for. */
-  async run<T>(script: string, ...args: readonly unknown[]): Promise<T> {
-    const result = await this.send<{ readonly value?: T; readonly error?: string }>(
-      'POST',
-      '/execute/async',
-      {
-        script: `const args = [...arguments]; const done = args.pop();
-        (async () => { ${script} })().then((value) => done({ value }), (error) => done({ error: String(error) }));`,
-        args,
+/** @param driver the program that speaks the protocol and starts the browser */
+export async function openWebDriver(driver: string, { env, capabilities }: Options): Promise<Line> {
+  const port = await freePort();
+  const base = `http://127.0.0.1:${port}`;
+  const { failed, end } = startProgram(driver, [`--port=${port}`, '--host=127.0.0.1'], {
+    env: { ...process.env, ...env },
+    stdio: 'ignore',
+  });
+  const open = async () => {
+    await listening(base);
+    const alwaysMatch = { ...capabilities, timeouts };
+    return ask<{ readonly sessionId: string }>('POST', `${base}/session`, { capabilities: { alwaysMatch } });
+  };
+  try {
+    const { sessionId } = await Promise.race([open(), failed]);
+    const session = `${base}/session/${sessionId}`;
+    return {
+      send(command, parameters) {
+        const path = paths[command].replace('{id}', 'id' in parameters ? String(parameters.id) : '');
+        return command === 'TakeScreenshot'
+          ? ask('GET', session + path)
+          : ask('POST', session + path, parameters);
       },
+      async close() {
+        // A driver that is killed leaves its browser running.
+        await ask('DELETE', session).catch(() => undefined);
+        await end();
+      },
+    };
+  } catch (error) {
+    await end();
+    throw error;
+  }
+}
+
+async function listening(base: string): Promise<void> {
+  for (const end = Date.now() + LONGEST_START; ; await wait(LOOK)) {
+    const listens = await fetch(`${base}/status`).then(
+      () => true,
+      () => false,
     );
-    if (result.error !== undefined) throw new Error(result.error);
-    return result.value as T;
-  }
-
-  /** Ends the session first: a driver that is killed leaves its browser running. */
-  async stop(): Promise<void> {
-    if (this.#session !== '') await this.send('DELETE', '').catch(() => undefined);
-    const gone = once(this.#process, 'exit');
-    if (this.#process.exitCode === null && this.#process.kill()) await gone;
-    await rm(this.#folder, { recursive: true, force: true });
-  }
-
-  async #request<T>(method: string, path: string, body?: object): Promise<T> {
-    const response = await fetch(this.#base + path, {
-      method,
-      ...(body && { body: JSON.stringify(body), headers: { 'content-type': 'application/json' } }),
-    });
-    const { value } = (await response.json()) as { readonly value: T & Partial<Trouble> };
-    if (value?.error) throw new DriverError(value.error, `${path}: ${value.error}: ${value.message}`);
-    return value;
+    if (listens) return;
+    if (Date.now() > end) throw new Error('The driver does not listen.');
   }
 }
 
 type Trouble = { readonly error: string; readonly message: string };
 
-export class DriverError extends Error {
-  constructor(
-    readonly code: string,
-    message: string,
-  ) {
-    super(message);
-  }
+async function ask<T>(method: 'GET' | 'POST' | 'DELETE', url: string, body?: object): Promise<T> {
+  const response = await fetch(url, {
+    method,
+    ...(body && { body: JSON.stringify(body), headers: { 'content-type': 'application/json' } }),
+  });
+  const { value } = (await response.json()) as { readonly value: T & Partial<Trouble> };
+  if (value?.error) throw new DriverError(new URL(url).pathname, value.error, value.message ?? '');
+  return value;
 }
 
 async function freePort(): Promise<number> {

@@ -2,7 +2,7 @@
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { provideBrowser } from './browser';
-import { provideWebKit, withoutWebKit } from './engines';
+import { provideEngine, withoutWebKit } from './engines';
 import { provideFont } from './font';
 
 export type Count = { readonly passed: number; readonly failed: number; readonly skipped: number };
@@ -114,9 +114,14 @@ export const steps: readonly Step[] = [
         );
         return { ok: true, count: null };
       }
-      console.log(`WebKit: ${provideWebKit().driver}`);
+      console.log(`WebKit: ${provideEngine('wpe-webkit').driver}`);
       return counted<PlaywrightReport>(enginesReport, playwrightCount, () =>
-        runs(program.playwright, ['test', '--config=test/engines/playwright.config.ts', '--project=smoke']),
+        runs(program.playwright, [
+          'test',
+          'smoke.spec.ts',
+          '--config=test/engines/playwright.config.ts',
+          '--project=wpe-webkit',
+        ]),
       );
     },
   },
