@@ -32,7 +32,8 @@ export function Stuck({ store, round, you }: StuckProps) {
       aria-busy={busy || undefined}
       onClick={() => void press()}
     >
-      <span aria-hidden="true">{you.stuck ? '✓' : '?'}</span> {say(words.stuck)}
+      <span aria-hidden="true">{you.stuck ? '✓' : '?'}</span>{' '}
+      <span class="stuck-text">{say(words.stuck)}</span>
     </button>
   );
 }

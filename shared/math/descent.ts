@@ -2,6 +2,17 @@
 import type { Surface } from './surface';
 import { add, angleDegrees, cosine, dot, norm, scale, sub, type Vec2 } from './vec';
 
+/** Of the gradient's length: a slope smaller than this is what binary has left of 0. */
+const RESIDUE = 1e-12;
+
+/** (∂z/∂x, ∂z/∂y), where a slope that is 0 is written 0. */
+export function slopesAt(surface: Pick<Surface, 'gradient'>, at: Vec2): Vec2 {
+  const slopes = surface.gradient(at);
+  const least = RESIDUE * norm(slopes);
+  const clean = (slope: number) => (Math.abs(slope) < least ? 0 : slope);
+  return { x: clean(slopes.x), y: clean(slopes.y) };
+}
+
 /** (Δx, Δy) = −η (∂z/∂x, ∂z/∂y): formula (1) in two variables. */
 export const trueStep = (surface: Surface, at: Vec2, eta: number): Vec2 => scale(surface.gradient(at), -eta);
 

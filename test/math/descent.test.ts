@@ -9,6 +9,7 @@ import {
   nearestMinimum,
   roundPoints,
   scoreGuess,
+  slopesAt,
   steepestOfLength,
   trueStep,
 } from '../../shared/math/descent';
@@ -44,6 +45,16 @@ describe('The true step', () => {
       }
     }
   });
+});
+
+test('a slope of which binary leaves −1.1e-16 is 0, and every other stays as it is', () => {
+  // z = x² + xy − y²: (2x + y, x − 2y)
+  const at = { x: 0.7999999999999999, y: 0.4 };
+  expect(surfaces.saddle.gradient(at).y).toBeLessThan(0);
+  expect(slopesAt(surfaces.saddle, at)).toEqual({ x: 2, y: 0 });
+  expect(slopesAt(surfaces.saddle, { x: 1, y: 0.49999 })).toEqual(
+    surfaces.saddle.gradient({ x: 1, y: 0.49999 }),
+  );
 });
 
 describe('A guess', () => {

@@ -1,5 +1,6 @@
 /** Owns where a descent begins and what its next question is: the hill, the place, η, how long an arrow may be. */
 import type { DescentActivity } from '../../../../shared/lesson/lesson';
+import { slopesAt } from '../../../../shared/math/descent';
 import { chooseStart } from '../../../../shared/math/diagnosis/stepSeparation';
 import { isHole } from '../../../../shared/math/ownFunction/surface';
 import type { Random } from '../../../../shared/math/random';
@@ -42,7 +43,7 @@ export function ask(state: DescentState, wish: Wish, random: Random): Asked {
       surface,
       at,
       z,
-      gradient: surfaceOf(surface).gradient(at),
+      gradient: slopesAt(surfaceOf(surface), at),
       eta: wish.eta ?? here.eta,
       radius: way === 'formula' ? null : here.radius,
       given: way !== 'formula' ? null : (wish.given ?? state.round?.question.given ?? given),

@@ -1,6 +1,6 @@
 /** Owns the kind in which the class estimates Δz from the slopes and a given step, and sees it beside the true Δz. */
 
-import { isOnMap } from '../../../../shared/math/descent';
+import { isOnMap, slopesAt } from '../../../../shared/math/descent';
 import type { Diagnosis } from '../../../../shared/math/diagnosis/diagnosis';
 import {
   diagnoseEstimate,
@@ -55,7 +55,7 @@ function place(ref: SurfaceRef, start: Vec2 | undefined, random: Random, grid = 
   const at: Vec2 = start ?? { x: within(surface.domain.x), y: within(surface.domain.y) };
   const delta: Vec2 = { x: signed(), y: signed() };
   const trueDz = sumOf(surface.value(add(at, delta)), -surface.value(at));
-  return { kind: 'estimate', surface: ref, at, slopes: surface.gradient(at), delta, trueDz };
+  return { kind: 'estimate', surface: ref, at, slopes: slopesAt(surface, at), delta, trueDz };
 }
 
 export const estimate = oneAnswerKind<'estimate'>({

@@ -1,6 +1,6 @@
 /** Owns the kind in which the class looks for level ground and says what each place is. */
 
-import { isOnMap } from '../../../../shared/math/descent';
+import { isOnMap, slopesAt } from '../../../../shared/math/descent';
 import type { Diagnosis } from '../../../../shared/math/diagnosis/diagnosis';
 import { diagnoseLevel, foundPlace, type LevelMistake } from '../../../../shared/math/diagnosis/level';
 import { formatSignificant } from '../../../../shared/math/number';
@@ -108,7 +108,7 @@ export const level = oneAnswerKind<'level'>({
           ? {
               diagnosis: judged.finding as Found,
               first: judged.first as Found | null,
-              slopes: finiteOrNull(surfaceOf(round.question.surface).gradient(mark.at)),
+              slopes: finiteOrNull(slopesAt(surfaceOf(round.question.surface), mark.at)),
               found: round.judgement?.found?.find((one) => one.seat === seat)?.place ?? null,
               points: judged.points,
             }

@@ -1,4 +1,5 @@
 /** Owns the kind in which everyone chooses η and all balls run the same number of steps from one point. */
+import { slopesAt } from '../../../../shared/math/descent';
 import { chooseStart } from '../../../../shared/math/diagnosis/stepSeparation';
 import { formatSignificant } from '../../../../shared/math/number';
 import { type RaceVerdict, raceEtas, raceVerdicts, runFrom, verdictOf } from '../../../../shared/math/race';
@@ -57,7 +58,7 @@ export const race = oneAnswerKind<'race'>({
       surface: ref,
       at,
       z: surface.value(at),
-      slopes: surface.gradient(at),
+      slopes: slopesAt(surface, at),
       steps,
     } as const;
     return { ok: true, question };

@@ -1,4 +1,5 @@
 /** Owns the kind in which everyone turns an arrow of fixed length to where Δz is lowest, and the class's dots draw the cosine. */
+import { slopesAt } from '../../../../shared/math/descent';
 import type { Diagnosis } from '../../../../shared/math/diagnosis/diagnosis';
 import { chooseStart } from '../../../../shared/math/diagnosis/stepSeparation';
 import { diagnoseTurn, type TurnMistake } from '../../../../shared/math/diagnosis/turn';
@@ -43,7 +44,7 @@ export const turn = oneAnswerKind<'turn'>({
         kind: 'turn',
         surface: ref,
         at,
-        slopes: surface.gradient(at),
+        slopes: slopesAt(surface, at),
         length: surface.radius,
         eta: surface.eta,
       },

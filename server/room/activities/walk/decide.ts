@@ -1,6 +1,6 @@
 /** Owns what may happen on walks in fog: a hill and where each begins, steps that are taken at once, stops, and the reveal. */
 import type { WalkActivity } from '../../../../shared/lesson/lesson';
-import { award, isAllowedMapPoint, isOnMap } from '../../../../shared/math/descent';
+import { award, isAllowedMapPoint, isOnMap, slopesAt } from '../../../../shared/math/descent';
 import { isByGradient, minimumNear, type WalkStop } from '../../../../shared/math/diagnosis/walk';
 import { isHole } from '../../../../shared/math/ownFunction/surface';
 import { type Random, shuffled } from '../../../../shared/math/random';
@@ -25,7 +25,7 @@ const SCATTER = 0.25;
 const stopAt = (surface: Surface, at: Vec2): WalkStop => ({
   at,
   z: surface.value(at),
-  slopes: surface.gradient(at),
+  slopes: slopesAt(surface, at),
 });
 
 export function ask({ activity, round }: WalkState, wish: Wish, random: Random): Asked {
