@@ -4,10 +4,10 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import preact from '@preact/preset-vite';
 import type { UserConfig } from 'vite';
-import { buildRoot } from './server/build/buildRoot';
-import { precompress } from './server/build/precompress';
-import { quietSheets } from './server/build/quietSheets';
-import { woff2Only } from './server/build/woff2Only';
+import { buildRoot } from './build/buildRoot';
+import { precompress } from './build/precompress';
+import { quietSheets } from './build/quietSheets';
+import { woff2Only } from './build/woff2Only';
 
 const { root, preserveSymlinks } = buildRoot(fileURLToPath(new URL('.', import.meta.url)));
 const at = (path: string) => join(root, path);

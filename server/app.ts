@@ -3,18 +3,18 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import express from 'express';
 import { pictures } from '../shared/math/pictures';
-import { FRESH_MS, localOrigin } from './addresses';
-import { api } from './api';
-import { openGateway } from './gateway';
-import { createLimits, type Rations } from './limits';
-import { pages, unbuiltPages } from './pages';
+import { api } from './http/api';
+import { type Trust, trustNobody } from './http/originCheck';
+import { pages, unbuiltPages } from './http/pages';
+import { createLimits, type Rations } from './http/rateLimits';
+import { securityHeaders } from './http/securityHeaders';
 import type { Clock, EventLog, Report } from './ports';
 import { createPractice, type Practice } from './practice/practice';
-import { createRoomRegistry, type RoomRegistry } from './roomRegistry';
-import { type Trust, trustNobody } from './sameSite';
-import { drawCode, hashOf, newSecret, newSeed } from './secrets';
-import { securityHeaders } from './securityHeaders';
-import { createHall, createSockets } from './sockets';
+import { createRoomRegistry, type RoomRegistry } from './rooms/roomRegistry';
+import { drawCode, hashOf, newSecret, newSeed } from './rooms/secrets';
+import { openGateway } from './sockets/gateway';
+import { createBroadcaster, createSockets } from './sockets/socketServer';
+import { FRESH_MS, localOrigin } from './startup/addresses';
 
 export type AppDeps = {
   readonly log: EventLog;
@@ -72,7 +72,7 @@ export function createApp(deps: AppDeps): App {
     clock,
     report,
     practice,
-    hall: createHall(sockets),
+    broadcaster: createBroadcaster(sockets),
     addresses: () => deps.addresses(listening.port),
     maxSeats: deps.maxSeats,
     maxRooms: deps.maxRooms,

@@ -3,19 +3,19 @@ import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { pino } from 'pino';
-import { createAddresses } from './addresses';
 import { type App, createApp } from './app';
-import { banner, demoBanner } from './banner';
-import { type Config, readConfig } from './config';
-import { watchDefaultRoute } from './defaultRoute';
 import { openSqliteLog } from './eventLog/sqlite';
-import { isLocalhostOurs } from './loopback';
-import { isBuilt } from './pages';
+import { trustIn, trustNobody } from './http/originCheck';
+import { isBuilt } from './http/pages';
+import { readLocalSecret } from './http/thisComputer';
 import type { EventLog } from './ports';
-import { trustIn, trustNobody } from './sameSite';
-import { startTrouble } from './startTrouble';
-import { systemClock } from './systemClock';
-import { readLocalSecret } from './thisComputer';
+import { createAddresses } from './startup/addresses';
+import { banner, demoBanner } from './startup/banner';
+import { type Config, readConfig } from './startup/config';
+import { watchDefaultRoute } from './startup/defaultRoute';
+import { isLocalhostOurs } from './startup/loopback';
+import { startupError } from './startup/startupErrors';
+import { systemClock } from './startup/systemClock';
 
 /** ms that a goodbye may take. */
 const PATIENCE = 5_000;
@@ -46,7 +46,7 @@ async function run(config: Config): Promise<void> {
     log = openSqliteLog(join(config.dataDir, 'kobai.db'));
     await open(config, log);
   } catch (error) {
-    const sentence = startTrouble(error, config, config.lang);
+    const sentence = startupError(error, config, config.lang);
     process.stderr.write(sentence ? `${sentence}\n` : `${error instanceof Error ? error.stack : error}\n`);
     await log?.close();
     process.exit(2);

@@ -80,12 +80,12 @@ export interface Peer {
 }
 
 /** All connections of a room at once: the message is encoded once, however many listen. */
-export interface Hall {
+export interface Broadcaster {
   broadcast(code: RoomCode, message: ViewMessage, exceptPeers: readonly string[]): void;
 }
 
 /** Learners made by the machine: they come in through the same door as people. */
-export interface PracticeDoor {
+export interface PracticeLearners {
   /** Resolves, once their keys are on disk, with how many are on their way in. */
   add(code: RoomCode, count: number, skill: PracticeSkill, lang: Language): Promise<number>;
   /** They leave; their seats are the room's to clear. */

@@ -1,17 +1,5 @@
-import { execFileSync } from 'node:child_process';
-import {
-  cpSync,
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  symlinkSync,
-  writeFileSync,
-} from 'node:fs';
-import { tmpdir } from 'node:os';
-import { dirname, join, posix } from 'node:path';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join, posix } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { brokenRules, importRules } from './support/importRules';
@@ -66,49 +54,4 @@ describe('Who may import whom', () => {
       Array(3).fill('../server/app'),
     );
   });
-
-  test('the linter says the same while the file is being written', () => {
-    const folder = mkdtempSync(join(tmpdir(), 'kobai-lint-'));
-    try {
-      cpSync(join(root, 'biome.json'), join(folder, 'biome.json'));
-      symlinkSync(join(root, 'node_modules'), join(folder, 'node_modules'), 'junction');
-      const specimens = importRules.map((rule, i) => {
-        const file = posix.join(posix.dirname(rule.broken.file), `specimen${i}.ts`);
-        mkdirSync(join(folder, dirname(file)), { recursive: true });
-        writeFileSync(join(folder, file), `${rule.broken.text}\n`);
-        return file;
-      });
-      const report = JSON.parse(lint(folder)) as {
-        diagnostics: { category: string; location: { path: string } }[];
-      };
-      const refused = report.diagnostics
-        .filter((found) => found.category === 'lint/style/noRestrictedImports')
-        .map((found) => found.location.path.replaceAll('\\', '/'));
-      expect(refused.sort()).toEqual([...specimens].sort());
-    } finally {
-      rmSync(folder, { recursive: true });
-    }
-  });
 });
-
-function lint(folder: string): string {
-  const biome = join(root, 'node_modules/@biomejs/biome/bin/biome');
-  const args = [
-    biome,
-    'lint',
-    '--only=style/noRestrictedImports',
-    '--reporter=json',
-    '--max-diagnostics=none',
-    '.',
-  ];
-  try {
-    return execFileSync(process.execPath, args, {
-      cwd: folder,
-      encoding: 'utf8',
-      stdio: ['ignore', 'pipe', 'ignore'],
-    });
-  } catch (failed) {
-    // The linter that finds something ends with 1, and its report is on standard output all the same.
-    return (failed as { stdout: string }).stdout;
-  }
-}

@@ -6,7 +6,7 @@ import type { Command } from '../../shared/protocol/commands';
 import type { RoomView, YouView } from '../../shared/protocol/views';
 import { between, type Dice, diceFrom, happens } from './dice';
 import { thoughtsOn } from './kinds';
-import type { Wish } from './kinds/thought';
+import type { Intent } from './kinds/intent';
 import type { Picture } from './partialAnswers';
 import type { Persona } from './persona';
 import { copied } from './rounding';
@@ -28,13 +28,13 @@ export function nextIntention(
   done: ReadonlySet<string>,
   now: number,
 ): Intention | null {
-  for (const wish of wishes(who, phone, now)) {
-    if (done.has(wish.key)) continue;
-    const dice = diceFor(who, wish.key);
-    if (!happens(dice, wish.probability ?? 1)) continue;
-    const delay = wish.delay?.(dice) ?? between(dice, ...PEOPLE_MS) * who.slowness;
-    const command = wish.command(dice);
-    if (command) return { key: wish.key, delay, command };
+  for (const intent of intents(who, phone, now)) {
+    if (done.has(intent.key)) continue;
+    const dice = diceFor(who, intent.key);
+    if (!happens(dice, intent.probability ?? 1)) continue;
+    const delay = intent.delay?.(dice) ?? between(dice, ...PEOPLE_MS) * who.slowness;
+    const command = intent.command(dice);
+    if (command) return { key: intent.key, delay, command };
   }
   return null;
 }
@@ -46,7 +46,7 @@ function diceFor(who: Persona, key: string): Dice {
   return diceFrom(hash);
 }
 
-function wishes(who: Persona, { room, you, pictures }: Phone, now: number): Wish[] {
+function intents(who: Persona, { room, you, pictures }: Phone, now: number): Intent[] {
   if (room.status !== 'open') return [];
   if (you.kind === 'joining') {
     // A locked door is for people: whoever is sent by the host may still knock.
@@ -66,7 +66,7 @@ function wishes(who: Persona, { room, you, pictures }: Phone, now: number): Wish
     : [];
 }
 
-const join = (who: Persona): Wish => ({
+const join = (who: Persona): Intent => ({
   key: 'join',
   delay: (dice) => between(dice, ...JOINING_MS),
   command: () => ({ type: 'Join', name: who.name }),
@@ -74,13 +74,13 @@ const join = (who: Persona): Wish => ({
 
 const stuckCommand = (round: number, stuck: boolean): Command => ({ type: 'SayStuck', round, stuck });
 
-const sayStuck = (who: Persona, round: number, already: boolean): Wish[] =>
+const sayStuck = (who: Persona, round: number, already: boolean): Intent[] =>
   already
     ? []
     : [{ key: `stuck:${round}`, probability: who.saysStuck, command: () => stuckCommand(round, true) }];
 
 /** Where water would gather, about: the hollow is left of the middle of the map. */
-const tap: Wish = {
+const tap: Intent = {
   key: 'tap',
   probability: 0.85,
   command: (dice) => ({

@@ -5,8 +5,8 @@
 import type { AskedOf, QuestionAnswer, QuestionAsked } from '../../shared/protocol/views';
 
 /** A number of the question by its name; NaN where the question does not give it. */
-type Given = (symbol: string) => number;
-type Way = (given: Given) => number;
+type CommandContext = (symbol: string) => number;
+type Way = (given: CommandContext) => number;
 
 /** Without what binary leaves of terms that cancel: people write 0. */
 const onPaper = (value: number): number => Number(value.toFixed(10)) + 0;
@@ -73,7 +73,7 @@ const numberWays: Readonly<
 };
 
 /** How each choice is recognised: by a phrase of its English text, or by the arrow that it draws. */
-const choices: Readonly<Record<string, (asked: AskedOf<'choice'>, given: Given) => number>> = {
+const choices: Readonly<Record<string, (asked: AskedOf<'choice'>, given: CommandContext) => number>> = {
   slopeWay: (asked, given) => saying(asked, `Make $x$ ${given('slope') < 0 ? 'larger' : 'smaller'}`),
   levelGround: (asked) => saying(asked, 'saddle'),
   smallestCosine: (asked) => saying(asked, '180'),
@@ -120,7 +120,7 @@ const partners: Readonly<Record<string, Readonly<Record<string, string>>>> = {
 };
 
 const givenOf =
-  ({ given }: QuestionAsked): Given =>
+  ({ given }: QuestionAsked): CommandContext =>
   (symbol) =>
     given.find((one) => one.symbol === symbol)?.value ?? Number.NaN;
 

@@ -1,5 +1,5 @@
 /** Owns how long a change of activity may be taken back. */
-import { kindOf } from './activities';
+import { kindOf } from '../activities';
 import type { RoomEvent } from './events';
 import { currentActivity, type RoomState } from './state';
 

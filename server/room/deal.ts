@@ -1,6 +1,6 @@
 /** Owns when tasks are dealt: after whatever set one free, to those who are there and hold none. */
 import type { SeatId } from '../../shared/protocol/ids';
-import { kindOf } from './activities';
+import { kindOf } from '../activities';
 import type { RoomEvent } from './events';
 import { evolve } from './evolve';
 import { currentActivity, type RoomState } from './state';

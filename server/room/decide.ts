@@ -1,4 +1,4 @@
-/** Owns who may do what, and hands each command to the file that knows it. Pure: time, chance and presence come in `given`. */
+/** Owns who may do what, and hands each command to the file that knows it. Pure: time, chance and presence come in `context`. */
 import type { Command } from '../../shared/protocol/commands';
 import { decideByClock } from './decideByClock';
 import { decideFlow } from './decideFlow';
@@ -7,10 +7,10 @@ import { decideRoom } from './decideRoom';
 import { decideSeats } from './decideSeats';
 import { accept, type Refused, refuse } from './decision';
 import { notForThem } from './forWhom';
-import type { AnyCommand, Decision, Given } from './room';
+import type { AnyCommand, CommandContext, Decision } from './room';
 import type { RoomState } from './state';
 
-export function decide(state: RoomState, command: AnyCommand, given: Given): Decision {
+export function decide(state: RoomState, command: AnyCommand, context: CommandContext): Decision {
   switch (command.type) {
     case 'OpenRoom':
       return accept([{ type: 'RoomOpened', lesson: command.lesson, seed: command.seed }]);
@@ -18,13 +18,13 @@ export function decide(state: RoomState, command: AnyCommand, given: Given): Dec
     case 'AutopilotTick':
     case 'SeatIsAway':
     case 'SeatIsBack':
-      return given.by.role === 'clock' ? decideByClock(state, command, given) : refuse('not_allowed');
+      return context.by.role === 'clock' ? decideByClock(state, command, context) : refuse('not_allowed');
     default:
-      return barred(state, command, given) ?? decideForPerson(state, command, given);
+      return barred(state, command, context) ?? decideForPerson(state, command, context);
   }
 }
 
-function barred(state: RoomState, command: Command, { by }: Given): Refused | null {
+function barred(state: RoomState, command: Command, { by }: CommandContext): Refused | null {
   if (state.status === 'unopened') return refuse('unknown_room');
   const code = notForThem(by, command.type);
   if (code) return refuse(code);
@@ -50,7 +50,7 @@ const worksAtRest: ReadonlySet<Command['type']> = new Set<Command['type']>([
   'RemovePractice',
 ]);
 
-function decideForPerson(state: RoomState, command: Command, given: Given): Decision {
+function decideForPerson(state: RoomState, command: Command, context: CommandContext): Decision {
   switch (command.type) {
     case 'Join':
     case 'ClaimSeat':
@@ -60,12 +60,12 @@ function decideForPerson(state: RoomState, command: Command, given: Given): Deci
     case 'SetRoll':
     case 'OfferSeat':
     case 'MatchReturning':
-      return decideSeats(state, command, given);
+      return decideSeats(state, command, context);
     case 'SubmitAnswer':
     case 'AskHelp':
     case 'SayStuck':
     case 'TapWarmUp':
-      return decideLearner(state, command, given);
+      return decideLearner(state, command, context);
     case 'StartActivity':
     case 'UndoActivity':
     case 'OpenRound':
@@ -82,7 +82,7 @@ function decideForPerson(state: RoomState, command: Command, given: Given): Deci
     case 'PauseAutopilot':
     case 'ResumeAutopilot':
     case 'StopAutopilot':
-      return decideFlow(state, command, given);
+      return decideFlow(state, command, context);
     case 'SetDeadline':
     case 'AddTime':
     case 'GiveTime':
@@ -98,7 +98,7 @@ function decideForPerson(state: RoomState, command: Command, given: Given): Deci
     case 'EndForToday':
     case 'Reopen':
     case 'EndClass':
-      return decideRoom(state, command, given);
+      return decideRoom(state, command, context);
     case 'AddPractice':
     case 'RemovePractice':
       // Practice learners come in by the door; the service sends them, the room itself has nothing to decide.

@@ -1,30 +1,30 @@
 /** Owns what time alone brings about: deadlines, the machine's next step, seats that went and came back. */
-import { kindOf } from './activities';
-import { autopilot } from './activities/network';
+import { kindOf } from '../activities';
+import { autopilot } from '../activities/network';
 import { begunDeal } from './deal';
 import { accept, asDecision } from './decision';
-import type { ClockCommand, Decision, Given } from './room';
+import type { ClockCommand, CommandContext, Decision } from './room';
 import { currentActivity, type RoomState } from './state';
 
 /** A clock's command that no longer fits the room does nothing: the room has moved on meanwhile. */
-export function decideByClock(state: RoomState, command: ClockCommand, given: Given): Decision {
+export function decideByClock(state: RoomState, command: ClockCommand, context: CommandContext): Decision {
   const activity = currentActivity(state);
   if (!activity?.round || state.status !== 'open') return accept();
   switch (command.type) {
     case 'DeadlinePassed': {
-      const due = activity.round.deadline === command.deadline && command.deadline <= given.now;
+      const due = activity.round.deadline === command.deadline && command.deadline <= context.now;
       return due ? accept([{ type: 'RoundClosed' }]) : accept();
     }
     case 'AutopilotTick':
       if (activity.kind !== 'network' || state.pausedAt !== null) return accept();
-      return asDecision(autopilot.tick(activity, command.done, given.now));
+      return asDecision(autopilot.tick(activity, command.done, context.now));
     case 'SeatIsAway': {
-      if (given.present.has(command.seat) || activity.round.phase !== 'asking') return accept();
+      if (context.present.has(command.seat) || activity.round.phase !== 'asking') return accept();
       const returned = kindOf(activity).giveBack(activity, command.seat);
-      return accept([...returned, ...begunDeal(state, returned, given.present, given.now)]);
+      return accept([...returned, ...begunDeal(state, returned, context.present, context.now)]);
     }
     case 'SeatIsBack':
-      return accept(begunDeal(state, [], [command.seat], given.now));
+      return accept(begunDeal(state, [], [command.seat], context.now));
     default:
       return command satisfies never;
   }

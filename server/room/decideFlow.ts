@@ -4,15 +4,15 @@ import { isHole, isTooHeavy } from '../../shared/math/ownFunction/surface';
 import { hillOrNull } from '../../shared/math/surfaceRef';
 import type { CommandOf } from '../../shared/protocol/commands';
 import type { RefusalCode } from '../../shared/protocol/refusals';
-import { kindOf } from './activities';
-import { replay } from './activities/descent';
-import type { Wish } from './activities/kind';
-import { autopilot } from './activities/network';
+import { kindOf } from '../activities';
+import { replay } from '../activities/descent';
+import type { RoundOptions } from '../activities/kind';
+import { autopilot } from '../activities/network';
 import { begunDeal } from './deal';
 import { accept, asDecision, type Events, type Refused, refuse } from './decision';
 import type { RoomEvent } from './events';
 import { evolve } from './evolve';
-import type { Decision, Given } from './room';
+import type { CommandContext, Decision } from './room';
 import { type ActivityState, activityAt, currentActivity, type RoomState } from './state';
 
 type FlowCommand = CommandOf<
@@ -34,10 +34,10 @@ type FlowCommand = CommandOf<
   | 'StopAutopilot'
 >;
 
-export function decideFlow(state: RoomState, command: FlowCommand, given: Given): Decision {
+export function decideFlow(state: RoomState, command: FlowCommand, context: CommandContext): Decision {
   if ('moment' in command && command.moment !== state.moment) return refuse('stale');
-  if (command.type === 'StartActivity') return start(state, command, given);
-  if (command.type === 'UndoActivity') return comeBack(state, given);
+  if (command.type === 'StartActivity') return start(state, command, context);
+  if (command.type === 'UndoActivity') return comeBack(state, context);
   const activity = currentActivity(state);
   if (!activity) return refuse('not_now');
   const kind = kindOf(activity);
@@ -46,13 +46,13 @@ export function decideFlow(state: RoomState, command: FlowCommand, given: Given)
     case 'OpenRound':
       return phase === 'asking' && !kind.isUnanswered(activity)
         ? refuse('not_now')
-        : open(state, wishOf(command), given);
+        : open(state, optionsOf(command), context);
     case 'CloseRound':
       return phase === 'asking' && !activity.round?.closed
         ? accept([{ type: 'RoundClosed' }])
         : refuse('not_now');
     case 'ReopenRound':
-      return phase === 'asking' && activity.round?.closed ? reopen(state, given) : refuse('not_now');
+      return phase === 'asking' && activity.round?.closed ? reopen(state, context) : refuse('not_now');
     case 'OpenSecondTry':
       return phase === 'asking' && activity.round?.attempt === 1
         ? asDecision(kind.openSecondTry(activity))
@@ -74,7 +74,7 @@ export function decideFlow(state: RoomState, command: FlowCommand, given: Given)
     case 'ResumeAutopilot':
     case 'StopAutopilot':
       return activity.kind === 'network'
-        ? asDecision(decideAutopilot(activity, command, given.now))
+        ? asDecision(decideAutopilot(activity, command, context.now))
         : refuse('not_now');
     default:
       return command satisfies never;
@@ -101,38 +101,46 @@ function decideAutopilot(
 }
 
 /** Goes to an activity: where it was left, or (for the first time, or again) to its first question. */
-function start(state: RoomState, { index, again }: CommandOf<'StartActivity'>, given: Given): Decision {
+function start(
+  state: RoomState,
+  { index, again }: CommandOf<'StartActivity'>,
+  context: CommandContext,
+): Decision {
   const activity = activityAt(state, index);
   if (!activity) return refuse('unknown_activity');
   const known = state.activities.has(index) && !again;
-  const origin = known ? null : kindOf(activity).origin(activity, given.random);
+  const origin = known ? null : kindOf(activity).origin(activity, context.random);
   const started: RoomEvent[] = [
-    ...leave(state, given.now),
-    { type: 'ActivityStarted', index, origin, at: given.now },
+    ...leave(state, context.now),
+    { type: 'ActivityStarted', index, origin, at: context.now },
   ];
-  if (known) return accept([...started, ...begunDeal(state, started, given.present, given.now)]);
-  return open(state, {}, given, started);
+  if (known) return accept([...started, ...begunDeal(state, started, context.present, context.now)]);
+  return open(state, {}, context, started);
 }
 
 function advance(activity: ActivityState, command: CommandOf<'Advance'>): Decision {
   const kind = kindOf(activity);
-  const no = outOfPlace(wishOf(command), kind.grants(activity.activity).advance);
+  const no = outOfPlace(optionsOf(command), kind.grants(activity.activity).advance);
   return no ?? asDecision(kind.advance(activity, command));
 }
 
 /** What a command asks for beyond going on. */
-function wishOf<C extends { readonly type: string; readonly moment: number }>({ type, moment, ...wish }: C) {
-  return wish;
+function optionsOf<C extends { readonly type: string; readonly moment: number }>({
+  type,
+  moment,
+  ...options
+}: C) {
+  return options;
 }
 
-function comeBack(state: RoomState, { now, present }: Given): Decision {
+function comeBack(state: RoomState, { now, present }: CommandContext): Decision {
   if (state.place === null) return refuse('not_now');
   if (!state.cameFrom) return refuse('too_late_to_return');
   const back: RoomEvent[] = [{ type: 'ActivityReturned', at: now }];
   return accept([...back, ...begunDeal(state, back, present, now)]);
 }
 
-function reopen(state: RoomState, { now, present }: Given): Decision {
+function reopen(state: RoomState, { now, present }: CommandContext): Decision {
   const opened: RoomEvent[] = [{ type: 'RoundReopened' }];
   return accept([...opened, ...begunDeal(state, opened, present, now)]);
 }
@@ -148,14 +156,14 @@ function leave(state: RoomState, now: number): readonly RoomEvent[] {
 }
 
 /** The first thing the host wishes for that this activity does not have. */
-function outOfPlace(wish: object, granted: readonly string[]): Refused | null {
-  const field = Object.keys(wish).find((name) => !granted.includes(name));
+function outOfPlace(options: object, granted: readonly string[]): Refused | null {
+  const field = Object.keys(options).find((name) => !granted.includes(name));
   if (field === undefined) return null;
   return field === 'hill' ? refuse('no_hill_here') : refuse('field_not_here', field);
 }
 
 /** Why the class cannot go to this hill; null: it can. Everything behind this line may take for granted that the hill is one. */
-function hillRefusal({ surface, start }: NonNullable<Wish['hill']>): RefusalCode | null {
+function hillRefusal({ surface, start }: NonNullable<RoundOptions['hill']>): RefusalCode | null {
   const hill = hillOrNull(surface);
   if (!hill) return 'bad_function';
   if (isTooHeavy(hill)) return 'heavy_function';
@@ -164,19 +172,24 @@ function hillRefusal({ surface, start }: NonNullable<Wish['hill']>): RefusalCode
   return isHole(hill, start) ? 'hole' : null;
 }
 
-function open(state: RoomState, wish: Wish, given: Given, before: readonly RoomEvent[] = []): Decision {
+function open(
+  state: RoomState,
+  options: RoundOptions,
+  context: CommandContext,
+  before: readonly RoomEvent[] = [],
+): Decision {
   const now = before.reduce(evolve, state);
   const activity = currentActivity(now);
   if (!activity) return refuse('not_now');
-  const no = outOfPlace(wish, kindOf(activity).grants(activity.activity).ask);
+  const no = outOfPlace(options, kindOf(activity).grants(activity.activity).ask);
   if (no) return no;
-  const code = wish.hill ? hillRefusal(wish.hill) : null;
+  const code = options.hill ? hillRefusal(options.hill) : null;
   if (code) return refuse(code);
-  const asked = kindOf(activity).ask(activity, wish, given.random);
+  const asked = kindOf(activity).ask(activity, options, context.random);
   if (!asked.ok) return asked;
   const opened: RoomEvent[] = [
     ...before,
     { type: 'RoundOpened', round: now.rounds + 1, question: asked.question },
   ];
-  return accept([...opened, ...begunDeal(state, opened, given.present, given.now)]);
+  return accept([...opened, ...begunDeal(state, opened, context.present, context.now)]);
 }

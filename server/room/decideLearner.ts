@@ -1,24 +1,24 @@
 /** Owns what a learner may do: answer, ask for the next factor, say they are stuck, tap the warm-up. */
 import type { CommandOf } from '../../shared/protocol/commands';
 import type { SeatId } from '../../shared/protocol/ids';
-import { kindOf } from './activities';
+import { kindOf } from '../activities';
 import { begunDeal } from './deal';
 import { accept, asDecision, type Refused, refuse } from './decision';
-import type { Decision, Given } from './room';
+import type { CommandContext, Decision } from './room';
 import { isOpenFor } from './round';
 import { type ActivityState, currentActivity, type RoomState } from './state';
 
 type LearnerCommand = CommandOf<'SubmitAnswer' | 'AskHelp' | 'SayStuck' | 'TapWarmUp'>;
 
-export function decideLearner(state: RoomState, command: LearnerCommand, given: Given): Decision {
-  if (given.by.role !== 'learner') return refuse('not_seated');
-  const { seat } = given.by;
+export function decideLearner(state: RoomState, command: LearnerCommand, context: CommandContext): Decision {
+  if (context.by.role !== 'learner') return refuse('not_seated');
+  const { seat } = context.by;
   if (!state.seats.has(seat)) return refuse('removed');
   if (command.type === 'TapWarmUp') {
     if (state.place !== null) return refuse('not_now');
     return accept([{ type: 'WarmUpTapped', seat, at: { x: command.x, y: command.y } }]);
   }
-  const now = openRound(state, command.round, seat, given.now);
+  const now = openRound(state, command.round, seat, context.now);
   if ('code' in now) return now;
   switch (command.type) {
     case 'SayStuck':
@@ -30,7 +30,7 @@ export function decideLearner(state: RoomState, command: LearnerCommand, given: 
       if (!outcome.ok) return outcome;
       return accept([
         ...outcome.events,
-        ...begunDeal(state, outcome.events, [seat, ...waiting(state, given)], given.now),
+        ...begunDeal(state, outcome.events, [seat, ...waiting(state, context)], context.now),
       ]);
     }
     default:
@@ -39,7 +39,7 @@ export function decideLearner(state: RoomState, command: LearnerCommand, given: 
 }
 
 /** A disagreement that this answer opens gives its other owner something to do, who may be waiting: those few are looked at too. */
-function waiting(state: RoomState, { present }: Given): readonly SeatId[] {
+function waiting(state: RoomState, { present }: CommandContext): readonly SeatId[] {
   const activity = currentActivity(state);
   if (activity?.kind !== 'network' || !activity.round) return [];
   const { held, tasks } = activity.round;

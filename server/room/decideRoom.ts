@@ -3,7 +3,7 @@ import type { CommandOf } from '../../shared/protocol/commands';
 import { begunDeal } from './deal';
 import { accept, refuse } from './decision';
 import type { RoomEvent } from './events';
-import type { Decision, Given } from './room';
+import type { CommandContext, Decision } from './room';
 import type { Round } from './round';
 import { currentActivity, type RoomState } from './state';
 import { moreFor } from './time';
@@ -26,8 +26,8 @@ type RoomCommand = CommandOf<
   | 'EndClass'
 >;
 
-export function decideRoom(state: RoomState, command: RoomCommand, given: Given): Decision {
-  const { now, addresses } = given;
+export function decideRoom(state: RoomState, command: RoomCommand, context: CommandContext): Decision {
+  const { now, addresses } = context;
   if ('moment' in command && command.moment !== state.moment) return refuse('stale');
   switch (command.type) {
     case 'SetDeadline':
@@ -35,7 +35,7 @@ export function decideRoom(state: RoomState, command: RoomCommand, given: Given)
     case 'AddTime':
       return addTime(state, command.seconds);
     case 'GiveTime':
-      return giveTime(state, command, given);
+      return giveTime(state, command, context);
     case 'Pause':
       return state.pausedAt === null ? accept([{ type: 'ClassPaused', at: now }]) : refuse('not_now');
     case 'Resume':
@@ -107,7 +107,7 @@ function addTime(state: RoomState, seconds: number): Decision {
 function giveTime(
   state: RoomState,
   { seat, seconds }: CommandOf<'GiveTime'>,
-  { now, present }: Given,
+  { now, present }: CommandContext,
 ): Decision {
   const round = askingRound(state);
   if (!round) return refuse('not_now');

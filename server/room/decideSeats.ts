@@ -7,7 +7,7 @@ import type { RoomEvent } from './events';
 import { cleanName, distinctName } from './names';
 import type { PeopleChange } from './people';
 import { returningSeats } from './returning';
-import type { Decision, Given } from './room';
+import type { CommandContext, Decision } from './room';
 import { nextSeat, type RoomState } from './state';
 
 type SeatCommand = CommandOf<
@@ -17,35 +17,35 @@ type SeatCommand = CommandOf<
 /** How long a way back stays open: time to walk to the learner, not to be forgotten on a screen. */
 export const OFFER_MS = 5 * 60_000;
 
-export function decideSeats(state: RoomState, command: SeatCommand, given: Given): Decision {
+export function decideSeats(state: RoomState, command: SeatCommand, context: CommandContext): Decision {
   switch (command.type) {
     case 'Join':
-      return join(state, command, given);
+      return join(state, command, context);
     case 'ClaimSeat':
-      return claim(command, given);
+      return claim(command, context);
     case 'Rename':
-      if (given.by.role !== 'learner') return refuse('not_seated');
-      if (!state.seats.has(given.by.seat)) return refuse('removed');
-      return rename(state, given.by.seat, command.name, given);
+      if (context.by.role !== 'learner') return refuse('not_seated');
+      if (!state.seats.has(context.by.seat)) return refuse('removed');
+      return rename(state, context.by.seat, command.name, context);
     case 'RenameSeat':
-      return rename(state, command.seat, command.name, given);
+      return rename(state, command.seat, command.name, context);
     case 'RemoveSeat':
-      return remove(state, command.seat, given);
+      return remove(state, command.seat, context);
     case 'SetRoll':
       return onSeat(state, command.seat, { type: 'RollSet', seat: command.seat }, [
         { type: 'rollSet', seat: command.seat, roll: command.roll },
       ]);
     case 'OfferSeat':
-      return offer(state, command.seat, given);
+      return offer(state, command.seat, context);
     case 'MatchReturning':
-      return match(state, command, given);
+      return match(state, command, context);
     default:
       return command satisfies never;
   }
 }
 
-function join(state: RoomState, { name: typed, roll }: CommandOf<'Join'>, given: Given): Decision {
-  const { by, people, now, maxSeats } = given;
+function join(state: RoomState, { name: typed, roll }: CommandOf<'Join'>, context: CommandContext): Decision {
+  const { by, people, now, maxSeats } = context;
   if (by.role !== 'joining') return refuse('already_seated');
   if (state.locked && !by.practice) return refuse('room_locked');
   if (state.seats.size >= maxSeats) return refuse('room_full');
@@ -63,8 +63,8 @@ function join(state: RoomState, { name: typed, roll }: CommandOf<'Join'>, given:
   );
 }
 
-function claim({ claim: said }: CommandOf<'ClaimSeat'>, given: Given): Decision {
-  const { by, people, now, hash } = given;
+function claim({ claim: said }: CommandOf<'ClaimSeat'>, context: CommandContext): Decision {
+  const { by, people, now, hash } = context;
   if (by.role !== 'joining') return refuse('already_seated');
   const hashed = hash(said.normalize('NFKC').trim());
   const owner = [...people.values()].find(
@@ -78,18 +78,18 @@ function claim({ claim: said }: CommandOf<'ClaimSeat'>, given: Given): Decision 
   });
 }
 
-function offer(state: RoomState, seat: SeatId, given: Given): Decision {
-  const digits = freeDigits(given);
-  const secret = given.secret();
-  const expiresAt = given.now + OFFER_MS;
-  const hashes = { digitsHash: given.hash(digits), secretHash: given.hash(secret), expiresAt };
+function offer(state: RoomState, seat: SeatId, context: CommandContext): Decision {
+  const digits = freeDigits(context);
+  const secret = context.secret();
+  const expiresAt = context.now + OFFER_MS;
+  const hashes = { digitsHash: context.hash(digits), secretHash: context.hash(secret), expiresAt };
   return onSeat(state, seat, { type: 'SeatOffered', seat }, [{ type: 'offered', seat, offer: hashes }], {
     offer: { digits, secret, expiresAt },
   });
 }
 
 /** Four digits that open no other seat just now. */
-function freeDigits({ random, people, hash, now }: Given): string {
+function freeDigits({ random, people, hash, now }: CommandContext): string {
   const open = new Set(
     [...people.values()].flatMap((person) =>
       person.offer && person.offer.expiresAt > now ? [person.offer.digitsHash] : [],
@@ -101,7 +101,7 @@ function freeDigits({ random, people, hash, now }: Given): string {
   }
 }
 
-function rename(state: RoomState, seat: SeatId, typed: string, { people }: Given): Decision {
+function rename(state: RoomState, seat: SeatId, typed: string, { people }: CommandContext): Decision {
   const name = cleanName(typed);
   if (!name) return refuse('bad_name');
   return onSeat(state, seat, { type: 'SeatRenamed', seat }, [
@@ -109,16 +109,16 @@ function rename(state: RoomState, seat: SeatId, typed: string, { people }: Given
   ]);
 }
 
-function remove(state: RoomState, seat: SeatId, given: Given): Decision {
+function remove(state: RoomState, seat: SeatId, context: CommandContext): Decision {
   if (!state.seats.has(seat)) return refuse('unknown_seat');
   const removed: RoomEvent = { type: 'SeatRemoved', seat };
-  const others = [...given.present].filter((each) => each !== seat);
-  return accept([removed, ...begunDeal(state, [removed], others, given.now)], [{ type: 'erased', seat }]);
+  const others = [...context.present].filter((each) => each !== seat);
+  return accept([removed, ...begunDeal(state, [removed], others, context.now)], [{ type: 'erased', seat }]);
 }
 
 /** Each newcomer's key opens the seat they had; the seat they took today is free again. What is no such pair is left as it is. */
-function match(state: RoomState, { pairs }: CommandOf<'MatchReturning'>, given: Given): Decision {
-  const proposed = returningSeats(state, given);
+function match(state: RoomState, { pairs }: CommandOf<'MatchReturning'>, context: CommandContext): Decision {
+  const proposed = returningSeats(state, context);
   const agreed = proposed.filter((one) => pairs.some(({ from, to }) => from === one.from && to === one.to));
   if (agreed.length === 0) return refuse('unknown_seat');
   const events = agreed.flatMap(({ from, to }): RoomEvent[] => [
@@ -126,7 +126,7 @@ function match(state: RoomState, { pairs }: CommandOf<'MatchReturning'>, given: 
     { type: 'SeatRemoved', seat: from },
   ]);
   const people = agreed.flatMap(({ from, to }): PeopleChange[] => {
-    const newcomer = given.people.get(from);
+    const newcomer = context.people.get(from);
     if (!newcomer) return [];
     return [
       { type: 'erased', seat: from },
@@ -134,8 +134,8 @@ function match(state: RoomState, { pairs }: CommandOf<'MatchReturning'>, given: 
     ];
   });
   const gone = new Set(agreed.map(({ from }) => from));
-  const others = [...given.present].filter((seat) => !gone.has(seat));
-  return accept([...events, ...begunDeal(state, events, others, given.now)], people);
+  const others = [...context.present].filter((seat) => !gone.has(seat));
+  return accept([...events, ...begunDeal(state, events, others, context.now)], people);
 }
 
 function onSeat(

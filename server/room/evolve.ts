@@ -2,7 +2,7 @@
 
 import { roundPoints } from '../../shared/math/descent';
 import type { SeatId } from '../../shared/protocol/ids';
-import { begin, kindOf } from './activities';
+import { begin, kindOf } from '../activities';
 import { settles } from './cameFrom';
 import type { EventOf, RoomEvent } from './events';
 import { after, againRound, type Round } from './round';

@@ -38,7 +38,7 @@ export type Actor =
   | { readonly role: 'stage' }
   | { readonly role: 'clock' };
 
-export type Given = {
+export type CommandContext = {
   readonly by: Actor;
   readonly now: number;
   readonly random: Random;
@@ -71,7 +71,7 @@ export type Viewer =
   | { readonly role: 'joining'; readonly tokenHash: string; readonly lang: Language };
 
 /** What a view needs and the log does not hold. */
-export type Ambient = {
+export type ViewContext = {
   readonly people: ReadonlyMap<SeatId, Person>;
   readonly present: ReadonlySet<SeatId>;
   /** http://…:port of every address of this machine that a phone can reach, best first. */

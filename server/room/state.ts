@@ -3,11 +3,11 @@ import type { Activity, Lesson } from '../../shared/lesson/lesson';
 import type { Vec2 } from '../../shared/math/vec';
 import type { Pace } from '../../shared/protocol/commands';
 import type { RoomCode, SeatId } from '../../shared/protocol/ids';
-import type { DescentState } from './activities/descent/state';
-import type { NetworkState } from './activities/network/state';
-import type { OneAnswerKind, OneAnswerState } from './activities/oneAnswer';
-import type { SlopeState } from './activities/slope/state';
-import type { WalkState } from './activities/walk/state';
+import type { DescentState } from '../activities/descent/state';
+import type { NetworkState } from '../activities/network/state';
+import type { OneAnswerKind, OneAnswerState } from '../activities/oneAnswer';
+import type { SlopeState } from '../activities/slope/state';
+import type { WalkState } from '../activities/walk/state';
 
 export type Seat = {
   readonly practice: boolean;

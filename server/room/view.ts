@@ -8,24 +8,24 @@ import { seeded } from '../../shared/math/random';
 import type { SeatId } from '../../shared/protocol/ids';
 import type { Language } from '../../shared/protocol/language';
 import type { RoomView, StageView, YouView } from '../../shared/protocol/views';
-import { kindOf } from './activities';
-import type { Class } from './activities/kind';
-import type { Ambient, Viewer, ViewParts } from './room';
+import { kindOf } from '../activities';
+import type { ViewContext, Viewer, ViewParts } from './room';
 import { type ActivityState, currentActivity, type RoomState } from './state';
 import { noTime, ownTime } from './time';
+import { joinUrl, participantsOf } from './viewContext';
 import { viewHost } from './viewHost';
 
-export function view(state: RoomState, viewer: Viewer, ambient: Ambient): ViewParts {
+export function view(state: RoomState, viewer: Viewer, context: ViewContext): ViewParts {
   const room = roomSeen(state);
   switch (viewer.role) {
     case 'host':
-      return { room, stage: viewStage(state, ambient), host: viewHost(state, ambient) };
+      return { room, stage: viewStage(state, context), host: viewHost(state, context) };
     case 'stage':
-      return { room, stage: viewStage(state, ambient) };
+      return { room, stage: viewStage(state, context) };
     case 'learner':
-      return { room, you: viewSeat(state, viewer.seat, ambient) };
+      return { room, you: viewSeat(state, viewer.seat, context) };
     case 'joining':
-      return { room, you: viewJoining(state, viewer, ambient) };
+      return { room, you: viewJoining(state, viewer, context) };
     default:
       return viewer satisfies never;
   }
@@ -79,7 +79,7 @@ function isTold(activity: ActivityState): boolean {
 function viewJoining(
   state: RoomState,
   { tokenHash, lang }: { readonly tokenHash: string; readonly lang: Language },
-  { maxSeats }: Ambient,
+  { maxSeats }: ViewContext,
 ): YouView {
   // The name offered depends on nothing but the phone's own key, so that a reload offers the same.
   const suggestion = suggestName(seeded(tokenHash), lang);
@@ -87,7 +87,7 @@ function viewJoining(
   return { kind: 'joining', suggestion, closed, rollAsked: state.rollAsked };
 }
 
-function viewSeat(state: RoomState, id: SeatId, { people }: Ambient): YouView {
+function viewSeat(state: RoomState, id: SeatId, { people }: ViewContext): YouView {
   const seat = state.seats.get(id);
   const activity = currentActivity(state);
   return {
@@ -101,12 +101,12 @@ function viewSeat(state: RoomState, id: SeatId, { people }: Ambient): YouView {
   };
 }
 
-function viewStage(state: RoomState, ambient: Ambient): StageView {
+function viewStage(state: RoomState, context: ViewContext): StageView {
   const activity = currentActivity(state);
-  const everyone = theClass(state, ambient);
+  const everyone = participantsOf(state, context);
   const inLobby = !activity?.round;
   return {
-    joinUrl: joinUrl(state, ambient),
+    joinUrl: joinUrl(state, context),
     told: state.told,
     present: everyone.present.size,
     progress: activity?.round ? kindOf(activity).progress(activity, everyone) : { done: 0, of: 0 },
@@ -114,19 +114,4 @@ function viewStage(state: RoomState, ambient: Ambient): StageView {
     taps: inLobby ? [...state.seats.values()].flatMap(({ tap }) => (tap ? [tap] : [])) : [],
     work: activity?.round ? kindOf(activity).wall(activity, everyone) : null,
   };
-}
-
-/** Those who still have a seat: a socket may outlive it for a moment. */
-export function theClass(state: RoomState, { people, present }: Ambient): Class {
-  return {
-    people,
-    present: new Set([...present].filter((seat) => state.seats.has(seat))),
-    namesShown: state.namesShown,
-  };
-}
-
-/** At the address the host chose, while this machine still has it. */
-export function joinUrl({ address, code }: RoomState, { addresses }: Ambient): string {
-  const at = address !== null && addresses.includes(address) ? address : (addresses[0] ?? '');
-  return `${at}/j/${code}`;
 }

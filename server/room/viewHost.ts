@@ -1,20 +1,20 @@
 /** Owns what the teacher alone may see: who is here and what each does, the notes, and what the one big button will do. */
 import type { SeatId } from '../../shared/protocol/ids';
 import type { HostSeat, HostView, PrimaryAction } from '../../shared/protocol/views';
-import { kindOf } from './activities';
+import { kindOf } from '../activities';
 import { returningSeats } from './returning';
-import type { Ambient } from './room';
+import type { ViewContext } from './room';
 import { type ActivityState, activityAt, currentActivity, type RoomState, type Seat } from './state';
 import { noTime, ownTime } from './time';
-import { joinUrl, theClass } from './view';
+import { joinUrl, participantsOf } from './viewContext';
 
-export function viewHost(state: RoomState, ambient: Ambient): HostView {
+export function viewHost(state: RoomState, context: ViewContext): HostView {
   const activity = currentActivity(state);
   const kind = activity?.round ? kindOf(activity) : null;
   return {
     primary: primaryAction(state, activity),
-    joinUrl: joinUrl(state, ambient),
-    addresses: ambient.addresses,
+    joinUrl: joinUrl(state, context),
+    addresses: context.addresses,
     activities: (state.lesson?.activities ?? []).map(({ title, kind: name, minutes, skipIfLate }) => ({
       title,
       kind: name,
@@ -23,11 +23,11 @@ export function viewHost(state: RoomState, ambient: Ambient): HostView {
     })),
     notes: activity?.activity.notes ?? null,
     nextNotes: notesAhead(state, activity),
-    returning: returningSeats(state, ambient),
+    returning: returningSeats(state, context),
     rollAsked: state.rollAsked,
     began: state.began,
-    seats: [...state.seats].map(([id, seat]) => hostSeat(id, seat, activity, ambient)),
-    progress: activity && kind ? kind.progress(activity, theClass(state, ambient)) : { done: 0, of: 0 },
+    seats: [...state.seats].map(([id, seat]) => hostSeat(id, seat, activity, context)),
+    progress: activity && kind ? kind.progress(activity, participantsOf(state, context)) : { done: 0, of: 0 },
     mistakes: activity && kind ? kind.mistakes(activity) : [],
     firstMistakes: activity && kind ? kind.firstMistakes(activity) : null,
     disputes: activity && kind ? kind.disputes(activity) : [],
@@ -55,7 +55,7 @@ function hostSeat(
   id: SeatId,
   seat: Seat,
   activity: ActivityState | null,
-  { people, present }: Ambient,
+  { people, present }: ViewContext,
 ): HostSeat {
   const person = people.get(id);
   const kind = activity?.round ? kindOf(activity) : null;

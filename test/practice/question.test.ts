@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import { diagnose, refusalOf } from '../../server/activities/question/judge';
 import { nextIntention, type Phone } from '../../server/practice/mind';
 import { keptSkill, type Persona, persona } from '../../server/practice/persona';
 import { rightAnswer, wrongAnswers } from '../../server/practice/questionAnswers';
-import { diagnose, refusalOf } from '../../server/room/activities/question/judge';
 import { drawQuestion, type QuestionId, questionTemplates } from '../../shared/lesson/questions/questions';
 import { seeded } from '../../shared/math/random';
 import type { QuestionAsked, QuestionScreen, QuestionWork } from '../../shared/protocol/views';

@@ -1,6 +1,6 @@
 /** Owns the parts of docs/protocol.md that are written from the code itself: commands, answers, refusals, pictures. */
 import type * as v from 'valibot';
-import { rations } from '../../server/limits';
+import { rations } from '../../server/http/rateLimits';
 import { drawQuestion, questionTemplates } from '../../shared/lesson/questions/questions';
 import { pictures } from '../../shared/math/pictures';
 import { seeded } from '../../shared/math/random';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { nextAlarm } from '../../server/room/alarm';
+import { nextTimer } from '../../server/room/timer';
 import { arrow, openRoom } from '../support/room';
 
 function askedRoom() {
@@ -112,22 +112,22 @@ describe('the host’s way through a lesson', () => {
 describe('time', () => {
   test('no deadline runs unless the host sets one', () => {
     const { room } = askedRoom();
-    expect(nextAlarm(room.state)).toBeNull();
+    expect(nextTimer(room.state)).toBeNull();
   });
 
   test('a deadline closes the round when it passes, and not before', () => {
     const { room, ann } = askedRoom();
     room.host({ type: 'SetDeadline', moment: room.state.moment, seconds: 30 });
-    const alarm = nextAlarm(room.state);
-    expect(alarm).toEqual({
+    const timer = nextTimer(room.state);
+    expect(timer).toEqual({
       at: room.now + 30_000,
       command: { type: 'DeadlinePassed', deadline: room.now + 30_000 },
     });
-    if (!alarm) return;
-    room.clock(alarm.command);
+    if (!timer) return;
+    room.clock(timer.command);
     expect(room.descent().round.closed).toBe(false);
     room.wait(30_000);
-    room.clock(alarm.command);
+    room.clock(timer.command);
     expect(room.descent().round).toMatchObject({ closed: true, phase: 'asking' });
     expect(room.answerTry(ann, arrow(0, 0))).toBe('round_closed');
   });
@@ -150,7 +150,7 @@ describe('time', () => {
     room.wait(10_000);
     room.host({ type: 'Pause' });
     expect(room.descent().round).toMatchObject({ deadline: null, pausedLeft: 20_000 });
-    expect(nextAlarm(room.state)).toBeNull();
+    expect(nextTimer(room.state)).toBeNull();
     expect(room.answerTry(ann, arrow(0, 0.1))).toBe('paused');
     room.wait(100_000);
     room.host({ type: 'Resume' });

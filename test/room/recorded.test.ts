@@ -21,18 +21,18 @@ const names = ['Ann', 'Ben', 'Cem'];
 const people = new Map<number, Person>(
   names.map((name, i) => [i + 1, { seat: i + 1, name, roll: null, tokenHash: '', offer: null }]),
 );
-const ambient = { people, present: new Set([1, 2, 3]), addresses: ['http://192.168.1.5:3000'], maxSeats: 50 };
+const context = { people, present: new Set([1, 2, 3]), addresses: ['http://192.168.1.5:3000'], maxSeats: 50 };
 
 describe('A lesson that was recorded by an earlier server', () => {
   test.each(seen.map((moment) => [moment.events, moment] as const))(
     'shows after %i events what it showed then',
     (count, shown) => {
       const state = events.slice(0, count).reduce(evolve, emptyRoom('K7Q3MX'));
-      const { room, host } = view(state, { role: 'host' }, ambient);
+      const { room, host } = view(state, { role: 'host' }, context);
       expect(room).toMatchObject(shown.room);
       expect(host).toMatchObject(shown.host);
       const seats = [...state.seats.keys()].map(
-        (seat) => view(state, { role: 'learner', seat }, ambient).you,
+        (seat) => view(state, { role: 'learner', seat }, context).you,
       );
       expect(seats).toMatchObject(shown.seats);
     },

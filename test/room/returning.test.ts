@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { openHouse } from '../support/fakesHouse';
+import { openHouse } from '../support/fakeServer';
 import { hashOf, openRoom } from '../support/room';
 
 /** Thirty learners of last week, all away; then the same names are typed on phones that remember nothing. */

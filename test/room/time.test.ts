@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { nextAlarm } from '../../server/room/alarm';
 import { evolve } from '../../server/room/evolve';
 import { emptyRoom } from '../../server/room/state';
+import { nextTimer } from '../../server/room/timer';
 import { downTheHill } from '../../shared/lesson/downTheHill';
 import { firstSteps } from '../../shared/lesson/firstSteps';
 import type { Lesson } from '../../shared/lesson/lesson';
@@ -23,9 +23,9 @@ const NETWORK = 3;
 /** Time goes on, and the clock knocks when it is due. */
 function pass(room: Room, ms: number) {
   const end = room.now + ms;
-  for (let alarm = nextAlarm(room.state); alarm && alarm.at <= end; alarm = nextAlarm(room.state)) {
-    room.wait(Math.max(0, alarm.at - room.now));
-    room.clock(alarm.command);
+  for (let timer = nextTimer(room.state); timer && timer.at <= end; timer = nextTimer(room.state)) {
+    room.wait(Math.max(0, timer.at - room.now));
+    room.clock(timer.command);
   }
   room.wait(end - room.now);
 }
@@ -117,7 +117,7 @@ describe('The time of a round', () => {
     press(room, { type: 'SetDeadline', seconds: 10 });
     press(room, { type: 'GiveTime', seat: ann, seconds: 20 });
     room.reveal();
-    expect(nextAlarm(room.state)).toBeNull();
+    expect(nextTimer(room.state)).toBeNull();
     expect(room.descent().round).toMatchObject({ deadline: null, pausedLeft: null });
     expect(room.seeSeat(ann).deadline).toBeNull();
   });

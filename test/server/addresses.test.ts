@@ -1,22 +1,22 @@
 import type { NetworkInterfaceInfo } from 'node:os';
 import { describe, expect, test } from 'vitest';
-import { type Interfaces, rankAddresses } from '../../server/addresses';
 import { createApp } from '../../server/app';
+import { createMemoryLog } from '../../server/eventLog/memory';
+import { type Interfaces, rankAddresses } from '../../server/startup/addresses';
 import {
   addressOfRoute,
   readLinuxRoutes,
   readMacRoutes,
   readWindowsRoutes,
   watchDefaultRoute,
-} from '../../server/defaultRoute';
-import { createMemoryLog } from '../../server/eventLog/memory';
+} from '../../server/startup/defaultRoute';
 import type { RoomOpened } from '../../shared/protocol/wire';
 import { handClock } from '../practice/fakes';
 import { fakeReport } from '../support/fakes';
 import { Member } from '../support/member';
 
-type Given = { readonly netmask?: string; readonly mac?: string };
-const at = (address: string, { netmask = '255.255.255.0', mac = 'a4:83:e7:12:34:56' }: Given = {}) =>
+type CommandContext = { readonly netmask?: string; readonly mac?: string };
+const at = (address: string, { netmask = '255.255.255.0', mac = 'a4:83:e7:12:34:56' }: CommandContext = {}) =>
   [
     { address, netmask, mac, internal: false, family: 'IPv4', cidr: null } satisfies NetworkInterfaceInfo,
   ] as const;

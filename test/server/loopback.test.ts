@@ -1,7 +1,7 @@
 import { createServer } from 'node:http';
 import { type AddressInfo, createServer as createTcpServer, type Server } from 'node:net';
 import { afterEach, expect, test } from 'vitest';
-import { isLocalhostOurs } from '../../server/loopback';
+import { isLocalhostOurs } from '../../server/startup/loopback';
 
 const open: Server[] = [];
 afterEach(() => {

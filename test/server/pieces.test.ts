@@ -1,16 +1,16 @@
 import { describe, expect, test } from 'vitest';
-import { createAlarm } from '../../server/alarm';
-import { createBatchQueue } from '../../server/batchQueue';
-import { coalesce } from '../../server/coalesce';
-import { createFirstAnswers } from '../../server/firstAnswers';
 import type { Clock } from '../../server/ports';
-import { createPresence } from '../../server/presence';
+import { createBatchQueue } from '../../server/rooms/batchQueue';
+import { createIdempotency } from '../../server/rooms/idempotency';
+import { createPresence } from '../../server/rooms/presence';
+import { throttle } from '../../server/rooms/throttle';
+import { createTimer } from '../../server/rooms/timer';
 import { handClock } from '../practice/fakes';
 import { settled } from '../support/fakes';
 
 describe('First answers', () => {
   test('are given to everyone who asked meanwhile, in order, and to all who ask later', () => {
-    const answers = createFirstAnswers<string>(10, () => true);
+    const answers = createIdempotency<string>(10, () => true);
     const heard: string[] = [];
     let settle = (_answer: string) => {};
     let asked = 0;
@@ -26,7 +26,7 @@ describe('First answers', () => {
   });
 
   test('are kept up to a limit, the oldest forgotten first, and only where they are worth it', () => {
-    const answers = createFirstAnswers<string>(2, (answer) => answer !== 'failed');
+    const answers = createIdempotency<string>(2, (answer) => answer !== 'failed');
     const asked: string[] = [];
     const ask = (key: string, answer: string) =>
       answers.once(
@@ -71,7 +71,7 @@ describe('What is coalesced', () => {
   test('is done at once, then no more often than its time allows, and in the end once for all who asked', () => {
     const clock = handClock();
     const done: number[] = [];
-    const wall = coalesce(clock, 100, () => done.push(clock.now() - 1_000_000));
+    const wall = throttle(clock, 100, () => done.push(clock.now() - 1_000_000));
     wall.ask();
     wall.ask();
     clock.advance(30);
@@ -84,7 +84,7 @@ describe('What is coalesced', () => {
   test('counts as done when it was done by other means, and is not done after a farewell', () => {
     const clock = handClock();
     let times = 0;
-    const wall = coalesce(clock, 100, () => times++);
+    const wall = throttle(clock, 100, () => times++);
     wall.ask();
     wall.ask();
     wall.done();
@@ -101,7 +101,7 @@ describe('What is coalesced', () => {
     let now = 1_000_000;
     const clock: Clock = { now: () => now, after: () => () => {} };
     let times = 0;
-    const wall = coalesce(clock, 100, () => times++);
+    const wall = throttle(clock, 100, () => times++);
     wall.ask();
     now -= 3_600_000;
     wall.ask();
@@ -113,15 +113,15 @@ describe('An alarm', () => {
   test('rings once for what was set last', () => {
     const clock = handClock();
     const rung: string[] = [];
-    const alarm = createAlarm<string>(clock, (command) => rung.push(command));
-    alarm.set({ at: clock.now() + 50, command: 'first' });
-    alarm.set({ at: clock.now() + 80, command: 'second' });
+    const timer = createTimer<string>(clock, (command) => rung.push(command));
+    timer.set({ at: clock.now() + 50, command: 'first' });
+    timer.set({ at: clock.now() + 80, command: 'second' });
     clock.advance(70);
-    expect([rung, alarm.armed()]).toEqual([[], true]);
+    expect([rung, timer.armed()]).toEqual([[], true]);
     clock.advance(10);
-    expect([rung, alarm.armed()]).toEqual([['second'], false]);
-    alarm.set({ at: 0, command: 'long past' });
-    alarm.set({ at: 0, command: 'long past' });
+    expect([rung, timer.armed()]).toEqual([['second'], false]);
+    timer.set({ at: 0, command: 'long past' });
+    timer.set({ at: 0, command: 'long past' });
     clock.advance(0);
     expect(rung).toEqual(['second', 'long past']);
   });
@@ -137,7 +137,7 @@ describe('An alarm', () => {
       },
     };
     const rung: string[] = [];
-    createAlarm<string>(clock, (command) => rung.push(command)).set({ at: 1_010, command: 'now' });
+    createTimer<string>(clock, (command) => rung.push(command)).set({ at: 1_010, command: 'now' });
     now = 1_009;
     timers.shift()?.();
     expect(rung).toEqual([]);

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import type { EventLog, NewEvent } from '../../server/ports';
-import { hashOf } from '../../server/secrets';
+import { hashOf } from '../../server/rooms/secrets';
 import type { Command } from '../../shared/protocol/commands';
 import type { YouView } from '../../shared/protocol/views';
+import { type Client, dieAndReturn, type House, openHouse } from '../support/fakeServer';
 import { settled } from '../support/fakes';
-import { type Client, dieAndReturn, type House, openHouse } from '../support/fakesHouse';
 
 const start = (moment = 0): Command => ({ type: 'StartActivity', moment, index: 0 });
 const answer = (dx: number, round = 1): Command => ({

@@ -3,7 +3,7 @@ import { io } from 'socket.io-client';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { type App, createApp } from '../../server/app';
 import { createMemoryLog } from '../../server/eventLog/memory';
-import { systemClock } from '../../server/systemClock';
+import { systemClock } from '../../server/startup/systemClock';
 import type { RefusalCode } from '../../shared/protocol/refusals';
 import type { Ack, Refusal, RoomOpened } from '../../shared/protocol/wire';
 import { fakeReport } from '../support/fakes';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { NetworkScreen, PartialWork, RoundView, YouView } from '../../shared/protocol/views';
-import { type Client, dieAndReturn, type House, openHouse } from '../support/fakesHouse';
+import { type Client, dieAndReturn, type House, openHouse } from '../support/fakeServer';
 
 const roundOf = ({ parts }: Client): RoundView | null => {
   const screen = parts.room?.screen;

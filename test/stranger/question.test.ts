@@ -27,10 +27,10 @@ type Question = {
   readonly asked: Asked;
   readonly reveal: null | { readonly shape: string; readonly why: Words; readonly slips: readonly unknown[] };
 };
-type Given = (symbol: string) => number;
+type CommandContext = (symbol: string) => number;
 
 /** Chapter 8, the column “Right”. */
-const numbers: Readonly<Record<string, (g: Given) => number>> = {
+const numbers: Readonly<Record<string, (g: CommandContext) => number>> = {
   partialAt: (g) => 2 * g('xx') * g('x') + g('xy') * g('y'),
   linearChange: (g) => g('z_x') * g('dx') + g('z_y') * g('dy'),
   dotProduct: (g) => g('a_1') * g('b_1') + g('a_2') * g('b_2'),
@@ -41,7 +41,8 @@ const numbers: Readonly<Record<string, (g: Given) => number>> = {
 
 /** An answer in the question's own shape; of numbers and arrows the right one. */
 function answerTo(asked: Asked) {
-  const given: Given = (symbol) => asked.given.find((one) => one.symbol === symbol)?.value ?? Number.NaN;
+  const given: CommandContext = (symbol) =>
+    asked.given.find((one) => one.symbol === symbol)?.value ?? Number.NaN;
   switch (asked.shape) {
     case 'choice': {
       const down = asked.options?.findIndex(({ arrows }) =>

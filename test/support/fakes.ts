@@ -2,7 +2,7 @@
  * Owns the stand-ins for what plugs into the server: connections, the hall, the log's moods, practice learners, the
  * report. They clone what passes through them and do nothing until told. Knows nothing of rooms.
  */
-import type { Appended, EventLog, Hall, Peer, PracticeDoor, Report } from '../../server/ports';
+import type { Appended, Broadcaster, EventLog, Peer, PracticeLearners, Report } from '../../server/ports';
 import type { RefusalCode } from '../../shared/protocol/refusals';
 import type { ViewMessage } from '../../shared/protocol/views';
 
@@ -37,22 +37,22 @@ export function fakePeer(id: string): FakePeer {
   return peer;
 }
 
-export type FakeHall = Hall & {
+export type FakeHall = Broadcaster & {
   readonly peers: Set<Peer>;
   readonly broadcasts: { readonly message: ViewMessage; readonly except: readonly string[] }[];
 };
 
 /** One room's hall: whoever is in `peers` hears every broadcast that does not leave them out. */
 export function fakeHall(): FakeHall {
-  const hall: FakeHall = {
+  const broadcaster: FakeHall = {
     peers: new Set(),
     broadcasts: [],
     broadcast(_code, message, except) {
-      hall.broadcasts.push({ message: carried(message), except: [...except] });
-      for (const peer of hall.peers) if (!except.includes(peer.id)) peer.send(message);
+      broadcaster.broadcasts.push({ message: carried(message), except: [...except] });
+      for (const peer of broadcaster.peers) if (!except.includes(peer.id)) peer.send(message);
     },
   };
-  return hall;
+  return broadcaster;
 }
 
 export type MoodyLog = EventLog & {
@@ -105,7 +105,7 @@ export function moodyLog(log: EventLog): MoodyLog {
   };
 }
 
-export type FakePractice = PracticeDoor & {
+export type FakePractice = PracticeLearners & {
   readonly asked: string[];
   readonly keys: Set<string>;
   here: number;

@@ -70,7 +70,7 @@ export const steps: readonly Step[] = [
   { name: 'types', run: plain(program.tsc, ['--noEmit']) },
   { name: 'lint', run: plain(program.biome, ['check']) },
   { name: 'dead code', run: plain(program.knip) },
-  { name: 'build', run: plain(program.tsx, ['server/build/main.ts']) },
+  { name: 'build', run: plain(program.tsx, ['build/main.ts']) },
   {
     name: 'tests',
     // Some of them start the built server.

@@ -7,7 +7,7 @@ import { between, type Dice, happens } from '../dice';
 import type { Persona } from '../persona';
 import { copied, slipped } from '../rounding';
 import { type Arrow, rightStep, stepTask, wrongSteps } from '../stepAnswers';
-import type { Thinker, Wish } from './thought';
+import type { Intent, Thinker } from './intent';
 
 export const thinkOfDescent: Thinker<DescentScreen> = (who, screen, { work }) =>
   work?.kind === 'step' && work.answer === null ? [answerStep(who, screen, work)] : null;
@@ -15,7 +15,7 @@ export const thinkOfDescent: Thinker<DescentScreen> = (who, screen, { work }) =>
 /** Degrees by which an eye that was told what to look for still misses. */
 const HINTED_AIM = 4;
 
-function answerStep(someone: Persona, screen: DescentScreen, work: StepWork): Wish {
+function answerStep(someone: Persona, screen: DescentScreen, work: StepWork): Intent {
   const hinted = work.hint !== null;
   const who = hinted ? { ...someone, stepHabit: null, slips: 0, aim: HINTED_AIM } : someone;
   return {

@@ -3,7 +3,7 @@ import type { EstimateScreen } from '../../../shared/protocol/views';
 import { happens } from '../dice';
 import { rightEstimate, wrongEstimates } from '../estimateAnswers';
 import { copied, slipped } from '../rounding';
-import { ownHabit, type Thinker } from './thought';
+import { ownHabit, type Thinker } from './intent';
 
 const habits = Object.values(wrongEstimates);
 

@@ -3,12 +3,12 @@ import type { ActivityScreen, ScreenOf } from '../../../shared/protocol/views';
 import type { Persona } from '../persona';
 import { thinkOfDescent } from './descent';
 import { thinkOfEstimate } from './estimate';
+import type { Intent, Shown, Thinker } from './intent';
 import { thinkOfLevel } from './level';
 import { thinkOfNetwork } from './network';
 import { thinkOfQuestion } from './question';
 import { thinkOfRace } from './race';
 import { thinkOfSlope } from './slope';
-import type { Shown, Thinker, Wish } from './thought';
 import { thinkOfTurn } from './turn';
 import { thinkOfWalk } from './walk';
 
@@ -29,7 +29,7 @@ const thinkers: { readonly [K in Kind]: Thinker<ScreenOf<K>> } = {
 export function thoughtsOn(
   who: Persona,
   { screen, ...shown }: Shown & { readonly screen: ActivityScreen },
-): readonly Wish[] | null {
+): readonly Intent[] | null {
   // The thinker of a screen takes exactly that screen; the type checker cannot follow the kind through the table.
   return (thinkers[screen.kind] as unknown as Thinker<ActivityScreen>)(who, screen, shown);
 }

@@ -1,7 +1,7 @@
 /** Owns what a practice learner does about level ground; after a hint they find a level place and its name. */
 import type { LevelScreen } from '../../../shared/protocol/views';
 import { levelTask, rightMark, wrongMarks } from '../levelAnswers';
-import { ownHabit, type Thinker } from './thought';
+import { ownHabit, type Thinker } from './intent';
 
 const habits = Object.values(wrongMarks);
 

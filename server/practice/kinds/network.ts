@@ -4,7 +4,7 @@ import { type Dice, happens } from '../dice';
 import { type PartialTask, partialTask, rightPartial, wrongPartials } from '../partialAnswers';
 import type { Persona } from '../persona';
 import { copied, slipped } from '../rounding';
-import type { Thinker, Wish } from './thought';
+import type { Intent, Thinker } from './intent';
 
 export const thinkOfNetwork: Thinker<NetworkScreen> = (who, screen, { work, pictures }) => {
   if (work?.kind !== 'partial' || !work.task) return null;
@@ -14,7 +14,7 @@ export const thinkOfNetwork: Thinker<NetworkScreen> = (who, screen, { work, pict
   return [...askHelp(who, number, work.task), answerPartial(who, number, work.task, task)];
 };
 
-function askHelp(who: Persona, round: number, task: PartialOnScreen): Wish[] {
+function askHelp(who: Persona, round: number, task: PartialOnScreen): Intent[] {
   if (task.helpLeft === 0 || task.help.length >= 3) return [];
   return [
     {
@@ -25,7 +25,7 @@ function askHelp(who: Persona, round: number, task: PartialOnScreen): Wish[] {
   ];
 }
 
-function answerPartial(who: Persona, round: number, shown: PartialOnScreen, task: PartialTask): Wish {
+function answerPartial(who: Persona, round: number, shown: PartialOnScreen, task: PartialTask): Intent {
   const again = shown.dispute !== null;
   return {
     key: `${again ? 'again' : 'partial'}:${round}:${shown.param}`,

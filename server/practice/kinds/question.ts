@@ -4,7 +4,7 @@ import { type Dice, happens, mixed } from '../dice';
 import type { Persona } from '../persona';
 import { rightAnswer, wrongAnswers } from '../questionAnswers';
 import { copied, slipped } from '../rounding';
-import { ownHabit, type Thinker } from './thought';
+import { ownHabit, type Thinker } from './intent';
 
 export const thinkOfQuestion: Thinker<QuestionScreen> = (who, screen, { work }) => {
   if (work?.kind !== 'question') return null;

@@ -1,7 +1,7 @@
 /** Owns what a practice learner does about an η race: one that arrives, or one that goes their wrong way; after a hint they mend it. */
 import type { RaceScreen } from '../../../shared/protocol/views';
 import { etaThat, wrongWays } from '../raceAnswers';
-import { ownHabit, type Thinker } from './thought';
+import { ownHabit, type Thinker } from './intent';
 
 export const thinkOfRace: Thinker<RaceScreen> = (who, screen, { work }) => {
   if (work?.kind !== 'race') return null;

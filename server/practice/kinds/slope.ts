@@ -3,7 +3,7 @@ import type { SlopeScreen } from '../../../shared/protocol/views';
 import { between } from '../dice';
 import { onCurve, rightMove, wrongMoves } from '../moveAnswers';
 import { copied } from '../rounding';
-import { ownHabit, type Thinker } from './thought';
+import { ownHabit, type Thinker } from './intent';
 
 const habits = Object.values(wrongMoves);
 

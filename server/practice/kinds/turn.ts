@@ -2,7 +2,7 @@
 import type { TurnScreen } from '../../../shared/protocol/views';
 import { between } from '../dice';
 import { hillOf, nearestLow } from '../hills';
-import { ownHabit, type Thinker } from './thought';
+import { ownHabit, type Thinker } from './intent';
 
 /** Degrees from ∇z at which each wrong way stays; null: it has no direction here. */
 const wrongTurns: Readonly<Record<string, (screen: TurnScreen) => number | null>> = {

@@ -3,7 +3,7 @@ import type { WalkScreen } from '../../../shared/protocol/views';
 import { between, type Dice, happens } from '../dice';
 import { copied } from '../rounding';
 import { type Feet, rightStride, turned, wrongStrides } from '../walkSteps';
-import { ownHabit, type Thinker } from './thought';
+import { ownHabit, type Thinker } from './intent';
 
 const habits = Object.values(wrongStrides);
 /** ms: the first look takes as long as any question; with the formula in hand a step is soon taken. */

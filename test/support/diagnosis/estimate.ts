@@ -1,5 +1,5 @@
 /** Owns the estimates of Δz that the figures are measured at: as the room asks them, on every hill and some own functions. */
-import { estimate } from '../../../server/room/activities/estimate';
+import { estimate } from '../../../server/activities/estimate';
 import { foretellDz } from '../../../shared/lesson/hill/estimate';
 import { diagnoseEstimate } from '../../../shared/math/diagnosis/estimate';
 import { pick, type Random } from '../../../shared/math/random';

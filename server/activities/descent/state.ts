@@ -1,0 +1,46 @@
+/** Owns what a descent activity remembers: where the class's point has been, and the round that is on. */
+import type { DescentActivity } from '../../../shared/lesson/lesson';
+import type { Vec2 } from '../../../shared/math/vec';
+import type { Answer } from '../../../shared/protocol/commands';
+import type { DescentScreen } from '../../../shared/protocol/views';
+import type { DescentJudgement, Origin, Question } from '../../room/facts';
+import type { Round } from '../../room/round';
+import type { Tries } from '../tries';
+
+export type DescentOrigin = Extract<Origin, { kind: 'descent' }>;
+export type DescentQuestion = Extract<Question, { kind: 'descent' }>;
+
+/** Answers are arrows (Δx, Δy). */
+export type DescentRound = Round &
+  Tries<Vec2> & {
+    readonly question: DescentQuestion;
+    readonly judgement: DescentJudgement | null;
+    readonly moved: DescentScreen['moved'];
+  };
+
+export type DescentState = {
+  readonly kind: 'descent';
+  readonly activity: DescentActivity;
+  /** Where it began, and on which of the lesson's hills. */
+  readonly origin: DescentOrigin;
+  /** Every place of the class's point, the present one last. */
+  readonly path: readonly { readonly at: Vec2; readonly z: number }[];
+  readonly round: DescentRound | null;
+  /** The round before this one, for an undo. */
+  readonly last: DescentRound | null;
+  readonly replay: DescentScreen['replay'];
+};
+
+/** Fog lies until the step of the lesson's last planned round is told; whoever asks on after that has seen the map. */
+export function isFogged({ activity, round }: DescentState): boolean {
+  if (activity.way !== 'fog') return false;
+  if (!round) return true;
+  const { ordinal, phase } = round;
+  return ordinal < activity.rounds || (ordinal === activity.rounds && phase !== 'advanced');
+}
+
+export const answerOf = ({ x, y }: Vec2): Answer => ({ kind: 'step', dx: x, dy: y });
+
+/** null: an answer to another kind of question */
+export const arrowOf = (answer: Answer): Vec2 | null =>
+  answer.kind === 'step' ? { x: answer.dx, y: answer.dy } : null;

@@ -1,0 +1,133 @@
+/** Owns the kind in which the class looks for level ground and says what each place is. */
+
+import { isOnMap, slopesAt } from '../../../shared/math/descent';
+import type { Diagnosis } from '../../../shared/math/diagnosis/diagnosis';
+import { diagnoseLevel, foundPlace, type LevelMistake } from '../../../shared/math/diagnosis/level';
+import { formatSignificant } from '../../../shared/math/number';
+import type { LevelPlace, StationaryPoint } from '../../../shared/math/surface';
+import { surfaceOf } from '../../../shared/math/surfaceRef';
+import { norm, sub, type Vec2 } from '../../../shared/math/vec';
+import type { Answer } from '../../../shared/protocol/commands';
+import type { LevelMark } from '../../../shared/protocol/views';
+import { viewRound } from '../../room/round';
+import { hintFor, type JudgementOf, mistakesByTry, oneAnswerKind, wasRightAtFirst } from '../oneAnswer';
+
+type Found = Diagnosis<LevelMistake>;
+
+function markOf(answer: Answer): LevelMark {
+  if (answer.kind !== 'level') throw new Error(`a ${answer.kind} is no mark`);
+  return { at: { x: answer.x, y: answer.y }, is: answer.is };
+}
+
+const finiteOrNull = (slopes: Vec2): Vec2 | null =>
+  Number.isFinite(slopes.x) && Number.isFinite(slopes.y) ? slopes : null;
+
+/** Places for drawing alone: six digits are finer than any screen. */
+const short = (value: number): number => Number(value.toPrecision(6));
+
+const samePlace = (a: Vec2 | undefined, b: Vec2): boolean => a !== undefined && norm(sub(a, b)) < 1e-6;
+
+/** Single level points that the class has found and the search of the whole map has not. */
+function foundBeyond(
+  known: readonly StationaryPoint[],
+  found: readonly (LevelPlace | null)[],
+): readonly StationaryPoint[] {
+  const beyond: StationaryPoint[] = [];
+  for (const place of found) {
+    if (place?.alone && ![...known, ...beyond].some(({ at }) => samePlace(place.at, at)))
+      beyond.push({ at: place.at, is: place.is });
+  }
+  return beyond;
+}
+
+/** Rounds judged before lines of level ground were known have none. */
+const revealOf = ({ points, lines = [], alongLines = 0, more = false }: JudgementOf<'level'>) => ({
+  points,
+  lines,
+  alongLines,
+  more,
+});
+
+export const level = oneAnswerKind<'level'>({
+  kind: 'level',
+  wishes: ['hill'],
+  hints: true,
+  ask({ surfaces }, { ordinal, options }) {
+    const planned = surfaces[Math.min(ordinal, surfaces.length) - 1];
+    const surface = options.hill?.surface ?? planned;
+    return surface ? { ok: true, question: { kind: 'level', surface } } : { ok: false, code: 'not_now' };
+  },
+  refusal({ surface }, answer) {
+    if (answer.kind !== 'level') return 'wrong_answer_kind';
+    const ground = surfaceOf(surface);
+    if (!isOnMap(ground, answer)) return 'off_map';
+    return Number.isFinite(ground.value(answer)) ? null : 'hole';
+  },
+  finding({ surface }, answer) {
+    const { at, is } = markOf(answer);
+    return diagnoseLevel(surfaceOf(surface), at, is);
+  },
+  judge({ question }, answers) {
+    const surface = surfaceOf(question.surface);
+    const marks = answers.map(({ answer }) => markOf(answer));
+    const found = marks.map(({ at }) => foundPlace(surface, at));
+    const known = surface.stationary.filter(({ at }) => isOnMap(surface, at));
+    const beyond = foundBeyond(known, found).filter(({ at }) => isOnMap(surface, at));
+    const points = [...known, ...beyond].map((point) => {
+      const finders = marks.filter((_, index) => samePlace(found[index]?.at, point.at));
+      return { ...point, found: finders.length, named: finders.filter(({ is }) => is === point.is).length };
+    });
+    return {
+      kind: 'level',
+      answers,
+      points,
+      lines: surface.level.lines.map(({ at, is }) => ({ at: { x: short(at.x), y: short(at.y) }, is })),
+      alongLines: found.filter((place) => place?.alone === false).length,
+      more: surface.level.more,
+      found: answers.map(({ seat }, index) => ({ seat, place: found[index] ?? null })),
+    };
+  },
+  screen: (_state, round) => ({
+    kind: 'level',
+    round: viewRound(round),
+    surface: round.question.surface,
+    reveal: round.judgement && revealOf(round.judgement),
+  }),
+  work(_state, round, seat) {
+    const answer = round.answers.get(seat);
+    const mark = answer ? markOf(answer) : null;
+    const judged = round.judgement?.answers.find((one) => one.seat === seat);
+    return {
+      kind: 'level',
+      round: round.number,
+      answer: mark,
+      hint: hintFor(round, seat) as Found | null,
+      rightAtFirst: wasRightAtFirst(round, seat),
+      result:
+        judged && mark
+          ? {
+              diagnosis: judged.finding as Found,
+              first: judged.first as Found | null,
+              slopes: finiteOrNull(slopesAt(surfaceOf(round.question.surface), mark.at)),
+              found: round.judgement?.found?.find((one) => one.seat === seat)?.place ?? null,
+              points: judged.points,
+            }
+          : null,
+    };
+  },
+  wall(_state, { judgement, first }) {
+    if (!judgement) return { kind: 'level', marks: null, mistakes: [], firstMistakes: null };
+    const counted = mistakesByTry(judgement);
+    return {
+      kind: 'level',
+      marks: judgement.answers.map(({ answer }) => markOf(answer)),
+      mistakes: counted.last,
+      firstMistakes: first && counted.first,
+    };
+  },
+  answerText(answer) {
+    const { at, is } = markOf(answer);
+    const signs = { minimum: '\\cup', maximum: '\\cap', saddle: '\\times' } as const;
+    return `(${formatSignificant(at.x)}, ${formatSignificant(at.y)})\\ ${signs[is]}`;
+  },
+});

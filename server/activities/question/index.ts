@@ -1,0 +1,114 @@
+/** Owns the kind that asks one question after the other: a choice, a number, an order or a matching, drawn from templates. */
+import { inPlace } from '../../../shared/lesson/questions/inPlace';
+import { drawQuestion } from '../../../shared/lesson/questions/questions';
+import type { Diagnosis } from '../../../shared/math/diagnosis/diagnosis';
+import type { MistakeCount, Slip } from '../../../shared/protocol/views';
+import { viewRound } from '../../room/round';
+import { hintFor, mistakesByTry, type OneAnswerRound, oneAnswerKind, wasRightAtFirst } from '../oneAnswer';
+import { countsOf, diagnose, questionAnswer, refusalOf, slipsNamed, textOf, valuesOf } from './judge';
+
+type Found = Diagnosis<string>;
+
+const kind = oneAnswerKind<'question'>({
+  kind: 'question',
+  wishes: ['repeat'],
+  hints: true,
+  ask({ questions }, { previous, options, random }) {
+    const again = options.repeat === true && previous !== null;
+    const place = previous === null ? 0 : again ? previous.place : (previous.place + 1) % questions.length;
+    const id = questions[place];
+    const content = id === undefined ? null : drawQuestion(id, random, previous?.asked ?? null);
+    if (!content) return { ok: false, code: 'not_now' };
+    return {
+      ok: true,
+      question: { kind: 'question', place, repeats: again ? previous.repeats + 1 : 0, ...content },
+    };
+  },
+  refusal: ({ asked }, answer) => refusalOf(asked, answer),
+  finding: ({ solution }, answer) => diagnose(solution, answer),
+  judge: (_round, answers) => ({ kind: 'question', answers }),
+  screen({ activity }, round) {
+    const { asked, solution, repeats } = round.question;
+    return {
+      kind: 'question',
+      round: viewRound(round),
+      of: activity.questions.length,
+      repeats,
+      asked,
+      reveal: round.judgement && solution,
+    };
+  },
+  work(_state, round, seat) {
+    const { solution } = round.question;
+    const hint = hintFor(round, seat) as Found | null;
+    const first = round.first?.get(seat);
+    const judged = round.judgement?.answers.find((one) => one.seat === seat);
+    return {
+      kind: 'question',
+      round: round.number,
+      answer: questionAnswer(round.answers.get(seat)),
+      hint:
+        hint && first
+          ? {
+              diagnosis: hint,
+              slips: slipsNamed(solution, hint),
+              inPlace: inPlace(solution, first.answer),
+            }
+          : null,
+      rightAtFirst: wasRightAtFirst(round, seat),
+      result: judged
+        ? { diagnosis: judged.finding as Found, first: judged.first as Found | null, points: judged.points }
+        : null,
+    };
+  },
+  wall(_state, { question: { asked, solution }, judgement, first }) {
+    if (!judgement) {
+      return {
+        kind: 'question',
+        answers: null,
+        counts: null,
+        values: null,
+        mistakes: [],
+        firstMistakes: null,
+      };
+    }
+    const counted = mistakesByTry(judgement);
+    const answers = judgement.answers.map(({ answer }) => answer);
+    return {
+      kind: 'question',
+      answers: answers.length,
+      counts: countsOf(asked, solution, answers),
+      values: valuesOf(asked, answers),
+      mistakes: counted.last,
+      firstMistakes: first && counted.first,
+    };
+  },
+  answerText: textOf,
+});
+
+export const question: typeof kind = {
+  ...kind,
+  mistakes: (state) => labelled(state.round, kind.mistakes(state)),
+  firstMistakes(state) {
+    const first = kind.firstMistakes(state);
+    return first && labelled(state.round, first);
+  },
+  /** A question that is repeated stays the same one of the lesson's: its place in the list is its ordinal. */
+  evolve(state, event) {
+    const next = kind.evolve(state, event);
+    if (event.type !== 'RoundOpened' || !next.round) return next;
+    return { ...next, round: { ...next.round, ordinal: next.round.question.place + 1 } };
+  },
+};
+
+/** The teacher reads the slips' names while the class still answers, when no screen has them yet. */
+function labelled(
+  round: OneAnswerRound<'question'> | null,
+  mistakes: readonly MistakeCount[],
+): readonly MistakeCount[] {
+  const slips: readonly Slip[] = round?.question.solution.slips ?? [];
+  return mistakes.map((mistake) => {
+    const label = slips.find(({ rule }) => rule === mistake.rule)?.label;
+    return label ? { ...mistake, label } : mistake;
+  });
+}

@@ -1,0 +1,123 @@
+/** Owns how a question's answers are taken and judged: what cannot be an answer to it, what its slips say, how the class came out. */
+import type { Diagnosis } from '../../../shared/math/diagnosis/diagnosis';
+import {
+  diagnoseChoice,
+  diagnoseMatching,
+  diagnoseNumber,
+  diagnoseOrder,
+} from '../../../shared/math/diagnosis/question';
+import { formatSignificant } from '../../../shared/math/number';
+import type { Answer } from '../../../shared/protocol/commands';
+import type { RefusalCode } from '../../../shared/protocol/refusals';
+import type { QuestionAnswer, QuestionAsked, QuestionSolution, Slip } from '../../../shared/protocol/views';
+
+/** Why this cannot be an answer to the question; null: it can. */
+export function refusalOf(asked: QuestionAsked, answer: Answer): RefusalCode | null {
+  if (answer.kind === 'choice' && asked.shape === 'choice') {
+    return answer.option < asked.options.length ? null : 'unknown_option';
+  }
+  if (answer.kind === 'order' && asked.shape === 'order') {
+    return eachOnce(answer.order, asked.items.length) ? null : 'not_each_once';
+  }
+  if (answer.kind === 'matching' && asked.shape === 'matching') {
+    return eachOnce(answer.pairs, asked.left.length) ? null : 'not_each_once';
+  }
+  return answer.kind === 'number' && asked.shape === 'number' ? null : 'wrong_answer_kind';
+}
+
+const eachOnce = (indices: readonly number[], count: number): boolean =>
+  indices.length === count && Array.from({ length: count }, (_, i) => i).every((i) => indices.includes(i));
+
+/** Its answers as the rules of its own shape see them; another shape's was refused at the door. */
+export function diagnose(solution: QuestionSolution, answer: Answer): Diagnosis<string> {
+  if (solution.shape === 'choice' && answer.kind === 'choice') {
+    return diagnoseChoice(solution.option, solution.slips, answer.option);
+  }
+  if (solution.shape === 'number' && answer.kind === 'number') {
+    return diagnoseNumber(solution.value, solution.slips, answer.value);
+  }
+  if (solution.shape === 'order' && answer.kind === 'order') {
+    return diagnoseOrder(solution.order, solution.slips, answer.order);
+  }
+  if (solution.shape === 'matching' && answer.kind === 'matching') {
+    return diagnoseMatching(solution.pairs, answer.pairs);
+  }
+  return { kind: 'unknown' };
+}
+
+/** The slips that a diagnosis names, in words alone: what each gives would point at the right answer. */
+export function slipsNamed(solution: QuestionSolution, diagnosis: Diagnosis<string>): readonly Slip[] {
+  const rules =
+    diagnosis.kind === 'mistake' ? [diagnosis.rule] : diagnosis.kind === 'undecided' ? diagnosis.rules : [];
+  const slips: readonly Slip[] = solution.slips;
+  return slips
+    .filter(({ rule }) => rules.includes(rule))
+    .map(({ rule, label, hint }) => ({ rule, label, hint }));
+}
+
+/**
+ * How many chose each option, had each of the shown items where it belongs, or joined each of the left rightly; null
+ * where numbers were asked.
+ */
+export function countsOf(
+  asked: QuestionAsked,
+  solution: QuestionSolution,
+  answers: readonly Answer[],
+): readonly number[] | null {
+  const howMany = (holds: (answer: Answer) => boolean) => answers.filter(holds).length;
+  if (asked.shape === 'choice') {
+    return asked.options.map((_, option) => howMany((one) => one.kind === 'choice' && one.option === option));
+  }
+  if (asked.shape === 'order' && solution.shape === 'order') {
+    return asked.items.map((_, item) => {
+      const place = solution.order.indexOf(item);
+      return howMany((one) => one.kind === 'order' && one.order[place] === item);
+    });
+  }
+  if (solution.shape === 'matching') {
+    return solution.pairs.map((right, left) =>
+      howMany((one) => one.kind === 'matching' && one.pairs[left] === right),
+    );
+  }
+  return null;
+}
+
+/** Everyone's numbers in order of size; null where none were asked. */
+export function valuesOf(asked: QuestionAsked, answers: readonly Answer[]): readonly number[] | null {
+  if (asked.shape !== 'number') return null;
+  return answers.flatMap((one) => (one.kind === 'number' ? [one.value] : [])).sort((a, b) => a - b);
+}
+
+/** The answer, where it is one of a question's four kinds. */
+export function questionAnswer(answer: Answer | undefined): QuestionAnswer | null {
+  switch (answer?.kind) {
+    case 'choice':
+    case 'number':
+    case 'order':
+    case 'matching':
+      return answer;
+    default:
+      return null;
+  }
+}
+
+const letter = (index: number): string => String.fromCharCode(65 + index);
+
+/** 'B', '−0.4', 'B, A, C', '1→B, 2→A': as options, items and pairs are lettered on every screen. */
+export function textOf(answer: Answer): string {
+  const given = questionAnswer(answer);
+  switch (given?.kind) {
+    case 'choice':
+      return letter(given.option);
+    case 'number':
+      return formatSignificant(given.value);
+    case 'order':
+      return given.order.map(letter).join(', ');
+    case 'matching':
+      return given.pairs.map((right, left) => `${left + 1}→${letter(right)}`).join(', ');
+    case undefined:
+      return '';
+    default:
+      return given satisfies never;
+  }
+}

@@ -1,0 +1,26 @@
+/** Owns what a ball on a curve remembers: where it has been, and the round that is on. */
+import type { SlopeActivity } from '../../../shared/lesson/lesson';
+import type { SeatId } from '../../../shared/protocol/ids';
+import type { CurvePlace, SlopeScreen } from '../../../shared/protocol/views';
+import type { Question, SlopeJudgement } from '../../room/facts';
+import type { Round } from '../../room/round';
+
+export type SlopeQuestion = Extract<Question, { kind: 'slope' }>;
+
+export type SlopeRound = Round & {
+  readonly question: SlopeQuestion;
+  /** Each seat's latest Δx. */
+  readonly answers: ReadonlyMap<SeatId, number>;
+  readonly judgement: SlopeJudgement | null;
+  readonly moved: SlopeScreen['moved'];
+};
+
+export type SlopeState = {
+  readonly kind: 'slope';
+  readonly activity: SlopeActivity;
+  /** Every place of the ball, the present one last. */
+  readonly path: readonly CurvePlace[];
+  readonly round: SlopeRound | null;
+  /** The round before this one, for an undo. */
+  readonly last: SlopeRound | null;
+};

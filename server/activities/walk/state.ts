@@ -1,0 +1,40 @@
+/** Owns what walks in fog remember: where each seat has stood, and whose walk is over. */
+import type { WalkActivity } from '../../../shared/lesson/lesson';
+import type { WalkStop } from '../../../shared/math/diagnosis/walk';
+import type { SeatId } from '../../../shared/protocol/ids';
+import type { Question, WalkJudgement } from '../../room/facts';
+import type { Round } from '../../room/round';
+
+export type WalkQuestion = Extract<Question, { kind: 'walk' }>;
+
+export type Walk = {
+  /** The start first. */
+  readonly path: readonly WalkStop[];
+  /** "I stop here" */
+  readonly ended: boolean;
+};
+
+export type WalkRound = Round & {
+  readonly question: WalkQuestion;
+  /** Of those who have taken a step or stopped. */
+  readonly walks: ReadonlyMap<SeatId, Walk>;
+  readonly judgement: WalkJudgement | null;
+};
+
+export type WalkState = {
+  readonly kind: 'walk';
+  readonly activity: WalkActivity;
+  readonly round: WalkRound | null;
+};
+
+/** A seat's walk so far; whoever has not set out stands at the start, also those who come later. */
+export function walkOf({ walks, question }: WalkRound, seat: SeatId): Walk {
+  const begun = walks.get(seat);
+  if (begun) return begun;
+  const start = question.starts[seat % question.starts.length];
+  if (!start) throw new Error('a walk begins somewhere');
+  return { path: [start], ended: false };
+}
+
+export const isOver = ({ question }: WalkRound, { path, ended }: Walk): boolean =>
+  ended || path.length > question.steps;

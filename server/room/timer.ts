@@ -1,0 +1,15 @@
+/** Owns when the clock must next knock at a room, so that a restarted server knows it too. */
+import type { ClockCommand } from './room';
+import { currentActivity, type RoomState } from './state';
+
+/** The next thing time brings about, and when (ms since 1970, perhaps past); null: nothing. */
+export function nextTimer(state: RoomState): { readonly at: number; readonly command: ClockCommand } | null {
+  const activity = currentActivity(state);
+  if (!activity || state.status !== 'open' || state.pausedAt !== null) return null;
+  if (activity.kind === 'network' && activity.autopilot?.running) {
+    const { nextAt, done } = activity.autopilot;
+    return { at: nextAt, command: { type: 'AutopilotTick', done } };
+  }
+  const deadline = activity.round?.deadline ?? null;
+  return deadline === null ? null : { at: deadline, command: { type: 'DeadlinePassed', deadline } };
+}
