@@ -1,6 +1,6 @@
 /** Owns the time left of a round, counted on the server's clock; nothing where no time is set. */
 import { useEffect, useState } from 'preact/hooks';
-import type { RoundView } from '../../shared/protocol/views';
+import type { HostSeat, RoundView } from '../../shared/protocol/views';
 import type { Store } from '../store';
 import { Chip } from '../ui/Chip';
 import { fill, say } from '../ui/language';
@@ -19,6 +19,21 @@ export function Clock({ round, store }: ClockProps) {
       <span role="timer">{fill(text, { time: clock(left) })}</span>
     </Chip>
   );
+}
+
+export type ClosedProps = {
+  readonly seats: readonly Pick<HostSeat, 'deadline' | 'pausedLeft'>[];
+  readonly store: Pick<Store, 'serverNow'>;
+};
+
+/** That the round takes no more answers, but from those who were given more time. */
+export function Closed({ seats, store }: ClosedProps) {
+  const now = store.serverNow();
+  const late = seats.filter(
+    ({ deadline, pausedLeft }) => pausedLeft !== null || (deadline ?? 0) > now,
+  ).length;
+  useTicks(late > 0);
+  return <Chip sign="✓">{late > 0 ? fill(say(words.closedButFor), { n: late }) : say(words.closed)}</Chip>;
 }
 
 /** Renders anew every so many ms, while `on`; as it stands often enough for whole seconds. */

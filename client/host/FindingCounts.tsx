@@ -19,7 +19,8 @@ export type FindingCountsProps = {
 };
 
 export function FindingCounts({ host, table, right }: FindingCountsProps) {
-  const { seats, mistakes, firstMistakes: first } = host;
+  const { seats, mistakes } = host;
+  const first = isSame(mistakes, host.firstMistakes) ? null : host.firstMistakes;
   const answers = seats.filter(({ answer }) => answer !== null).length;
   if (answers === 0) return null;
   const gone = (first ?? [])
@@ -46,6 +47,11 @@ export function FindingCounts({ host, table, right }: FindingCountsProps) {
     />
   );
 }
+
+/** Nothing has come of a second try yet: beside each other the two would tell nothing. */
+const isSame = (now: readonly MistakeCount[], first: readonly MistakeCount[] | null): boolean =>
+  first?.length === now.length &&
+  now.every(({ rule, count }) => first.some((other) => other.rule === rule && other.count === count));
 
 /** Right answers are those that are no mistake. */
 const rightOf = (answers: number, mistakes: readonly MistakeCount[]): number =>

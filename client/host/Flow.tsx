@@ -11,7 +11,7 @@ import { fill, say } from '../ui/language';
 import { Progress } from '../ui/Progress';
 import { plainTex } from '../ui/plainTex';
 import { Rich } from '../ui/Tex';
-import { Clock } from './Clock';
+import { Clock, Closed } from './Clock';
 import type { Desk } from './desk';
 import './Flow.css';
 import { OwnHill } from './OwnHill';
@@ -73,7 +73,7 @@ function Quick({ desk, round, onPeople }: FlowProps & { readonly round: RoundVie
   const limited = round.deadline !== null || round.pausedLeft !== null;
   return (
     <div class="flow-chips">
-      {round.closed ? <Chip sign="✓">{say(words.closed)}</Chip> : <Clock round={round} store={store} />}
+      {round.closed ? <Closed seats={host.seats} store={store} /> : <Clock round={round} store={store} />}
       {notYet > 0 && (
         <Chip onClick={() => onPeople('notYet')}>{fill(say(words.stillWorking), { n: notYet })}</Chip>
       )}

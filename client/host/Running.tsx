@@ -190,7 +190,11 @@ function FootActions({ desk, onMore }: { readonly desk: Desk; readonly onMore: (
           {say(words.more)}
         </Button>
       ) : (
-        <Button kind="quiet" onClick={() => void order({ type: 'Pause' })}>
+        <Button
+          kind="quiet"
+          // The button that opened this page may have stood here: its double click is not meant for the class.
+          onClick={({ detail }) => detail < 2 && void order({ type: 'Pause' })}
+        >
           {say(words.pause)}
         </Button>
       )}

@@ -13,7 +13,7 @@ const words = dictionary({
 });
 
 const ruleWords: Readonly<Record<StepRule, Words>> = {
-  gradient: { ja: '勾配と逆', en: 'Gradient' },
+  gradient: { ja: '−η∇z', en: '−η∇z' },
   mean: { ja: '平均', en: 'Mean' },
   median: { ja: '中央値', en: 'Median' },
   best: { ja: '最良', en: 'Best' },

@@ -70,6 +70,10 @@ export const words = dictionary({
   stillWorking: { ja: 'まだの {n} 人', en: '{n} not yet' },
   areStuck: { ja: '困っている {n} 人', en: '{n} stuck' },
   closed: { ja: '締め切りました', en: 'Answers are closed' },
+  closedButFor: {
+    ja: '締め切りました（あと {n} 人は延長中）',
+    en: 'Closed, but {n} still {n|has|have} time',
+  },
   timeLeft: { ja: '残り {time}', en: '{time} left' },
   timeKept: { ja: '残り {time}（停止中）', en: '{time} left (paused)' },
   paused: {

@@ -29,8 +29,8 @@ export const words = {
   chooseLesson: { ja: '授業を選ぶ', en: 'Choose a lesson' },
   minutes: { ja: '{n} 分', en: '{n} min' },
   skippable: {
-    ja: '時間があれば {names} も（全部で {n} 分）',
-    en: 'With time left also {names} ({n} min in all)',
+    ja: '時間があれば：{names}（全部で {n} 分）',
+    en: 'If time is left: {names} ({n} min in all)',
   },
   openNow: { ja: 'この授業で教室を開く', en: 'Open a classroom with this lesson' },
   opening: { ja: '開いています…', en: 'Opening…' },

@@ -35,6 +35,21 @@ export function ContourMap({ surface, width, height, label, class: extra = '', c
   );
 }
 
+/** Along the lower edge and the left one, where the least is drawn; as large as the drawing lets them be read. */
+function AxisNames({ frame: { width, height } }: { readonly frame: MapFrame }) {
+  const size = Math.max(13, width / 44);
+  return (
+    <g class="axis-names" font-size={size} stroke-width={size / 4}>
+      <text x={width - size * 0.7} y={height - size * 0.6} text-anchor="end">
+        x →
+      </text>
+      <text x={size * 0.6} y={size * 1.3}>
+        ↑ y
+      </text>
+    </g>
+  );
+}
+
 function Ground({ surface, frame }: { readonly surface: Surface; readonly frame: MapFrame }) {
   return (
     <g class="ground">
@@ -48,6 +63,7 @@ function Ground({ surface, frame }: { readonly surface: Surface; readonly frame:
           fill-opacity={shade.opacity}
         />
       ))}
+      <AxisNames frame={frame} />
       {surface.id.startsWith('own ') && <path class="hole" d={holesPath(surface, frame)} />}
     </g>
   );

@@ -65,10 +65,16 @@ export function CosinePlot(props: CosinePlotProps) {
         </g>
       ))}
       {[bound, 0, -bound].map((dz) => (
-        <text key={dz} class="dz" x={side - text * 0.9} y={y(dz)} dy="0.35em">
+        <text key={dz} class="dz-number" x={side - text * 0.9} y={y(dz)} dy="0.35em">
           {formatSignificant(dz)}
         </text>
       ))}
+      <text class="axis-name" x={side - text * 0.9} y={text * 1.1} text-anchor="end">
+        Δz
+      </text>
+      <text class="axis-name" x={right + text * 0.95} y={y(0)} dy="0.35em" text-anchor="middle">
+        θ
+      </text>
       {bounds &&
         [bound, -bound].map((dz) => (
           <line key={dz} class="bound" x1={side} x2={right} y1={y(dz)} y2={y(dz)} stroke-width={text / 9} />

@@ -50,6 +50,14 @@ export function CurvePlot({ curve, width, height, room, path, label, children }:
             {String(tick).replace('-', '−')}
           </text>
         ))}
+      <text
+        class="tick axis-name"
+        x={width - room * 0.25}
+        y={frame.floor - room * 0.16}
+        font-size={room * 0.34}
+      >
+        x
+      </text>
       {path.slice(0, -1).map((place, index) => (
         <circle key={index} class="been" cx={frame.toX(place.x)} cy={frame.toY(place.y)} r={radius * 0.5} />
       ))}

@@ -27,12 +27,6 @@ export function AskingSide({ screen, progress }: Side & Pick<StageView, 'progres
       </p>
       <div class="wall-figures">
         <div>
-          <p class="wall-label">{say(words.answers)}</p>
-          <p class="wall-figure">
-            {progress.done} <small>/ {progress.of}</small>
-          </p>
-        </div>
-        <div>
           <p class="wall-label">
             <Rich text={say(words.height)} />
           </p>

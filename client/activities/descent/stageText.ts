@@ -63,19 +63,19 @@ export const words = dictionary({
   closest: { ja: 'いちばん近い向き: {name}（{angle}°）', en: 'Closest in direction: {name} ({angle}°)' },
   why_direction: {
     ja: 'いちばん下がった矢印は、同じ長さの $-\\nabla z$ の {dz} よりも下がりました。$-\\nabla z$ がいちばん急なのは、足もとだけです。',
-    en: 'The arrow that fell furthest beats the {dz} of $-\\nabla z$ drawn as long: $-\\nabla z$ is steepest only where the ball stands.',
+    en: 'The arrow that fell furthest beats the {dz} of $-\\nabla z$ of the same length: $-\\nabla z$ is steepest only where the ball stands.',
   },
   why_longer: {
     ja: 'いちばん下がったのは、向きがいちばん近い矢印より長いからです。同じ長さなら、$-\\nabla z$ の向きで {dz} です。',
-    en: 'It fell furthest because it is longer than the arrow closest in direction: drawn as long, $-\\nabla z$ gives {dz}.',
+    en: 'It fell furthest because it is longer than the arrow closest in direction: $-\\nabla z$ of the same length gives {dz}.',
   },
   why_shorter: {
     ja: '向きがいちばん近い矢印は、長すぎました。いちばん下がった矢印と同じ長さなら、$-\\nabla z$ の向きで {dz} です。',
-    en: 'The arrow closest in direction was too long: drawn as short as the one that fell furthest, $-\\nabla z$ gives {dz}.',
+    en: 'The arrow closest in direction was too long: $-\\nabla z$ as short as the one that fell furthest gives {dz}.',
   },
   why_alike: {
     ja: 'いちばん下がった矢印と同じ長さなら、$-\\nabla z$ の向きで {dz} です。',
-    en: 'Drawn as long as the arrow that fell furthest, $-\\nabla z$ gives {dz}.',
+    en: 'As long as the arrow that fell furthest, $-\\nabla z$ gives {dz}.',
   },
   moved: { ja: '{rule}で一歩', en: 'One step by {rule}' },
   fell: { ja: '高さ $z$', en: 'Height $z$' },
@@ -92,14 +92,14 @@ export const words = dictionary({
 });
 
 export const ruleNames: Readonly<Record<StepRule, Words>> = {
-  gradient: { ja: '勾配と逆向き', en: 'Against ∇z' },
+  gradient: { ja: '−η∇z', en: '−η∇z' },
   mean: { ja: 'クラスの平均', en: 'Class mean' },
   median: { ja: 'クラスの中央値', en: 'Class median' },
   best: { ja: 'いちばん下がった人', en: 'Fell furthest' },
 };
 
 export const ruleInStep: Readonly<Record<StepRule, Words>> = {
-  gradient: { ja: '勾配と逆向き', en: '−η times the gradient' },
+  gradient: { ja: '−η∇z ', en: '−η∇z' },
   mean: { ja: 'クラスの平均', en: 'the class’s mean' },
   median: { ja: 'クラスの中央値', en: 'the class’s median' },
   best: { ja: 'いちばん下がった矢印', en: 'the arrow that fell furthest' },

@@ -36,10 +36,12 @@ export function EstimatePhone(props: Props) {
   );
 }
 
-function symbolsOf({ slopes }: EstimateScreen): readonly SymbolView[] {
+function symbolsOf({ slopes, delta }: EstimateScreen): readonly SymbolView[] {
   return [
     { symbol: 'z_x', tex: '\\frac{\\partial z}{\\partial x}', value: slopes.x },
     { symbol: 'z_y', tex: '\\frac{\\partial z}{\\partial y}', value: slopes.y },
+    { symbol: 'd_x', tex: '\\Delta x', value: delta.x },
+    { symbol: 'd_y', tex: '\\Delta y', value: delta.y },
   ];
 }
 

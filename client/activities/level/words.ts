@@ -46,9 +46,9 @@ export const words = {
 
     sub: { ja: '第 {n} 回', en: 'Round {n}' },
     answers: { ja: '集まった印', en: 'Marks' },
-    found: { ja: '{n} 人が見つけた', en: 'found by {n}' },
-    foundAt: { ja: '{name} {n} 人', en: '{name}: {n} {n|person|people}' },
-    foundHere: { ja: '{n} 人', en: '{n} {n|person|people}' },
+    found: { ja: '{n} 人が印を付けた', en: 'marked by {n}' },
+    foundAt: { ja: '{name}（印 {n}）', en: '{name} (marked by {n})' },
+    foundHere: { ja: '印 {n}', en: 'marked by {n}' },
     lineX: {
       ja: 'この線の上では $\\partial z/\\partial x = 0$',
       en: '$\\partial z/\\partial x = 0$ on this line',
@@ -64,8 +64,8 @@ export const words = {
     summary: { ja: '平らな所は {list}。', en: 'Level points: {list}.' },
     kindCount: { ja: '{name} {n}', en: '{name}: {n}' },
     alongLines: {
-      ja: '点線の上はどこも平らです（{n} 人が見つけた）。',
-      en: 'The ground is level all along the dotted places (found by {n}).',
+      ja: '点線の上はどこも平らです（{n} 人が印を付けた）。',
+      en: 'The ground is level all along the dotted places (marked by {n}).',
     },
     more: {
       ja: '平らな所は、地図に描いたほかにもあるかもしれません。',

@@ -18,7 +18,7 @@ export const moveMistakeWords: Readonly<Record<MoveMistake, MistakeWords>> = {
     },
   },
   newPlace: {
-    label: { ja: '動いた先の $x$', en: 'The new $x$' },
+    label: { ja: '$\\Delta x$ ではなく、動いた先の $x$', en: 'The new $x$, not $\\Delta x$' },
     hint: {
       ja: 'それは動いた先の $x$ です。聞かれているのは、そこまでの動き $\\Delta x$ です。',
       en: 'That is where the ball arrives. The question is how far it moves: $\\Delta x$.',

@@ -106,7 +106,9 @@ function Side({ screen, stage, wall }: SideProps) {
         {reveal && (
           <>
             <p class="wall-label">
-              <Rich text={fill(say(words.slopeAsked), { x: short(reveal.x) })} />
+              <Rich
+                text={fill(say(screen.moved ? words.slopeThen : words.slopeAsked), { x: short(reveal.x) })}
+              />
             </p>
             <Tex block tex={`${curve.slopeTex} = ${texNumber(reveal.slope)}`} />
             <Tex block tex={moveTex(screen.eta, reveal.slope)} />

@@ -41,6 +41,7 @@ export const words = {
     heights: { ja: '一歩ごとの高さ $y$', en: 'Height $y$ after each step' },
     heightsLabel: { ja: '高さ y の移り変わり: {list}', en: 'Height y after each step: {list}' },
     slopeAsked: { ja: '$x = {x}$ での傾き', en: 'The slope at $x = {x}$' },
+    slopeThen: { ja: '一歩の前、$x = {x}$ での傾き', en: 'Before the step, at $x = {x}$, the slope was' },
     mean: { ja: 'クラスの平均', en: 'The class’s mean' },
     bySlope: { ja: '傾きから（$-\\eta\\,dy/dx$）', en: 'By the slope ($-\\eta\\,dy/dx$)' },
     summary: {

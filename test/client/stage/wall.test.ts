@@ -93,7 +93,7 @@ describe('what the wall tells a screen reader', () => {
   });
 
   it('compares the arrows once they are revealed', () => {
-    expect(told('descentRevealed')).toMatch(/Against ∇z: Δz = −7\.84/);
+    expect(told('descentRevealed')).toMatch(/−η∇z: Δz = −7\.84/);
     expect(told('descentRevealed')).toMatch(/Class mean: Δz = −/);
   });
 
@@ -161,7 +161,7 @@ describe('why the best arrow is not the steepest', () => {
     ['direction', 'beats'],
     ['longer', 'because it is longer'],
     ['shorter', 'too long'],
-    ['alike', 'as long as'],
+    ['alike', 'As long as'],
   ] as const)('says the one reason there is, with the Δz of −∇z drawn as long: %s', (is, words) => {
     const said = whyNotSteepest(reveal({ is, sameLengthDz: -7.84 }));
     expect(said).toContain(words);
