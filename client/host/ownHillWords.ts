@@ -34,8 +34,8 @@ const troubles: Readonly<Record<Trouble['code'], Words>> = {
     en: 'Is the comma in “{name}” at place {place} a decimal point? Then write “.”; between two numbers write “;”.',
   },
   unknown_name: {
-    ja: '{place}文字目の「{name}」という名前は知りません。使えるのは x、y、e、π と下の関数です。',
-    en: 'The name “{name}” at place {place} is not known. There are x, y, e, π and the functions below.',
+    ja: '{place}文字目の「{name}」という名前は知りません。使えるのは x、y、e、π と一覧の関数です。',
+    en: 'The name “{name}” at place {place} is not known. There are x, y, e, π and the functions of the list.',
   },
   missing_brackets: {
     ja: '{place}文字目の {name} には、何の {name} かがいります：{name}(x)',

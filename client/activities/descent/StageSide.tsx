@@ -151,13 +151,16 @@ function Remarks({ reveal, work }: { readonly reveal: Reveal; readonly work: Des
   const closest = work?.closest;
   const named = closest?.name != null && closest.outcome.angleDegrees !== null;
   // As many lines as there is room for.
-  const mistakes = work?.mistakes.slice(0, 3 - Number(named) - Number(why !== null)) ?? [];
+  const room = 3 - Number(named) - Number(why !== null);
+  const mistakes = work?.mistakes.slice(0, room) ?? [];
+  const others = work?.mistakes.slice(room).reduce((sum, { count }) => sum + count, 0) ?? 0;
   if (mistakes.length === 0 && !named && !why) return null;
   return (
     <div class="wall-card side-remarks">
-      {mistakes.map(({ rule, count }) => (
+      {mistakes.map(({ rule, count }, index) => (
         <p key={rule} class="mistake">
           <strong>{fill(say(words.count), { n: count })}</strong> <Rich text={say(stepRuleLabel(rule))} />
+          {others > 0 && index === mistakes.length - 1 && ` ${fill(say(words.others), { n: others })}`}
         </p>
       ))}
       {named && (

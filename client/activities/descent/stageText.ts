@@ -53,6 +53,7 @@ export const words = dictionary({
   mean: { ja: '平均', en: 'Mean' },
   median: { ja: '中央値', en: 'Median' },
   count: { ja: '{n} 人', en: '{n} {n|person|people}:' },
+  others: { ja: '・ ほかの間違い {n} 人', en: '· {n} with another mistake' },
   linear: { ja: '$\\langle\\nabla z, \\Delta\\rangle$', en: '$\\langle\\nabla z, \\Delta\\rangle$' },
   trueDz: { ja: '本当の $\\Delta z$', en: 'True $\\Delta z$' },
   angles: { ja: '$-\\nabla z$ との角度（人数）', en: 'Angle from $-\\nabla z$ (people)' },

@@ -96,10 +96,11 @@ function thinned<T>(all: readonly T[]): readonly T[] {
   );
 }
 
-/** Those whose walk is over count as done, of all who are here or have set out. */
+/** Those whose walk is over count as done, of all who are here or have set out; the reveal ends every walk. */
 export function progress(state: WalkState, { present }: Participants): Progress {
   const round = roundOf(state);
-  const done = [...round.walks.values()].filter((walk) => isOver(round, walk)).length;
+  const over = [...round.walks.values()].filter((walk) => round.judgement !== null || isOver(round, walk));
+  const done = over.length;
   return { done, of: new Set([...present, ...round.walks.keys()]).size };
 }
 
