@@ -28,18 +28,19 @@ const onHills: ReadonlySet<string> = new Set(['descent', 'level', 'estimate', 't
 export function OwnHill({ desk }: { readonly desk: Desk }) {
   const [open, setOpen] = useState(false);
   const { screen } = desk.room;
-  const possible = screen.kind !== 'lobby' && onHills.has(screen.kind);
-  if (!possible || (screen.round.phase === 'asking' && desk.host.seats.some(({ answer }) => answer !== null)))
-    return null;
+  if (screen.kind === 'lobby' || !onHills.has(screen.kind)) return null;
+  const answered = screen.round.phase === 'asking' && desk.host.seats.some(({ answer }) => answer !== null);
   return (
     <>
-      <Button kind="quiet" onClick={() => setOpen(true)}>
-        {say(words.open)}
-      </Button>
+      {!answered && (
+        <Button kind="quiet" onClick={() => setOpen(true)}>
+          {say(words.open)}
+        </Button>
+      )}
       <Dialog open={open} title={say(words.title)} onClose={() => setOpen(false)} class="own-hill">
         {/* What lies above everything else would hide the page's own messages. */}
         <Toasts />
-        {open && <Choice desk={desk} onDone={() => setOpen(false)} />}
+        {open && <Choice desk={desk} answered={answered} onDone={() => setOpen(false)} />}
       </Dialog>
     </>
   );
@@ -48,7 +49,14 @@ export function OwnHill({ desk }: { readonly desk: Desk }) {
 const sides = ['left', 'right', 'low', 'high'] as const;
 type Sides = Readonly<Record<(typeof sides)[number], string>>;
 
-function Choice({ desk, onDone }: { readonly desk: Desk; readonly onDone: () => void }) {
+type ChoiceProps = {
+  readonly desk: Desk;
+  /** Somebody has answered the question that is open: another hill has to wait until the answers are shown. */
+  readonly answered: boolean;
+  readonly onDone: () => void;
+};
+
+function Choice({ desk, answered, onDone }: ChoiceProps) {
   const [f, setF] = useState('x^2 + xy + 2y^2');
   const [typed, setTyped] = useState<Sides>({ left: '-4', right: '4', low: '-3', high: '3' });
   const [start, setStart] = useState<Vec2 | null>(null);
@@ -66,7 +74,7 @@ function Choice({ desk, onDone }: { readonly desk: Desk; readonly onDone: () => 
     if (answer.ok) onDone();
   };
 
-  const ready = surface !== null && !behind && !inHole && isSettled(doubts);
+  const ready = !answered && surface !== null && !behind && !inHole && isSettled(doubts);
   const changeF = (text: string) => {
     setF(text);
     setStart(null);
@@ -74,6 +82,11 @@ function Choice({ desk, onDone }: { readonly desk: Desk; readonly onDone: () => 
 
   return (
     <>
+      {answered && (
+        <p class="own-hill-said" role="status">
+          {say(words.answered)}
+        </p>
+      )}
       <form
         onSubmit={(event) => {
           event.preventDefault();
@@ -125,7 +138,12 @@ function Choice({ desk, onDone }: { readonly desk: Desk; readonly onDone: () => 
         <h3>{say(words.builtIn)}</h3>
         <div class="own-hill-list">
           {surfaceIds.map((id) => (
-            <Button key={id} label={plainTex(surfaces[id].tex)} onClick={() => void ask(id, null)}>
+            <Button
+              key={id}
+              label={plainTex(surfaces[id].tex)}
+              disabled={answered}
+              onClick={() => void ask(id, null)}
+            >
               <Tex tex={surfaces[id].tex} />
             </Button>
           ))}

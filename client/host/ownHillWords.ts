@@ -132,6 +132,10 @@ export function bareText(bare: number): string {
 }
 
 export const ownHillWords = dictionary({
+  answered: {
+    ja: '答えが届き始めました。別の山は、答えを見せたあとで出題できます。',
+    en: 'Answers are coming in. Another hill can be asked once they are shown.',
+  },
   open: { ja: '別の山で出題（自分の式も）', en: 'Ask on another hill (or your own formula)' },
   title: { ja: '山を選ぶ', en: 'Choose a hill' },
   builtIn: { ja: '用意された山', en: 'Hills that are here' },

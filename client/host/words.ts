@@ -67,7 +67,7 @@ export const words = dictionary({
   peopleAway: { ja: '{n} 人 ・ {away} 人オフライン', en: '{n} {n|person|people} · {away} offline' },
   progress: { ja: '集まった答え', en: 'Answers so far' },
   saidAsking: { ja: '答えを集めています。', en: 'Answers are coming in.' },
-  stillWorking: { ja: 'まだの {n} 人', en: '{n} not yet' },
+  stillWorking: { ja: '取り組み中 {n} 人', en: '{n} still at work' },
   areStuck: { ja: '困っている {n} 人', en: '{n} stuck' },
   closed: { ja: '締め切りました', en: 'Answers are closed' },
   closedButFor: {

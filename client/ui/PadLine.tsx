@@ -3,6 +3,9 @@ import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Piece } from './padPieces';
 import { Tex } from './Tex';
 
+/** Pixels of a line above and below its caret. */
+const LINE_GAP = 5;
+
 export type PadLineProps = {
   readonly pieces: readonly Piece[];
   /** The caret's place in the text; null: the keys write elsewhere. */
@@ -19,9 +22,9 @@ export function PadLine({ pieces, cursor, trouble, hint }: PadLineProps) {
     const box = line.current;
     if (!caret || !box) return;
     // Not scrollIntoView: it would move the page as well.
-    const below = caret.offsetTop + caret.offsetHeight - box.clientHeight;
-    if (box.scrollTop < below) box.scrollTop = below;
-    if (box.scrollTop > caret.offsetTop) box.scrollTop = caret.offsetTop;
+    const [seen, window] = [caret.getBoundingClientRect(), box.getBoundingClientRect()];
+    if (seen.bottom + LINE_GAP > window.bottom) box.scrollTop += seen.bottom + LINE_GAP - window.bottom;
+    if (seen.top - LINE_GAP < window.top) box.scrollTop -= window.top - seen.top + LINE_GAP;
   });
 
   const last = pieces.at(-1);

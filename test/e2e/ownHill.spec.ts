@@ -1,3 +1,4 @@
+import { words as descent } from '../../client/activities/descent/words';
 import { ownHillWords } from '../../client/host/ownHillWords';
 import { descentIn20 } from '../../shared/lesson/downTheHill';
 import { press, takeSeat, teach } from './support/people';
@@ -40,4 +41,23 @@ test('a formula typed as by hand is told how it was read, asks about its comma, 
   await expect(dialog).toBeHidden();
   for (const screen of [phone, stage])
     await expect(screen.locator('.katex-html', { hasText: '\\' })).toHaveCount(0);
+});
+
+test('what a teacher is typing stays while answers come in, and says until when it has to wait', async ({
+  classroom,
+}) => {
+  const { page, code } = await teach(classroom, 'en', descentIn20);
+  const phone = await takeSeat(classroom, code, 'en', 'Ben');
+  await press(page, /^Start/);
+  await page.getByRole('button', { name: ownHillWords.open.en }).click();
+  const dialog = page.getByRole('dialog');
+  await dialog.getByLabel(ownHillWords.f.en).fill('x^2 + 3y^2');
+  const go = dialog.getByRole('button', { name: ownHillWords.go.en });
+  await expect(go).toBeEnabled();
+
+  await phone.getByRole('slider', { name: descent.mapLabel.en }).press('Shift+ArrowLeft');
+  await phone.getByRole('button', { name: descent.sendArrow.en }).click();
+  await expect(dialog.getByText(ownHillWords.answered.en)).toBeVisible();
+  await expect(go).toBeDisabled();
+  await expect(dialog.getByLabel(ownHillWords.f.en)).toHaveValue('x^2 + 3y^2');
 });

@@ -125,6 +125,13 @@ test('every key of a network’s task is on the screen: asked, with each factor 
   await expectKeysInReachEverywhere(page, 'in a dispute');
   await page.getByLabel(network.answer[lang]).fill(LONG);
   await expectKeysInReachEverywhere(page, 'in a dispute, long');
+  await test.step('the end of what is being written is seen, however long', async () => {
+    const lines = page.locator('.pad-pieces');
+    await page.getByLabel(network.answer[lang]).fill([LONG, LONG, LONG].join('+'));
+    expect(await lines.evaluate((box) => box.scrollHeight > box.clientHeight)).toBe(true);
+    const [caret, seen] = [await page.locator('.pad-caret').boundingBox(), await lines.boundingBox()];
+    expect((caret?.y ?? 0) + (caret?.height ?? 0)).toBeLessThanOrEqual((seen?.y ?? 0) + (seen?.height ?? 0));
+  });
   await classroom.server.kill9();
   await expect(page.locator('.banner')).toBeVisible();
   await expectKeysInReachEverywhere(page, 'in a dispute, cut off');

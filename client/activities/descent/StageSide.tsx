@@ -103,7 +103,7 @@ export function RevealedSide({ screen, work }: Side & { readonly work: DescentWa
       {work?.firstMistakes ? (
         <Mistakes mistakes={work.mistakes} first={work.firstMistakes} table={stepWords} />
       ) : (
-        <Remarks reveal={reveal} work={work} />
+        <Remarks reveal={reveal} way={screen.way} work={work} />
       )}
     </>
   );
@@ -145,11 +145,17 @@ function Outcomes({ outcomes }: Pick<Reveal, 'outcomes'>) {
   );
 }
 
+type RemarksProps = Pick<DescentScreen, 'way'> & {
+  readonly reveal: Reveal;
+  readonly work: DescentWall | null;
+};
+
 /** Mistakes without names; who came closest only where the host shows names; why best is not steepest. */
-function Remarks({ reveal, work }: { readonly reveal: Reveal; readonly work: DescentWall | null }) {
+function Remarks({ reveal, way, work }: RemarksProps) {
   const why = whyNotSteepest(reveal);
   const closest = work?.closest;
-  const named = closest?.name != null && closest.outcome.angleDegrees !== null;
+  // By formula many are right: none of them is the closest.
+  const named = way !== 'formula' && closest?.name != null && closest.outcome.angleDegrees !== null;
   // As many lines as there is room for.
   const room = 3 - Number(named) - Number(why !== null);
   const mistakes = work?.mistakes.slice(0, room) ?? [];

@@ -78,6 +78,7 @@ export const words = dictionary({
     ja: 'いちばん下がった矢印と同じ長さなら、$-\\nabla z$ の向きで {dz} です。',
     en: 'As long as the arrow that fell furthest, $-\\nabla z$ gives {dz}.',
   },
+  stop: { ja: '。', en: '. ' },
   moved: { ja: '{rule}で一歩', en: 'One step by {rule}' },
   fell: { ja: '高さ $z$', en: 'Height $z$' },
   predicted: { ja: '傾きからの見積もり', en: 'By the slopes' },
@@ -138,12 +139,12 @@ export function descentSummary(screen: DescentScreen, stage: StageView): string 
   const { reveal, moved, replay } = screen;
   if (replay) return replaySaid({ ...screen, replay });
   if (moved) {
-    return `${fill(say(words.moved), { rule: say(ruleInStep[moved.by]) })}. Δz = ${columnNumber(moved.outcome.trueDz)}. z = ${shortNumber(screen.z)}, ${pointText(screen.at)}.`;
+    return `${fill(say(words.moved), { rule: say(ruleInStep[moved.by]) })}${say(words.stop)}Δz = ${columnNumber(moved.outcome.trueDz)}${say(words.stop)}z = ${shortNumber(screen.z)}, ${pointText(screen.at)}`;
   }
   if (!reveal) return null;
   const parts = (['gradient', 'mean', 'median', 'best'] as const).flatMap((rule) => {
     const outcome = reveal.outcomes[rule];
     return outcome ? [`${say(ruleNames[rule])}: Δz = ${columnNumber(outcome.trueDz)}`] : [];
   });
-  return `${stage.progress.done} / ${stage.progress.of}. ${parts.join('. ')}.`;
+  return `${stage.progress.done} / ${stage.progress.of}${say(words.stop)}${parts.join(say(words.stop))}`;
 }

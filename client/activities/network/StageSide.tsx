@@ -7,7 +7,6 @@ import type { NetworkReveal, NetworkScreen, NetworkWall, Progress } from '../../
 import { CostCurve } from '../../plots/CostCurve';
 import { PictureGrid } from '../../plots/PictureGrid';
 import { RollingNumber } from '../../plots/RollingNumber';
-import { Rolled } from '../../stage/Rolled';
 import { fill, say } from '../../ui/language';
 import { Rich, Tex } from '../../ui/Tex';
 import { texNumber } from '../texNumber';
@@ -261,7 +260,7 @@ function Change({ tex, before, after, told }: ChangeProps) {
       <Tex tex={tex} />
       <span class="change-before">{formatSignificant(before)}</span>
       <span aria-hidden="true">{!told ? '→' : fell ? '↘' : '↗'}</span>
-      <strong>{told ? <Rolled from={before} to={after} format={formatSignificant} /> : '…'}</strong>
+      <strong>{told ? formatSignificant(after) : '…'}</strong>
     </p>
   );
 }

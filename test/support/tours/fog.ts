@@ -41,7 +41,7 @@ export async function* fogTour(guide: Guide, index: number): AsyncGenerator<Stop
     await guide.turn({ type: 'Reveal', moment: guide.moment });
     await guide.turn({ type: 'Advance', moment: guide.moment });
   }
-  await expect(stage.locator('[data-surface="valley"]').first()).toBeVisible();
+  await expect(stage.locator('[data-surface="valley"]').first()).toBeVisible({ timeout: 30_000 });
   await expect(mine.locator('[data-surface="valley"]')).toBeVisible();
   await expect(guide.text(guide.host, host.onceMore)).toBeVisible();
   yield { scene: 'fog-lifted', device: 'phone', page: mine };
