@@ -6,6 +6,8 @@ import { type Fault, faultLimits } from '../shared/protocol/fault';
 
 /** A page that fails at every view says so once; one that keeps finding new ways falls silent. */
 const MOST = 8;
+/** ms */
+const SETTLING = 500;
 const told = new Set<string>();
 
 export function reportFault(piece: Fault['piece'], error: unknown): void {
@@ -23,5 +25,8 @@ export function reportFault(piece: Fault['piece'], error: unknown): void {
 /** Call once a page: what fails outside any piece's drawing, in an event or a promise. */
 export function watchFaults(): void {
   window.addEventListener('error', ({ error }) => error && reportFault('script', error));
-  window.addEventListener('unhandledrejection', ({ reason }) => reportFault('script', reason));
+  // What is cut off because the page is being left is no fault: by then it is gone.
+  window.addEventListener('unhandledrejection', ({ reason }) =>
+    setTimeout(() => reportFault('script', reason), SETTLING),
+  );
 }

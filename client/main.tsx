@@ -12,7 +12,7 @@ import { later } from './opening/later';
 import { type Route, readRoute } from './routes';
 import { keepKey, readKey } from './session';
 import { Boundary } from './ui/Boundary';
-import { followLanguage, language } from './ui/language';
+import { followLanguage, followPhrases, language } from './ui/language';
 import { watchSheets } from './ui/sheets';
 import { watchTranslation } from './ui/translation';
 
@@ -87,6 +87,7 @@ const codeOf = (of: Route): RoomCode | null => ('code' in of ? of.code : null);
 watchFaults();
 watchSheets();
 followLanguage();
+followPhrases();
 watchTranslation(document.body);
 hideKey(route);
 render(

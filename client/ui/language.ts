@@ -36,8 +36,36 @@ export const followLanguage = (): (() => void) =>
     document.documentElement.lang = language.value;
   });
 
+type Phrasing = (text: string) => string;
+const phrasing: Signal<Phrasing | null> = signal(null);
+
+const breaksAtPhrases = (): boolean =>
+  typeof CSS === 'undefined' || CSS.supports('word-break', 'auto-phrase');
+
+/** Where the browser breaks Japanese lines in the middle of words, our own texts say where they may. Call once a page. */
+export const followPhrases = (): (() => void) =>
+  effect(() => {
+    if (language.value !== 'ja' || phrasing.peek() || breaksAtPhrases()) return;
+    // Without it lines break as they did before: no one's concern.
+    import('./phrases').then(
+      ({ withPhrases }) => {
+        const known = new Map<string, string>();
+        phrasing.value = (text) => {
+          const marked = known.get(text) ?? withPhrases(text);
+          known.set(text, marked);
+          return marked;
+        };
+        document.documentElement.classList.add('phrases');
+      },
+      () => {},
+    );
+  });
+
 /** The text in the language of this device. Read while rendering, it re-renders when the language changes. */
-export const say = (words: Words): string => words[language.value];
+export function say(words: Words): string {
+  const text = words[language.value];
+  return language.value === 'ja' && phrasing.value ? phrasing.value(text) : text;
+}
 
 /** A screen's texts; a missing language does not compile. */
 export const dictionary = <const T extends Readonly<Record<string, Words>>>(texts: T): T => texts;
