@@ -111,7 +111,7 @@ test('a class takes one step down the hill, through a crash, a reload and a lost
   });
 
   await test.step('the teacher lets the gradient step, and every page has the point where it moved', async () => {
-    await teacher.page.getByRole('radio', { name: '勾配' }).click();
+    await teacher.page.getByRole('radio', { name: '−η∇z' }).click();
     await press(teacher.page, '勾配と逆向きに一歩進む');
     const moved: Vec2 = { x: start.x + trueStep.x, y: start.y + trueStep.y };
     await expectBallAt(map, hill, moved);

@@ -67,7 +67,7 @@ test('the hill stands beside its map, turns by keys and by hand, and what is tol
     }
   });
 
-  await page.getByRole('radio', { name: 'Gradient' }).click();
+  await page.getByRole('radio', { name: '−η∇z' }).click();
   await press(page, 'Step against the gradient');
   const caption = stage.locator('.wall-caption');
   await expect(caption).toContainText('The step:');

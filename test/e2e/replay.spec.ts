@@ -27,7 +27,7 @@ test('the teacher scrubs through the class’s walk, tries another η from its s
   for (const step of [1, 2]) {
     if (step > 1) await press(page, /^Next: ask for step/);
     await press(page, 'Show everyone’s answers');
-    await page.getByRole('radio', { name: 'Gradient' }).click();
+    await page.getByRole('radio', { name: '−η∇z' }).click();
     await press(page, 'Step against the gradient');
   }
   await expect(phone.getByRole('heading', { name: onPhone.movedTitle.ja })).toBeVisible();
