@@ -1,6 +1,6 @@
 /** Owns screens whose code comes when it is needed: waiting for it calmly, and asking again where the way was cut. */
 import { type ComponentType, type FunctionComponent, h } from 'preact';
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Words } from '../../shared/protocol/language';
 import { Button } from '../ui/Button';
 import { say } from '../ui/language';
@@ -30,6 +30,13 @@ export function later<P extends object>(load: () => Promise<ComponentType<P>>): 
   };
   const Screen = (props: P) => {
     const [state, setState] = useState<'loading' | 'ready' | 'failed'>(loaded ? 'ready' : 'loading');
+    const tries = useRef(0);
+    const again = () => {
+      tries.current += 1;
+      // Some browsers never ask again for a script that failed once; the page itself they do, and it keeps its seat.
+      if (tries.current > 1) location.reload();
+      else setState('loading');
+    };
     useEffect(() => {
       if (state !== 'loading') return;
       let gone = false;
@@ -44,16 +51,16 @@ export function later<P extends object>(load: () => Promise<ComponentType<P>>): 
     }, [state]);
     useEffect(() => {
       if (state !== 'failed') return;
-      const again = () => setState('loading');
-      window.addEventListener('online', again);
-      return () => window.removeEventListener('online', again);
+      const retry = () => setState('loading');
+      window.addEventListener('online', retry);
+      return () => window.removeEventListener('online', retry);
     }, [state]);
 
     if (loaded) return h(loaded, props);
     if (state === 'failed') {
       return (
         <Waiting title={say(words.failed)}>
-          <Button onClick={() => setState('loading')}>{say(words.again)}</Button>
+          <Button onClick={again}>{say(words.again)}</Button>
         </Waiting>
       );
     }

@@ -9,13 +9,12 @@ const cut = async (page: Page, files: string) => {
 };
 
 for (const [name, device, files] of [
-  ['the wall', 'stage', '**/assets/wall-*.css'],
-  ['the teacher’s page', 'host', '**/assets/host-*.css'],
-  ['every page', 'phone', '**/assets/styles-*.css'],
+  ['a style sheet of the wall', 'stage', '**/assets/wall-*.css'],
+  ['a style sheet of the teacher’s page', 'host', '**/assets/host-*.css'],
+  ['a style sheet of every page', 'phone', '**/assets/styles-*.css'],
+  ['a script of the wall', 'stage', '**/assets/Stage-*.js'],
 ] as const) {
-  test(`a style sheet of ${name} that did not come is said to be missing, and asked for again`, async ({
-    classroom,
-  }) => {
+  test(`${name} that did not come is said to be missing, and asked for again`, async ({ classroom }) => {
     const { code, hostToken, stageToken } = await classroom.open(firstSteps.id);
     const path = {
       stage: `/stage#${code}.${stageToken}`,
