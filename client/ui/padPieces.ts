@@ -40,6 +40,7 @@ const texFunctions = [
 /** As the pad writes them ('w³_1,12') or as a keyboard may ('w3_1,12', 'x5' is not one). */
 const networkSymbol = /^[a-zδ][0-9⁰¹²³⁴⁵⁶⁷⁸⁹]{0,2}_[0-9]{1,3}(?:,[0-9]{1,3})?/i;
 const slope = /^∂z[/∕]∂([xy])/i;
+const change = /^Δ([xy])/i;
 const superscripts = '⁰¹²³⁴⁵⁶⁷⁸⁹';
 /** Raised characters, each as what it raises. */
 const raisedForms: ReadonlyMap<string, string> = new Map([
@@ -71,6 +72,8 @@ function cutAt(text: string, at: number, symbols: readonly PadSymbol[], before: 
   if (name) return { at, text: name, tex: texOf(plainName(name), symbols), kind: 'symbol' };
   const slopeOf = slope.exec(rest);
   if (slopeOf) return { at, text: slopeOf[0], tex: texOf(`z_${slopeOf[1]}`, symbols), kind: 'symbol' };
+  const changeOf = change.exec(rest);
+  if (changeOf) return { at, text: changeOf[0], tex: texOf(`d_${changeOf[1]}`, symbols), kind: 'symbol' };
   const call = called.exec(rest);
   if (call)
     return { at, text: call[0], tex: `${functionTex((call[1] ?? '').toLowerCase())}(`, kind: 'function' };

@@ -77,10 +77,11 @@ function refusal({ code, at, name }: Extract<Parsed, { ok: false }>, text: strin
 
 const superscripts = ['⁰', '¹', '²', '³', '⁴', '⁵', '⁶', '⁷', '⁸', '⁹'];
 
-/** A symbol as it stands in the pad's text: 'w3_11' is 'w³_11', 'z_x' is '∂z/∂x'. */
+/** A symbol as it stands in the pad's text: 'w3_11' is 'w³_11', 'z_x' is '∂z/∂x', 'd_x' is 'Δx'. */
 export function written(symbol: string): string {
   return symbol
     .replace(/^z_([xy])$/, '∂z/∂$1')
+    .replace(/^d_([xy])$/, 'Δ$1')
     .replace(
       /^([a-z])(\d)_/,
       (_, letter: string, layer: string) => `${letter}${superscripts[Number(layer)]}_`,

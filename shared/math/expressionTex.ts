@@ -31,10 +31,11 @@ function typeset(expr: Expression): Typeset {
   }
 }
 
-/** 'η' → '\\eta', 'z_x' → '∂z/∂x', 'w2_1,12' → 'w^{2}_{1,12}', 'x_5' → 'x_{5}'; a bare variable as it is. */
+/** 'η' → '\\eta', 'z_x' → '∂z/∂x', 'd_x' → 'Δx', 'w2_1,12' → 'w^{2}_{1,12}', 'x_5' → 'x_{5}'; a bare variable as it is. */
 export function symbolTex(name: string): string {
   if (name === 'η') return '\\eta';
   if (name === 'z_x' || name === 'z_y') return `\\frac{\\partial z}{\\partial ${name.charAt(2)}}`;
+  if (name === 'd_x' || name === 'd_y') return `\\Delta ${name.charAt(2)}`;
   const match = /^(\D)(\d*)_(.+)$/.exec(name);
   if (match === null) return name;
   const [, letter = '', layer = '', index = ''] = match;

@@ -35,6 +35,8 @@ const word = /[a-zσδπη]+/iy;
 const logToBase = /\\?log(?:_?(10|2)|_\{(10|2)\}|(₁₀|₂))(?![0-9₀-₉.,])/iy;
 /** A slope as it is written, ∂z/∂x: one name, 'z_x', not a quotient. */
 const slope = /∂z\/∂([xy])/iy;
+/** A part of the step as it is written, Δx: one name, 'd_x'. */
+const change = /[Δδ∆]([xy])(?![a-z0-9_])/iy;
 const raised = /[⁺⁻]?[⁰¹²³⁴⁵⁶⁷⁸⁹ˣʸ]+(?:[⁺⁻][⁰¹²³⁴⁵⁶⁷⁸⁹ˣʸ]+)*/y;
 const mixed = /\s*([¼½¾⅐-⅞↉])/y;
 
@@ -132,6 +134,8 @@ class Tokenizer {
     if (!this.lexicon.symbols) return null;
     const partial = this.match(slope);
     if (partial) return this.take(partial[0].length, name(`z_${partial[1]?.toLowerCase()}`));
+    const part = this.match(change);
+    if (part) return this.take(part[0].length, name(`d_${part[1]?.toLowerCase()}`));
     const symbol = this.match(symbolName);
     if (!symbol) return null;
     const [whole, letter = '', layer = '', index, lowered = ''] = symbol;

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { language } from '../../../client/ui/language';
+import { pieces } from '../../../client/ui/padPieces';
 import { readPad, turnSign, written } from '../../../client/ui/padText';
 
 const symbols = [
@@ -94,4 +95,19 @@ describe('the pad', () => {
   test.each(symbols)('reads back the symbol $symbol as its key writes it', ({ symbol, value }) => {
     expect(readPad(written(symbol), symbols)).toMatchObject({ kind: 'value', value });
   });
+});
+
+test('the keys of a step’s parts write what is read, and each is one piece', () => {
+  const symbols = [
+    { symbol: 'z_x', tex: '\\frac{\\partial z}{\\partial x}', value: -6 },
+    { symbol: 'z_y', tex: '\\frac{\\partial z}{\\partial y}', value: -10 },
+    { symbol: 'd_x', tex: '\\Delta x', value: 0.5 },
+    { symbol: 'd_y', tex: '\\Delta y', value: -0.25 },
+  ];
+  const text = `${['z_x', 'd_x'].map(written).join('×')}+${['z_y', 'd_y'].map(written).join('×')}`;
+  expect(text).toBe('∂z/∂x×Δx+∂z/∂y×Δy');
+  expect(readPad(text, symbols)).toMatchObject({ kind: 'value', value: -0.5 });
+  expect(pieces(text, symbols).map((piece) => piece.text)).toEqual([
+    ...['∂z/∂x', '×', 'Δx', '+', '∂z/∂y', '×', 'Δy'],
+  ]);
 });
