@@ -1,8 +1,9 @@
 /** Owns the teacher's face of each kind of activity. A new kind is one line here and one file in its folder. */
 import type { FunctionComponent } from 'preact';
+import type { ActivityScreen, ScreenOf } from '../../shared/activities';
 import type { CommandOf } from '../../shared/protocol/commands';
 import type { Words } from '../../shared/protocol/language';
-import type { ActivityScreen, HostView, ScreenOf } from '../../shared/protocol/views';
+import type { HostView } from '../../shared/protocol/views';
 import type { Choices } from '../host/choices';
 import type { Desk } from '../host/desk';
 import { descentDesk } from './descent/desk';

@@ -1,6 +1,6 @@
 /** Owns the phone's face of each kind of activity, fetched when the class comes to it. A new kind is one line here. */
 import type { FunctionComponent } from 'preact';
-import type { ActivityScreen, ScreenOf } from '../../shared/protocol/views';
+import type { ActivityScreen, ScreenOf } from '../../shared/activities';
 import { type Later, later } from '../opening/later';
 import type { ActivityProps } from '../phone/activity';
 

@@ -1,6 +1,7 @@
 /** Owns the wall's face of each kind of activity. A new kind is one line here and one file in its folder. */
 import type { FunctionComponent } from 'preact';
-import type { ActivityScreen, RoomView, ScreenOf, StageView } from '../../shared/protocol/views';
+import type { ActivityScreen, ScreenOf } from '../../shared/activities';
+import type { RoomView, StageView } from '../../shared/protocol/views';
 import { descentWall } from './descent/wall';
 import { estimateWall } from './estimate/wall';
 import { levelWall } from './level/wall';

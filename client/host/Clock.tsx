@@ -1,6 +1,7 @@
 /** Owns the time left of a round, counted on the server's clock; nothing where no time is set. */
 import { useEffect, useState } from 'preact/hooks';
-import type { HostSeat, RoundView } from '../../shared/protocol/views';
+import type { RoundView } from '../../shared/protocol/round';
+import type { HostSeat } from '../../shared/protocol/views';
 import type { Store } from '../store';
 import { Chip } from '../ui/Chip';
 import { fill, say } from '../ui/language';

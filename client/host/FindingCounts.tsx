@@ -1,6 +1,7 @@
 /** Owns how the answers of a round came out, counted: right ones, then each mistake by its name; of two tries, both. */
 import type { Words } from '../../shared/protocol/language';
-import type { HostView, MistakeCount } from '../../shared/protocol/views';
+import type { MistakeCount } from '../../shared/protocol/round';
+import type { HostView } from '../../shared/protocol/views';
 import { type LabelTable, ruleLabel } from '../phone/mistakes';
 import { dictionary, say } from '../ui/language';
 import { Counts } from './Counts';

@@ -3,7 +3,7 @@
  * below them what only this kind of activity needs. Knows the kinds by name only.
  */
 
-import type { RoundView } from '../../shared/protocol/views';
+import type { RoundView } from '../../shared/protocol/round';
 import { deskOf } from '../activities/desks';
 import { Button } from '../ui/Button';
 import { Chip } from '../ui/Chip';

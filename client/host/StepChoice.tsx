@@ -1,6 +1,7 @@
 /** Owns the choice of whose step the class takes next, each with the change it would bring once that is known. */
+
+import { type StepRule, stepRules } from '../../shared/activities/options';
 import { formatSignificant } from '../../shared/math/number';
-import { type StepRule, stepRules } from '../../shared/protocol/commands';
 import type { Words } from '../../shared/protocol/language';
 import { dictionary, fill, say } from '../ui/language';
 import { Segmented } from '../ui/Segmented';

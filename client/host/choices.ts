@@ -2,8 +2,10 @@
  * Owns what the host has chosen for the next press of the one big button, and what that choice falls back to when the
  * room cannot do it. Pure; knows nothing of buttons.
  */
-import type { StepRule } from '../../shared/protocol/commands';
-import type { HostView, RoomView, StepGiven } from '../../shared/protocol/views';
+
+import type { StepGiven } from '../../shared/activities/descent/settings';
+import type { StepRule } from '../../shared/activities/options';
+import type { HostView, RoomView } from '../../shared/protocol/views';
 
 /** null: as the lesson has it */
 export type Choices = {

@@ -1,8 +1,8 @@
 /** Owns the host's choices across a reload of the page: one classroom's, checked when they are read back. */
 import * as v from 'valibot';
-import { stepRules } from '../../shared/protocol/commands';
+import { stepGivens } from '../../shared/activities/descent/settings';
+import { stepRules } from '../../shared/activities/options';
 import type { RoomCode } from '../../shared/protocol/ids';
-import { stepGivens } from '../../shared/protocol/kinds/descent';
 import { type Memory, memory } from '../session';
 import type { KeptChoices } from './choices';
 

@@ -1,5 +1,5 @@
 /** Owns the arithmetic of deadlines as the teacher sets them. Pure: the server's clock is an argument. */
-import type { RoundView } from '../../shared/protocol/views';
+import type { RoundView } from '../../shared/protocol/round';
 
 /** ms left on the server's clock; null where there is no deadline. */
 export function msLeft(round: RoundView, now: number): number | null {

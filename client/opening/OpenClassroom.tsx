@@ -1,6 +1,6 @@
 /** Owns opening a classroom: which lesson, then straight to the teacher's page with the keys kept on this device. */
 import { useState } from 'preact/hooks';
-import type { Activity } from '../../shared/lesson/lesson';
+import type { Activity } from '../../shared/activities';
 import { lessons } from '../../shared/lesson/lessons';
 import { refusalSentence, refusals } from '../../shared/protocol/refusals';
 import type { OpenRoom, RoomOpened } from '../../shared/protocol/wire';

@@ -1,6 +1,6 @@
 /** Owns the calm remaining time of a round that has a deadline; where there is none, nothing. */
 import { useEffect, useState } from 'preact/hooks';
-import type { RoundView } from '../../shared/protocol/views';
+import type { RoundView } from '../../shared/protocol/round';
 import type { Store } from '../store';
 import { say } from '../ui/language';
 import type { Seated } from './activity';

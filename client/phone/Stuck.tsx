@@ -1,7 +1,7 @@
 /** Owns telling the teacher, and nobody else, that one is stuck: at the same place whatever is asked, and taken back there. */
 import { useState } from 'preact/hooks';
 import { refusalSentence } from '../../shared/protocol/refusals';
-import type { RoundView } from '../../shared/protocol/views';
+import type { RoundView } from '../../shared/protocol/round';
 import type { Store } from '../store';
 import { language, say } from '../ui/language';
 import { toast } from '../ui/Toast';

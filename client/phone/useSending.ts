@@ -1,6 +1,6 @@
 /** Owns handing in an answer: busy until the server has it (however many reconnects later), a sentence where it says no. */
 import { useState } from 'preact/hooks';
-import type { Answer } from '../../shared/protocol/commands';
+import type { Answer } from '../../shared/activities';
 import { refusalSentence } from '../../shared/protocol/refusals';
 import type { Store } from '../store';
 import { language } from '../ui/language';

@@ -1,7 +1,7 @@
 /** Owns Δz against θ, from −180° to 180°: dots, the cosine through them, its two bounds. What is shown yet is the caller's. */
 
+import type { TurnDot } from '../../shared/activities/turn';
 import { formatSignificant } from '../../shared/math/number';
-import type { TurnDot } from '../../shared/protocol/views';
 import './CosinePlot.css';
 
 export type CosinePlotProps = {

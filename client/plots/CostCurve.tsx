@@ -1,5 +1,5 @@
 /** Owns the cost against the step: what the class did by hand as dots, the machine's steps as a line. */
-import type { CostPoint } from '../../shared/protocol/views';
+import type { CostPoint } from '../../shared/activities/network';
 import { niceTicks } from './axis';
 import './CostCurve.css';
 import { useRolling } from './useRolling';

@@ -2,8 +2,9 @@
  * Owns a product of derivatives written out: every factor typeset, its value under it, one row a path. Where a factor can
  * be taken it is a button.
  */
+
+import type { FactorView } from '../../shared/activities/network';
 import { formatSignificant } from '../../shared/math/number';
-import type { FactorView } from '../../shared/protocol/views';
 import { Tex } from '../ui/Tex';
 import './FactorPaths.css';
 

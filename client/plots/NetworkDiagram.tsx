@@ -3,8 +3,8 @@
  * how an answer came out. Every edge carries its parameter's name. Knows nothing of rounds or of who owns what.
  */
 import { useMemo, useRef } from 'preact/hooks';
+import type { ParamOutcome } from '../../shared/activities/network';
 import type { ParamId } from '../../shared/math/param';
-import type { ParamOutcome } from '../../shared/protocol/views';
 import { dictionary, say } from '../ui/language';
 import { DigitShape } from './DigitPicture';
 import {

@@ -1,7 +1,8 @@
 /** Owns what stands around every activity on the wall: title, round, how many answers, the time, the code. */
 import type { ComponentChildren } from 'preact';
+import type { ActivityScreen } from '../../shared/activities';
 import type { Words } from '../../shared/protocol/language';
-import type { ActivityScreen, RoomView, StageView } from '../../shared/protocol/views';
+import type { RoomView, StageView } from '../../shared/protocol/views';
 import { type WallFace, wallOf } from '../activities/walls';
 import { useTicks } from '../host/Clock';
 import { clock, msLeft } from '../host/time';

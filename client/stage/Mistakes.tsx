@@ -1,5 +1,5 @@
 /** Owns the class's mistakes on the wall: by name and number, never whose; beside the first try's where there was a second. */
-import type { MistakeCount } from '../../shared/protocol/views';
+import type { MistakeCount } from '../../shared/protocol/round';
 import { type MistakeTable, ruleLabel } from '../phone/mistakes';
 import { dictionary, fill, say } from '../ui/language';
 import { Rich } from '../ui/Tex';

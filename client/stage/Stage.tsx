@@ -1,7 +1,8 @@
 /** Owns which face the wall has: on the way, turned away, the lobby, an activity, resting, over. It only shows. */
 import type { ComponentChildren } from 'preact';
 import { useCallback, useEffect, useState } from 'preact/hooks';
-import type { ActivityScreen, RoomView, StageView } from '../../shared/protocol/views';
+import type { ActivityScreen } from '../../shared/activities';
+import type { RoomView, StageView } from '../../shared/protocol/views';
 import { wallOf } from '../activities/walls';
 import { Notice } from '../opening/Notice';
 import type { Store } from '../store';

@@ -1,6 +1,6 @@
 /** Owns the pad for one number: field, symbols on a tap, keys, and the button that sends the value. */
 import { useRef } from 'preact/hooks';
-import type { SymbolView } from '../../shared/protocol/views';
+import type { SymbolView } from '../../shared/activities/network';
 import { Button } from './Button';
 import { PadField } from './PadField';
 import { PadKeys, type PadRows } from './PadKeys';

@@ -3,8 +3,8 @@
  * behind its typeset form, and under that its value or what is missing. The system's own keyboard stays away.
  */
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import type { SymbolView } from '../../shared/activities/network';
 import { formatSignificant } from '../../shared/math/number';
-import type { SymbolView } from '../../shared/protocol/views';
 import { dictionary, say } from './language';
 import { PadLine, placeTouched } from './PadLine';
 import { edit, type PadAction, type PressKeys } from './padEdit';

@@ -1,7 +1,7 @@
 /** Owns the pad's keys: what a press asks for. Knows neither the text nor what it means. */
 import { useEffect, useRef, useState } from 'preact/hooks';
+import type { SymbolView } from '../../shared/activities/network';
 import { shownSymbol } from '../../shared/math/shown';
-import type { SymbolView } from '../../shared/protocol/views';
 import { dictionary, say } from './language';
 import type { PadAction } from './padEdit';
 import { written } from './padText';

@@ -1,10 +1,11 @@
 /** Owns what the pad makes of a text: its value, its typeset form, or a sentence that says what is missing and where. */
+
+import type { SymbolView } from '../../shared/activities/network';
 import { type EvaluationError, evaluate } from '../../shared/math/expression';
 import type { ExpressionError, Parsed } from '../../shared/math/expressionErrors';
 import { LONGEST_EXPRESSION, parseExpression } from '../../shared/math/expressionParser';
 import { expressionTex } from '../../shared/math/expressionTex';
 import type { Words } from '../../shared/protocol/language';
-import type { SymbolView } from '../../shared/protocol/views';
 import { dictionary, fill, say } from './language';
 
 export type PadReading =

@@ -1,5 +1,5 @@
 /** Owns the list of kinds. A new kind is one folder beside this file and one line in the table. */
-import type { Activity } from '../../shared/lesson/lesson';
+import type { Activity } from '../../shared/activities';
 import type { Origin } from '../room/facts';
 import type { ActivityState } from '../room/state';
 import { descent } from './descent';

@@ -1,16 +1,10 @@
 /** Owns what every kind of activity must be able to do. To add a kind: implement this, list it in index.ts. */
-import type { Activity } from '../../shared/lesson/lesson';
+import type { Activity, ActivityScreen, Answer, HostPart, StagePart, Work } from '../../shared/activities';
+import type { StepRule } from '../../shared/activities/options';
 import type { Random } from '../../shared/math/random';
-import type { Answer, CommandOf, StepRule } from '../../shared/protocol/commands';
+import type { CommandOf } from '../../shared/protocol/commands';
 import type { SeatId } from '../../shared/protocol/ids';
-import type {
-  ActivityScreen,
-  HostView,
-  MistakeCount,
-  Progress,
-  Wall,
-  Work,
-} from '../../shared/protocol/views';
+import type { MistakeCount, Progress } from '../../shared/protocol/round';
 import type { Events, Refused } from '../room/decision';
 import type { RoomEvent } from '../room/events';
 import type { Origin, Question } from '../room/facts';
@@ -59,12 +53,13 @@ export type Kind<A extends Activity, S> = {
   // view: what may be seen
   screen(state: S): ActivityScreen;
   work(state: S, seat: SeatId): Work | null;
-  wall(state: S, everyone: Participants): Wall;
+  wall(state: S, everyone: Participants): StagePart;
   progress(state: S, everyone: Participants): Progress;
   mistakes(state: S): readonly MistakeCount[];
   /** The first try's, beside `mistakes`; null where there was no second. */
   firstMistakes(state: S): readonly MistakeCount[] | null;
-  disputes(state: S): HostView['disputes'];
+  /** What the host alone sees of this kind; null: nothing. */
+  hostPart(state: S): HostPart | null;
   /** The step that Advance takes when it names none; null where there is no choice. */
   usualStep(state: S): StepRule | null;
   hasAnswered(state: S, seat: SeatId): boolean;

@@ -1,5 +1,5 @@
 /** Owns counting by name. */
-import type { MistakeCount } from '../../shared/protocol/views';
+import type { MistakeCount } from '../../shared/protocol/round';
 import type { Finding } from '../room/facts';
 
 /** How often each name occurs, most frequent first; 'right' is left out. */

@@ -2,13 +2,11 @@
  * Owns what the kinds share in which every learner has one answer, changed as often as they like until the round closes,
  * and a reveal that ends the round. Knows neither what is asked nor what is right: a kind says so in its `Spec`.
  */
-import type { ActivityKind, ActivityOf } from '../../shared/lesson/lesson';
+import type { ActivityKind, ActivityOf, Answer, ScreenOf, StagePart, Work } from '../../shared/activities';
 import { award } from '../../shared/math/descent';
 import type { Random } from '../../shared/math/random';
-import type { Answer } from '../../shared/protocol/commands';
 import type { SeatId } from '../../shared/protocol/ids';
 import type { RefusalCode } from '../../shared/protocol/refusals';
-import type { ScreenOf, Wall, Work } from '../../shared/protocol/views';
 import { happened, refuse } from '../room/decision';
 import type { RoomEvent } from '../room/events';
 import type { Finding, Judged, Judgement, Question } from '../room/facts';
@@ -75,7 +73,7 @@ export type Spec<K extends OneAnswerKind> = {
   judge(round: OneAnswerRound<K>, answers: readonly Judged[], activity: ActivityOf<K>): JudgementOf<K>;
   screen(state: State<K>, round: OneAnswerRound<K>): ScreenOf<K>;
   work(state: State<K>, round: OneAnswerRound<K>, seat: SeatId): Work;
-  wall(state: State<K>, round: OneAnswerRound<K>, everyone: Participants): Wall;
+  wall(state: State<K>, round: OneAnswerRound<K>, everyone: Participants): StagePart;
   /** In the deck's notation, for the teacher's list. */
   answerText(answer: Answer): string;
 };
@@ -149,7 +147,7 @@ export function oneAnswerKind<K extends OneAnswerKind>(spec: Spec<K>): Kind<Acti
       const round = on(state);
       return round.first && byTry(state, round).first;
     },
-    disputes: () => [],
+    hostPart: () => null,
     usualStep: () => null,
     hasAnswered: ({ round }, seat) => round !== null && isDone(round, seat),
     mistakeNames(state, seat) {

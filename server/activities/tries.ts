@@ -2,9 +2,9 @@
  * Owns the two tries of a round in which every learner has one answer: changed until the round closes; whoever was not
  * right may, after a hint, answer once more. Knows neither what is asked nor what is right.
  */
-import type { Answer } from '../../shared/protocol/commands';
+import type { Answer } from '../../shared/activities';
 import type { SeatId } from '../../shared/protocol/ids';
-import type { MistakeCount, Progress } from '../../shared/protocol/views';
+import type { MistakeCount, Progress } from '../../shared/protocol/round';
 import { type Events, happened, type Refused, refuse } from '../room/decision';
 import type { Finding, FirstTry } from '../room/facts';
 import type { Round } from '../room/round';

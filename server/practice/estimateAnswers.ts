@@ -2,7 +2,7 @@
  * Owns how practice learners estimate Δz: the right way, and each wrong way as its own formula. Shares no arithmetic with
  * the diagnosis that will have to recognise these numbers.
  */
-import type { EstimateScreen } from '../../shared/protocol/views';
+import type { EstimateScreen } from '../../shared/activities/estimate';
 import { hillOf } from './hills';
 
 export type EstimateTask = Pick<EstimateScreen, 'surface' | 'at' | 'slopes' | 'delta'>;

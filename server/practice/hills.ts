@@ -3,7 +3,7 @@
  * Deliberately not shared/math, so that what judges their arrows is never what made them.
  */
 
-import type { DescentScreen } from '../../shared/protocol/views';
+import type { DescentScreen } from '../../shared/activities/descent';
 import { ownHill } from './ownHill';
 
 type Plane = DescentScreen['at'];

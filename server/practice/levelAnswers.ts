@@ -2,7 +2,7 @@
  * Owns how practice learners mark level ground: a place they see as level with its name, and each wrong way. Judges nothing
  * and shares no arithmetic with the diagnosis that will have to recognise these marks.
  */
-import type { LevelScreen } from '../../shared/protocol/views';
+import type { LevelScreen } from '../../shared/activities/level';
 import { between, type Dice } from './dice';
 import { type Hill, hillOf } from './hills';
 import { copied } from './rounding';

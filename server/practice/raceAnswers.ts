@@ -2,7 +2,7 @@
  * Owns which η practice learners race with: they try the scale out on paper, and take one that arrives, or one that goes
  * their own wrong way. Shares no arithmetic with what will name their runs.
  */
-import type { RaceScreen } from '../../shared/protocol/views';
+import type { RaceScreen } from '../../shared/activities/race';
 import { type Dice, mixed } from './dice';
 import { type Hill, hillOf, nearestLow } from './hills';
 

@@ -2,7 +2,7 @@
  * Owns how practice learners find Δx and Δy: the right way, and each wrong way as its own formula. Judges nothing and
  * shares no arithmetic with the diagnosis that will have to recognise these numbers.
  */
-import type { DescentScreen } from '../../shared/protocol/views';
+import type { DescentScreen } from '../../shared/activities/descent';
 import { type Hill, hillOf, nearestLow } from './hills';
 
 export type Arrow = DescentScreen['at'];

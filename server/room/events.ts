@@ -2,12 +2,16 @@
  * Owns everything that can have happened in a room, in the past tense, with the numbers the maths produced, so that a
  * replay survives a later change of the maths. No names and no secrets: those lie beside the log (people.ts).
  */
+
+import type { Answer } from '../../shared/activities';
+import type { DescentReplay, StepOutcome } from '../../shared/activities/descent';
+import type { StepRule } from '../../shared/activities/options';
+import type { MoveOutcome } from '../../shared/activities/slope';
 import type { Lesson } from '../../shared/lesson/lesson';
 import type { ParamId } from '../../shared/math/param';
 import type { Vec2 } from '../../shared/math/vec';
-import type { Answer, Pace, StepRule } from '../../shared/protocol/commands';
+import type { Pace } from '../../shared/protocol/commands';
 import type { SeatId } from '../../shared/protocol/ids';
-import type { DescentReplay, MoveOutcome, StepOutcome } from '../../shared/protocol/views';
 import type {
   DescentJudgement,
   FirstTry,

@@ -1,4 +1,15 @@
 /** Owns what an event carries of a question, an answer and a judgement, for every kind. Knows no event. */
+
+import type { Answer } from '../../shared/activities';
+import type { StepOutcome } from '../../shared/activities/descent';
+import type { StepGiven } from '../../shared/activities/descent/settings';
+import type { LevelScreen } from '../../shared/activities/level';
+import type { StepRule } from '../../shared/activities/options';
+import type { QuestionAsked, QuestionSolution } from '../../shared/activities/question/asked';
+import type { RaceRun } from '../../shared/activities/race';
+import type { MoveOutcome } from '../../shared/activities/slope';
+import type { TurnDot } from '../../shared/activities/turn';
+import type { WalkScreen } from '../../shared/activities/walk';
 import type { GuessScore } from '../../shared/math/descent';
 import type { Diagnosis } from '../../shared/math/diagnosis/diagnosis';
 import type { MoveMistake } from '../../shared/math/diagnosis/move';
@@ -9,19 +20,7 @@ import type { ParamId } from '../../shared/math/param';
 import type { LevelPlace } from '../../shared/math/surface';
 import type { SurfaceRef } from '../../shared/math/surfaceRef';
 import type { Vec2 } from '../../shared/math/vec';
-import type { Answer, StepRule } from '../../shared/protocol/commands';
 import type { SeatId } from '../../shared/protocol/ids';
-import type {
-  LevelScreen,
-  MoveOutcome,
-  QuestionAsked,
-  QuestionSolution,
-  RaceRun,
-  StepGiven,
-  StepOutcome,
-  TurnDot,
-  WalkScreen,
-} from '../../shared/protocol/views';
 
 /** Where an activity begins; null in ActivityStarted: it goes on where it was left. */
 export type Origin =

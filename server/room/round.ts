@@ -1,6 +1,6 @@
 /** Owns what every round has, whatever it asks: its number, its phase, its tries, and the time it takes answers (time.ts). */
 import type { SeatId } from '../../shared/protocol/ids';
-import type { Phase, RoundView } from '../../shared/protocol/views';
+import type { Phase, RoundView } from '../../shared/protocol/round';
 import { classTime, isInTime, noLimit, openedAnew, type RoundTime } from './time';
 
 export type Round = RoundTime & {

@@ -1,5 +1,7 @@
 /** Owns what a room is between two events. Built by evolve alone; clients never see this type. */
-import type { Activity, Lesson } from '../../shared/lesson/lesson';
+
+import type { Activity } from '../../shared/activities';
+import type { Lesson } from '../../shared/lesson/lesson';
 import type { Vec2 } from '../../shared/math/vec';
 import type { Pace } from '../../shared/protocol/commands';
 import type { RoomCode, SeatId } from '../../shared/protocol/ids';

@@ -30,7 +30,7 @@ export function viewHost(state: RoomState, context: ViewContext): HostView {
     progress: activity && kind ? kind.progress(activity, participantsOf(state, context)) : { done: 0, of: 0 },
     mistakes: activity && kind ? kind.mistakes(activity) : [],
     firstMistakes: activity && kind ? kind.firstMistakes(activity) : null,
-    disputes: activity && kind ? kind.disputes(activity) : [],
+    work: activity && kind ? kind.hostPart(activity) : null,
     practice: [...state.seats.values()].filter(({ practice }) => practice).length,
     canUndo: activity && kind ? kind.canUndo(activity) : false,
     canTryAgain: activity && kind ? canTryAgain(activity) : false,

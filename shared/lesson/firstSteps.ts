@@ -1,7 +1,9 @@
 /** Owns the first lessons: a class walks down a hill by map and by formula, then trains one network together. */
+
+import type { NetworkActivity } from '../activities/network/settings';
 import { firstPicture, SHIPPED_SEED } from '../math/startNetwork';
 import { byFormula, byMap, manyValleys } from './hill/descent';
-import type { Lesson, NetworkActivity } from './lesson';
+import type { Lesson } from './lesson';
 
 const byParameter: NetworkActivity = {
   id: 'network-by-parameter',

@@ -3,37 +3,19 @@
  * Knows nothing of who may send which (server/room/decide) or of the transport (wire.ts).
  */
 import * as v from 'valibot';
-import { LONGEST_EXPRESSION } from '../math/expressionParser';
-import { surfaceIds } from '../math/surface';
-import { stepAnswerSchema, stepGivens } from './kinds/descent';
-import { estimateAnswerSchema } from './kinds/estimate';
-import { levelAnswerSchema } from './kinds/level';
-import { paramSchema, partialAnswerSchema } from './kinds/network';
 import {
-  choiceAnswerSchema,
-  matchingAnswerSchema,
-  numberAnswerSchema,
-  orderAnswerSchema,
-} from './kinds/question';
-import { raceAnswerSchema } from './kinds/race';
-import { moveAnswerSchema } from './kinds/slope';
-import { turnAnswerSchema } from './kinds/turn';
-import { walkStepSchema, walkStopSchema } from './kinds/walk';
+  activityHostCommands,
+  activityLearnerCommands,
+  advanceOptions,
+  answerSchemas,
+  askOptions,
+} from '../activities';
+import { command, count, moment, round, seat } from './command';
 import { finite } from './numbers';
 
-const count = (max: number, min = 0) => v.pipe(v.number(), v.integer(), v.minValue(min), v.maxValue(max));
 const text = (max: number) => v.pipe(v.string(), v.maxLength(max));
-
-/** The room's count of turns in the flow; a host's command names the one it was looking at, or it is refused as stale. */
-const moment = count(Number.MAX_SAFE_INTEGER);
-const round = count(Number.MAX_SAFE_INTEGER, 1);
-const seat = count(1e6, 1);
 const seconds = count(3600, 1);
-/** η: any positive step a class may want to see go wrong. */
-const eta = v.pipe(v.number(), v.finite(), v.minValue(1e-6), v.maxValue(100));
 
-export const stepRules = ['gradient', 'mean', 'median', 'best'] as const;
-export type StepRule = (typeof stepRules)[number];
 /** `mixed` is a class as it comes; `oneOfEach` gives every learner another mistake, so that all can be seen. */
 export const practiceSkills = [
   'mixed',
@@ -51,35 +33,9 @@ export type PracticeSkill = (typeof practiceSkills)[number];
 /** How a step is told on the wall: beat by beat, slower, or only its end. */
 export const paces = ['slow', 'normal', 'skip'] as const;
 export type Pace = (typeof paces)[number];
-export const autopilotSteps = [1, 10, 100] as const;
 
-const side = v.pipe(v.strictTuple([finite, finite]), v.readonly());
-/** A built-in hill by its name, or a function of x and y as it was typed, with the part of the plane its map shows. */
-const surfaceSchema = v.union([
-  v.picklist(surfaceIds),
-  v.strictObject({ f: text(LONGEST_EXPRESSION), x: side, y: side }),
-]);
-
-const command = <T extends string, F extends v.ObjectEntries>(type: T, fields: F) =>
-  v.strictObject({ type: v.literal(type), ...fields });
-
-/** Each kind of activity brings its own answer (kinds/). */
-export const answerSchema = v.variant('kind', [
-  stepAnswerSchema,
-  partialAnswerSchema,
-  moveAnswerSchema,
-  levelAnswerSchema,
-  raceAnswerSchema,
-  turnAnswerSchema,
-  estimateAnswerSchema,
-  choiceAnswerSchema,
-  numberAnswerSchema,
-  orderAnswerSchema,
-  matchingAnswerSchema,
-  walkStepSchema,
-  walkStopSchema,
-]);
-export type Answer = v.InferOutput<typeof answerSchema>;
+/** Each kind of activity brings its own answer. */
+const answerSchema = v.variant('kind', answerSchemas);
 
 /** What someone without a seat may send. */
 export const joiningCommands = [
@@ -91,14 +47,13 @@ export const joiningCommands = [
 export const learnerCommands = [
   command('Rename', { name: text(200) }),
   command('SubmitAnswer', { round, answer: answerSchema }),
-  /** Show me the next factor of my parameter's partial derivative. */
-  command('AskHelp', { round }),
   command('SayStuck', { round, stuck: v.boolean() }),
   /** The lobby's warm-up: where would water flow? Map coordinates from 0 to 1, y upwards. */
   command('TapWarmUp', {
     x: v.pipe(finite, v.minValue(0), v.maxValue(1)),
     y: v.pipe(finite, v.minValue(0), v.maxValue(1)),
   }),
+  ...activityLearnerCommands,
 ] as const;
 
 export const hostCommands = [
@@ -112,42 +67,11 @@ export const hostCommands = [
   /** Everyone whose answer is not right gets a hint of their own and answers once more. */
   command('OpenSecondTry', { moment }),
   command('Reveal', { moment }),
-  command('Advance', {
-    moment,
-    /** descent: which arrow moves the class's point */
-    by: v.optional(v.picklist(stepRules)),
-    /** network: the class's numbers as they are, or with the wrong ones put right */
-    numbers: v.optional(v.picklist(['asTheyAre', 'corrected'])),
-    /** network: what nobody computed is filled in by the machine, or left at zero */
-    missing: v.optional(v.picklist(['machine', 'zero'])),
-  }),
-  command('OpenRound', {
-    moment,
-    /** network: the picture's index from 0; left out, the server picks one at which right and wrong rules differ */
-    picture: v.optional(count(10_000)),
-    eta: v.optional(eta),
-    /** descent by formula: what is given from here on */
-    given: v.optional(v.picklist(stepGivens)),
-    /** Another hill from here on; left out, `start` is chosen by the server. */
-    hill: v.optional(
-      v.strictObject({
-        surface: surfaceSchema,
-        start: v.optional(v.strictObject({ x: finite, y: finite })),
-      }),
-    ),
-    /** question: the present one once more, with other numbers */
-    repeat: v.optional(v.boolean()),
-  }),
+  /** The class takes its step. Which options a kind takes, its own page says. */
+  command('Advance', { moment, ...advanceOptions }),
+  /** The activity's next question. */
+  command('OpenRound', { moment, ...askOptions }),
   command('Undo', { moment }),
-  /** descent: the class's walk again, at this step; null: back to the class */
-  command('ShowReplay', { moment, step: v.nullable(count(100_000)) }),
-  /** descent: the formula alone with another η, from a step of the walk */
-  command('BranchReplay', { moment, from: count(100_000), eta, steps: count(50, 1) }),
-  command('SettleDispute', { moment, param: paramSchema, seat }),
-  command('RunAutopilot', { moment, steps: v.picklist(autopilotSteps), eta }),
-  command('PauseAutopilot', {}),
-  command('ResumeAutopilot', {}),
-  command('StopAutopilot', {}),
   command('SetDeadline', { moment, seconds: v.nullable(seconds) }),
   /** So much longer for everyone, where there is a limit. */
   command('AddTime', { moment, seconds }),
@@ -177,6 +101,7 @@ export const hostCommands = [
   command('EndForToday', {}),
   command('Reopen', {}),
   command('EndClass', {}),
+  ...activityHostCommands,
 ] as const;
 
 export const commandSchema = v.variant('type', [...joiningCommands, ...learnerCommands, ...hostCommands]);

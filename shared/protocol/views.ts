@@ -1,101 +1,14 @@
 /**
- * Owns what clients may see: four parts, each always whole, never a difference. `room` is what everyone sees;
- * `you`, `stage` and `host` go only to their kind. The server's own state has no type here, on purpose.
+ * What clients may see: four parts, each always whole, never a difference. `room` is what everyone sees; `you`, `stage` and
+ * `host` go only to their kind of viewer. The server's own state has no type here, on purpose.
  */
-
-import type { ActivityKind } from '../lesson/lesson';
-import type { ParamId } from '../math/param';
+import type { ActivityKind, ActivityScreen, HostPart, StagePart, Work } from '../activities';
+import type { StepRule } from '../activities/options';
 import type { Vec2 } from '../math/vec';
-import type { Pace, StepRule } from './commands';
+import type { Pace } from './commands';
 import type { RoomCode, SeatId } from './ids';
-import type { DescentScreen, DescentWall, StepWork } from './kinds/descent';
-import type { EstimateScreen, EstimateWall, EstimateWork } from './kinds/estimate';
-import type { LevelScreen, LevelWall, LevelWork } from './kinds/level';
-import type { NetworkScreen, NetworkWall, PartialWork } from './kinds/network';
-import type { QuestionScreen, QuestionWall, QuestionWork } from './kinds/question';
-import type { RaceScreen, RaceWall, RaceWork } from './kinds/race';
-import type { MoveWork, SlopeScreen, SlopeWall } from './kinds/slope';
-import type { TurnScreen, TurnWall, TurnWork } from './kinds/turn';
-import type { WalkScreen, WalkWall, WalkWork } from './kinds/walk';
 import type { Words } from './language';
-
-export type {
-  DescentReplay,
-  DescentScreen,
-  DescentWall,
-  StepGiven,
-  StepOutcome,
-  StepWork,
-} from './kinds/descent';
-export type { EstimateScreen, EstimateWall, EstimateWork } from './kinds/estimate';
-export type { LevelMark, LevelScreen, LevelWall, LevelWork } from './kinds/level';
-export type {
-  CostPoint,
-  FactorView,
-  NetworkMoved,
-  NetworkReveal,
-  NetworkScreen,
-  NetworkWall,
-  ParamOutcome,
-  PartialDone,
-  PartialTask,
-  PartialWork,
-  SymbolView,
-} from './kinds/network';
-export type {
-  AskedOf,
-  NamedArrow,
-  OptionView,
-  QuestionAnswer,
-  QuestionAsked,
-  QuestionScreen,
-  QuestionShape,
-  QuestionSolution,
-  QuestionWall,
-  QuestionWork,
-  Sketch,
-  Slip,
-  SolutionOf,
-} from './kinds/question';
-export type { RaceRun, RaceScreen, RaceWall, RaceWork } from './kinds/race';
-export type { CurvePlace, MoveOutcome, MoveWork, SlopeScreen, SlopeWall } from './kinds/slope';
-export type { TurnDot, TurnScreen, TurnWall, TurnWork } from './kinds/turn';
-export type { WalkPlace, WalkScreen, WalkWall, WalkWork } from './kinds/walk';
-
-/** One a kind of activity; `kind` tells them apart. */
-export type ActivityScreen =
-  | WalkScreen
-  | RaceScreen
-  | TurnScreen
-  | LevelScreen
-  | SlopeScreen
-  | DescentScreen
-  | NetworkScreen
-  | EstimateScreen
-  | QuestionScreen;
-export type ScreenOf<K extends ActivityScreen['kind']> = Extract<ActivityScreen, { kind: K }>;
-/** What one learner has done and may do in the round on the screen. */
-export type Work =
-  | WalkWork
-  | RaceWork
-  | TurnWork
-  | LevelWork
-  | MoveWork
-  | StepWork
-  | PartialWork
-  | EstimateWork
-  | QuestionWork;
-/** What the wall shows of the class's answers. */
-export type Wall =
-  | WalkWall
-  | RaceWall
-  | TurnWall
-  | LevelWall
-  | SlopeWall
-  | DescentWall
-  | NetworkWall
-  | EstimateWall
-  | QuestionWall;
+import type { MistakeCount, Progress } from './round';
 
 /** `version` grows with every change of the room; a client drops a part that is older than the one it has. */
 export type ViewMessage = {
@@ -137,23 +50,6 @@ export type PlaceView = {
 
 export type LobbyScreen = { readonly kind: 'lobby' };
 
-/** asking → revealed → advanced, then the next round asks again. */
-export type Phase = 'asking' | 'revealed' | 'advanced';
-
-export type RoundView = {
-  /** The room's running number of rounds; answers name it. */
-  readonly number: number;
-  /** The round's number within its activity, from 1, for people. */
-  readonly ordinal: number;
-  readonly phase: Phase;
-  readonly closed: boolean;
-  /** 2: those whose first answer was not right have a hint and answer once more. */
-  readonly attempt: 1 | 2;
-  /** ms since 1970 on the server's clock; null: no deadline, or the class is paused (then `pausedLeft`). */
-  readonly deadline: number | null;
-  readonly pausedLeft: number | null;
-};
-
 // ── one learner ────────────────────────────────────────────────────────────
 
 export type YouView =
@@ -178,8 +74,6 @@ export type YouView =
 
 // ── the wall ───────────────────────────────────────────────────────────────
 
-export type Progress = { readonly done: number; readonly of: number };
-
 export type StageView = {
   readonly joinUrl: string;
   /** Beats of the telling that the host has stepped on (less those back) since the flow’s last turn. */
@@ -189,14 +83,7 @@ export type StageView = {
   /** In the lobby, while names are shown. */
   readonly names: readonly string[];
   readonly taps: readonly Vec2[];
-  readonly work: Wall | null;
-};
-
-export type MistakeCount = {
-  readonly rule: string;
-  readonly count: number;
-  /** For the teacher, where only the question itself knows the rule's name. */
-  readonly label?: Words;
+  readonly work: StagePart | null;
 };
 
 // ── the teacher ────────────────────────────────────────────────────────────
@@ -240,11 +127,8 @@ export type HostView = {
   readonly mistakes: readonly MistakeCount[];
   /** The first try's, beside those of the second; null while there was no second. */
   readonly firstMistakes: readonly MistakeCount[] | null;
-  readonly disputes: readonly {
-    readonly param: ParamId;
-    readonly answers: readonly { readonly seat: SeatId; readonly value: number }[];
-    readonly settled: SeatId | null;
-  }[];
+  /** What only the host sees of this kind of activity; null: nothing. */
+  readonly work: HostPart | null;
   readonly practice: number;
   readonly canUndo: boolean;
   /** Somebody's first answer is not right, and the kind has hints: OpenSecondTry would help. */

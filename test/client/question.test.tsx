@@ -8,7 +8,7 @@ import { ArrowSheet } from '../../client/plots/ArrowSheet';
 import { TangentSketch } from '../../client/plots/TangentSketch';
 import { ValueLine } from '../../client/plots/ValueLine';
 import { language } from '../../client/ui/language';
-import type { AskedOf } from '../../shared/protocol/views';
+import type { AskedOf } from '../../shared/activities/question/asked';
 import { draw, sheet } from './drawing';
 
 const words = (text: string) => ({ ja: text, en: text });

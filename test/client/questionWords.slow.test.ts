@@ -1,8 +1,8 @@
 import katex from 'katex';
 import { describe, expect, it } from 'vitest';
 import { plainRich, splitRich } from '../../client/ui/Tex';
-import { drawQuestion, questionTemplates } from '../../shared/lesson/questions/questions';
-import type { QuestionContent } from '../../shared/lesson/questions/template';
+import { drawQuestion, questionTemplates } from '../../shared/activities/question/templates/questions';
+import type { QuestionContent } from '../../shared/activities/question/templates/template';
 import { seeded } from '../../shared/math/random';
 import { type Language, languages, type Words } from '../../shared/protocol/language';
 

@@ -1,9 +1,8 @@
 import type { Page } from '@playwright/test';
 import { words as join } from '../../client/join/words';
+import type { Activity, ActivityScreen } from '../../shared/activities';
 import { downTheHill } from '../../shared/lesson/downTheHill';
-import type { Activity } from '../../shared/lesson/lesson';
 import { type Language, languages } from '../../shared/protocol/language';
-import type { ActivityScreen } from '../../shared/protocol/views';
 import { untilTold } from '../support/guide';
 import { answer, resultTitle } from '../support/hands';
 import type { Member } from '../support/member';

@@ -1,11 +1,11 @@
 import type { Locator, Page } from '@playwright/test';
 import { partialWords } from '../../client/activities/network/mistakes';
 import { words as onPhone } from '../../client/activities/network/words';
+import type { NetworkScreen } from '../../shared/activities/network';
 import { networkOnly } from '../../shared/lesson/firstSteps';
 import { fromVector, gradientOne, toVector } from '../../shared/math/network';
 import { paramId, params } from '../../shared/math/param';
 import { pictures } from '../../shared/math/pictures';
-import type { NetworkScreen } from '../../shared/protocol/views';
 import type { Classroom } from '../support/classroom';
 import { Member } from '../support/member';
 import { edges } from './support/drawn';

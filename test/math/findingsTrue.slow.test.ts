@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { drawQuestion, questionTemplates } from '../../shared/lesson/questions/questions';
+import { drawQuestion, questionTemplates } from '../../shared/activities/question/templates/questions';
 import type { Diagnosis } from '../../shared/math/diagnosis/diagnosis';
 import { diagnoseEstimate, linearDz } from '../../shared/math/diagnosis/estimate';
 import { partialJudge, truthOf } from '../../shared/math/diagnosis/partial';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { questionTemplates } from '../../shared/lesson/questions/questions';
+import { questionTemplates } from '../../shared/activities/question/templates/questions';
 import { diagnoseNumber } from '../../shared/math/diagnosis/question';
 import { formatSignificant } from '../../shared/math/number';
 import { seeded } from '../../shared/math/random';

@@ -1,8 +1,12 @@
 import { describe, expect, test } from 'vitest';
+import type { QuestionAsked, QuestionSolution } from '../../shared/activities/question/asked';
+import {
+  drawQuestion,
+  type QuestionId,
+  questionTemplates,
+} from '../../shared/activities/question/templates/questions';
 import { lessons } from '../../shared/lesson/lessons';
-import { drawQuestion, type QuestionId, questionTemplates } from '../../shared/lesson/questions/questions';
 import { seeded } from '../../shared/math/random';
-import type { QuestionAsked, QuestionSolution } from '../../shared/protocol/views';
 import { workedOut } from '../support/oracle/questions';
 
 const SEEDS = 300;

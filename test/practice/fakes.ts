@@ -2,14 +2,10 @@
 
 import type { Clock } from '../../server/ports';
 import type { LineEvents, MakeLine } from '../../server/practice/socket';
-import type {
-  DescentScreen,
-  NetworkScreen,
-  RoomView,
-  RoundView,
-  StepWork,
-  YouView,
-} from '../../shared/protocol/views';
+import type { DescentScreen, DescentWork } from '../../shared/activities/descent';
+import type { NetworkScreen } from '../../shared/activities/network';
+import type { RoundView } from '../../shared/protocol/round';
+import type { RoomView, YouView } from '../../shared/protocol/views';
 import type { Ack, Envelope, Handshake } from '../../shared/protocol/wire';
 
 export type HandClock = Clock & { readonly advance: (ms: number) => void };
@@ -152,7 +148,7 @@ export const seated = (work: Seated['work'] = null): Seated => ({
   work,
 });
 
-export const stepWork: StepWork = {
+export const stepWork: DescentWork = {
   kind: 'step',
   round: 1,
   answer: null,

@@ -3,9 +3,14 @@ import { diagnose, refusalOf } from '../../server/activities/question/judge';
 import { nextIntention, type Phone } from '../../server/practice/mind';
 import { keptSkill, type Persona, persona } from '../../server/practice/persona';
 import { rightAnswer, wrongAnswers } from '../../server/practice/questionAnswers';
-import { drawQuestion, type QuestionId, questionTemplates } from '../../shared/lesson/questions/questions';
+import type { QuestionScreen, QuestionWork } from '../../shared/activities/question';
+import type { QuestionAsked } from '../../shared/activities/question/asked';
+import {
+  drawQuestion,
+  type QuestionId,
+  questionTemplates,
+} from '../../shared/activities/question/templates/questions';
 import { seeded } from '../../shared/math/random';
-import type { QuestionAsked, QuestionScreen, QuestionWork } from '../../shared/protocol/views';
 import { lobby, seated } from './fakes';
 
 const ids = questionTemplates.map(({ id }) => id);

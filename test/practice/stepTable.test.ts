@@ -7,6 +7,7 @@ import { diceFrom } from '../../server/practice/dice';
 import { nextIntention } from '../../server/practice/mind';
 import { cast, keptSkill, persona } from '../../server/practice/persona';
 import { type StepHabit, wrongSteps } from '../../server/practice/stepAnswers';
+import type { StepGiven } from '../../shared/activities/descent/settings';
 import { byFormula } from '../../shared/lesson/hill/descent';
 import {
   type StepDirection,
@@ -15,7 +16,6 @@ import {
   stepMistakes,
 } from '../../shared/math/diagnosis/step';
 import type { SurfaceId } from '../../shared/math/surface';
-import type { StepGiven } from '../../shared/protocol/kinds/descent';
 import { arrow, openRoom, type Room } from '../support/room';
 
 type Place = { readonly surface: SurfaceId; readonly at: readonly [number, number]; readonly eta: number };

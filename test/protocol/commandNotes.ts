@@ -106,7 +106,7 @@ export const commandNotes: Readonly<Record<CommandType, CommandNote>> = {
     refused: ['stale', 'not_now', 'unknown_step'],
   },
   SettleDispute: {
-    does: 'Of two owners who still differ (`host.disputes`), whose number counts.',
+    does: 'Of two owners who still differ (`host.work.disputes`), whose number counts.',
     refused: ['stale', 'not_now'],
   },
   RunAutopilot: {

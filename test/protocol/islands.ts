@@ -1,12 +1,12 @@
 /** Owns the parts of docs/protocol.md that are written from the code itself: commands, answers, refusals, pictures. */
 import type * as v from 'valibot';
 import { rations } from '../../server/http/rateLimits';
-import { drawQuestion, questionTemplates } from '../../shared/lesson/questions/questions';
+import { activities } from '../../shared/activities';
+import { drawQuestion, questionTemplates } from '../../shared/activities/question/templates/questions';
 import { pictures } from '../../shared/math/pictures';
 import { seeded } from '../../shared/math/random';
 import { surfaceIds, surfaces } from '../../shared/math/surface';
 import {
-  answerSchema,
   type CommandType,
   hostCommands,
   joiningCommands,
@@ -46,11 +46,16 @@ function commandTable(
   ].join('\n');
 }
 
+type AnswerSchema = v.GenericSchema & { readonly entries: { readonly kind: { readonly literal: string } } };
+
 function answerTable(): string {
+  const answers = activities.flatMap(({ answer }): readonly AnswerSchema[] =>
+    answer.type === 'variant' ? answer.options : [answer],
+  );
   return [
     row('Kind', 'Fields'),
     row('---', '---'),
-    ...answerSchema.options.map((option) =>
+    ...answers.map((option) =>
       row(`\`{"kind": "${option.entries.kind.literal}", …}\``, fieldsOf(option).map(inList).join('<br>')),
     ),
   ].join('\n');

@@ -1,5 +1,5 @@
 /** Owns what the page says of each question template: how its right answer is found. */
-import type { QuestionId } from '../../shared/lesson/questions/questions';
+import type { QuestionId } from '../../shared/activities/question/templates/questions';
 
 export const questionNotes: Readonly<Record<QuestionId, string>> = {
   slopeWay: 'the option against the sign of slope',

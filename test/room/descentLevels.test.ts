@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import type { StepGiven } from '../../shared/activities/descent/settings';
 import { byFormula } from '../../shared/lesson/hill/descent';
 import type { Lesson } from '../../shared/lesson/lesson';
-import type { StepGiven } from '../../shared/protocol/views';
 import { arrow, openRoom } from '../support/room';
 
 const words = { ja: '式', en: 'By formula' };

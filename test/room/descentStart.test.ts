@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import type { DescentActivity } from '../../shared/activities/descent/settings';
 import { byFormula, byMap } from '../../shared/lesson/hill/descent';
-import type { DescentActivity, Lesson } from '../../shared/lesson/lesson';
+import type { Lesson } from '../../shared/lesson/lesson';
 import { isAllowedMapPoint } from '../../shared/math/descent';
 import { stepSeparation } from '../../shared/math/diagnosis/stepSeparation';
 import { surfaces } from '../../shared/math/surface';

@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, test } from 'vitest';
+import type { ActivityScreen, Answer } from '../../shared/activities';
 import { downTheHill } from '../../shared/lesson/downTheHill';
 import { levelNames } from '../../shared/math/diagnosis/level';
 import { surfaceIds } from '../../shared/math/surface';
 import type { SurfaceRef } from '../../shared/math/surfaceRef';
-import type { Answer, Command } from '../../shared/protocol/commands';
-import type { ActivityScreen } from '../../shared/protocol/views';
+import type { Command } from '../../shared/protocol/commands';
 import { openRoom } from '../support/room';
 import { expectFinite, expectReplays } from '../support/sound';
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import type { Answer } from '../../shared/activities';
 import { downTheHill } from '../../shared/lesson/downTheHill';
-import type { Answer } from '../../shared/protocol/commands';
 import { dualSurface } from '../support/oracle/surfaces';
 import { openRoom } from '../support/room';
 

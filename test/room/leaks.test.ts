@@ -1,10 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import type { Answer } from '../../shared/activities';
+import type { QuestionAsked } from '../../shared/activities/question/asked';
 import { downTheHill } from '../../shared/lesson/downTheHill';
 import { firstSteps } from '../../shared/lesson/firstSteps';
 import { whatWeKnow } from '../../shared/lesson/hill/question';
-import type { Answer, Command } from '../../shared/protocol/commands';
-import type { QuestionAsked } from '../../shared/protocol/views';
+import type { Command } from '../../shared/protocol/commands';
 import { crowdAnswer } from '../support/crowdAnswers';
 import { arrow, openRoom, partial, type Room } from '../support/room';
 import { expectFinite, expectReplays } from '../support/sound';

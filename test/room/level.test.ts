@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import type { Answer } from '../../shared/activities';
 import { downTheHill } from '../../shared/lesson/downTheHill';
 import type { LevelName } from '../../shared/math/diagnosis/level';
-import type { Answer } from '../../shared/protocol/commands';
 import { openRoom } from '../support/room';
 import { expectFinite } from '../support/sound';
 

@@ -188,7 +188,7 @@ describe('owners who disagree', () => {
     expect(room.task(ann).dispute).toEqual({ yours: truth, other: truth * 2 });
     room.answer(ben, partial(param, truth));
     expect(room.partialWork(ann).task?.param).not.toBe(param);
-    expect(room.seeHost().disputes).toEqual([]);
+    expect(room.seeHost().work?.disputes).toEqual([]);
   });
 
   /** Ann and Ben are the first two owners of one parameter; whoever comes after them may be its third. */
@@ -214,7 +214,7 @@ describe('owners who disagree', () => {
   ])('do not, where their numbers %s', (_, first, second) => {
     const { room, ann, ben, sees } = owners(first, second);
     expect([sees(ann), sees(ben)]).toEqual([null, null]);
-    expect(room.seeHost().disputes).toEqual([]);
+    expect(room.seeHost().work?.disputes).toEqual([]);
   });
 
   test('do where they read unlike and only one is right', () => {
@@ -248,7 +248,7 @@ describe('owners who disagree', () => {
     expect(room.task(ann).dispute).toEqual({ yours: -truth, other: truth });
     room.answer(ann, partial(param, truth));
     expect(room.partialWork(cleo).task?.dispute ?? null).toBeNull();
-    expect(room.seeHost().disputes).toEqual([]);
+    expect(room.seeHost().work?.disputes).toEqual([]);
     room.reveal();
     expect(room.network().reveal?.classValue).toContain(truth);
     expect(room.network().reveal?.classValue).not.toContain(-truth);
@@ -260,7 +260,7 @@ describe('owners who disagree', () => {
     room.answer(ben, partial(param, truth * 2));
     while (room.task(ann).param !== param) answerRightly(room, ann);
     room.answer(ann, partial(param, truth));
-    const [dispute] = room.seeHost().disputes;
+    const [dispute] = room.seeHost().work?.disputes ?? [];
     expect(dispute).toMatchObject({ param, settled: null });
     expect(dispute?.answers).toEqual([
       { seat: ann, value: truth },

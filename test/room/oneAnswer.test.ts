@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import type { Answer } from '../../shared/activities';
 import { downTheHill } from '../../shared/lesson/downTheHill';
-import type { Answer } from '../../shared/protocol/commands';
 import { arrow, openRoom, type Room } from '../support/room';
 import { expectFinite, expectReplays } from '../support/sound';
 

@@ -1,13 +1,10 @@
 import { describe, expect, test } from 'vitest';
+import type { Answer } from '../../shared/activities';
+import type { QuestionScreen, QuestionStagePart, QuestionWork } from '../../shared/activities/question';
+import type { QuestionSolution } from '../../shared/activities/question/asked';
+import type { QuestionActivity } from '../../shared/activities/question/settings';
 import { hillQuestions } from '../../shared/lesson/downTheHill';
-import type { Lesson, QuestionActivity } from '../../shared/lesson/lesson';
-import type { Answer } from '../../shared/protocol/commands';
-import type {
-  QuestionScreen,
-  QuestionSolution,
-  QuestionWall,
-  QuestionWork,
-} from '../../shared/protocol/views';
+import type { Lesson } from '../../shared/lesson/lesson';
 import { openRoom } from '../support/room';
 
 const [first] = hillQuestions.activities;
@@ -32,7 +29,7 @@ function asking(questions: QuestionActivity['questions'], names = ['Ann', 'Ben',
       if (work?.kind !== 'question') throw new Error(`seat ${seat} is asked nothing`);
       return work;
     },
-    wall(): QuestionWall {
+    wall(): QuestionStagePart {
       const { work } = room.seeStage();
       if (work?.kind !== 'question') throw new Error('the wall shows something else');
       return work;

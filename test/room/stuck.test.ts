@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import type { Answer } from '../../shared/activities';
 import { downTheHill } from '../../shared/lesson/downTheHill';
 import { firstSteps } from '../../shared/lesson/firstSteps';
-import type { Answer } from '../../shared/protocol/commands';
 import { crowdAnswer } from '../support/crowdAnswers';
 import { openRoom, partial, type Room } from '../support/room';
 

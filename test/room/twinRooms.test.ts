@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import type { Answer } from '../../shared/activities';
 import { lessons } from '../../shared/lesson/lessons';
-import type { Answer } from '../../shared/protocol/commands';
 import type { SeatId } from '../../shared/protocol/ids';
 import { crowdAnswer } from '../support/crowdAnswers';
 import { openRoom, partial, type Room } from '../support/room';

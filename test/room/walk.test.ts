@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import type { Answer } from '../../shared/activities';
+import type { WalkScreen, WalkStagePart, WalkWork } from '../../shared/activities/walk';
+import type { WalkActivity } from '../../shared/activities/walk/settings';
 import { inFog } from '../../shared/lesson/hill/fog';
-import type { WalkActivity } from '../../shared/lesson/lesson';
-import type { Answer } from '../../shared/protocol/commands';
-import type { WalkScreen, WalkWall, WalkWork } from '../../shared/protocol/views';
 import { openRoom, type Room } from '../support/room';
 
 // z = x⁴/8 − x² + y² + xy/2 from (3, 1.5): z = 5.625, slopes (8.25, 4.5); no step longer than 1.5, 15 at most.
@@ -35,7 +35,7 @@ function workOf(room: Room, seat: number): WalkWork {
   return work;
 }
 
-function wallOf(room: Room): WalkWall {
+function wallOf(room: Room): WalkStagePart {
   const { work } = room.seeStage();
   if (work?.kind !== 'walk') throw new Error('the wall shows no walks');
   return work;

@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import type { NetworkScreen, PartialWork, RoundView, YouView } from '../../shared/protocol/views';
+import type { NetworkScreen, NetworkWork } from '../../shared/activities/network';
+import type { RoundView } from '../../shared/protocol/round';
+import type { YouView } from '../../shared/protocol/views';
 import { type Client, dieAndReturn, type House, openHouse } from '../support/fakeServer';
 
 const roundOf = ({ parts }: Client): RoundView | null => {
@@ -8,7 +10,7 @@ const roundOf = ({ parts }: Client): RoundView | null => {
 };
 const taskOf = ({ parts }: Client) => {
   const you = parts.you as YouView & { kind: 'seated' };
-  return (you.work as PartialWork | null)?.task?.param ?? null;
+  return (you.work as NetworkWork | null)?.task?.param ?? null;
 };
 /** The lesson of one network activity. */
 const NETWORK = 'network';

@@ -5,14 +5,10 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { openSqliteLog } from '../../server/eventLog/sqlite';
 import type { StoredEvent } from '../../server/ports';
+import type { DescentScreen } from '../../shared/activities/descent';
+import type { NetworkScreen } from '../../shared/activities/network';
 import type { CommandOf } from '../../shared/protocol/commands';
-import type {
-  DescentScreen,
-  HostView,
-  NetworkScreen,
-  RoomView,
-  StageView,
-} from '../../shared/protocol/views';
+import type { HostView, RoomView, StageView } from '../../shared/protocol/views';
 import type { RoomOpened } from '../../shared/protocol/wire';
 import { BuiltServer } from '../support/server';
 import { newKey, Watcher } from './watcher';

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { StoredEvent } from '../../server/ports';
-import type { StepRule } from '../../shared/protocol/commands';
+import type { StepRule } from '../../shared/activities/options';
 import type { SeatId } from '../../shared/protocol/ids';
 import { partialOfTask } from '../stranger/page';
 import { Classroom } from './classroom';

@@ -1,7 +1,6 @@
 /** Owns one answer of each of six people to whatever is asked, so that right ones and mistakes are on the screens. Judges nothing. */
 import { rightAnswer, wrongAnswers } from '../../server/practice/questionAnswers';
-import type { Answer } from '../../shared/protocol/commands';
-import type { ActivityScreen } from '../../shared/protocol/views';
+import type { ActivityScreen, Answer } from '../../shared/activities';
 
 const angle = (i: number) => Math.PI + 0.9 + (i - 2) * 0.35;
 

@@ -2,7 +2,7 @@
 import { expect, type Locator, type Page } from '@playwright/test';
 import { words as join } from '../../client/join/words';
 import { words as phone } from '../../client/phone/words';
-import type { ActivityKind } from '../../shared/lesson/lesson';
+import type { ActivityKind } from '../../shared/activities';
 import type { CommandOf } from '../../shared/protocol/commands';
 import type { Language, Words } from '../../shared/protocol/language';
 import type { RoomOpened } from '../../shared/protocol/wire';

@@ -8,8 +8,9 @@ import { words as slope } from '../../client/activities/slope/words';
 import { words as turn } from '../../client/activities/turn/words';
 import { words as walk } from '../../client/activities/walk/words';
 import { words as phone } from '../../client/phone/words';
+import type { ActivityScreen } from '../../shared/activities';
+import type { QuestionShape } from '../../shared/activities/question/asked';
 import type { Language } from '../../shared/protocol/language';
-import type { ActivityScreen, QuestionShape } from '../../shared/protocol/views';
 
 type Asked = { readonly page: Page; readonly lang: Language };
 

@@ -7,22 +7,16 @@ import { changePeople, type Person } from '../../server/room/people';
 import type { Actor, AnyCommand, Viewer, ViewParts } from '../../server/room/room';
 import { emptyRoom, type RoomState } from '../../server/room/state';
 import { view } from '../../server/room/view';
+import type { ActivityScreen, Answer, ScreenOf, StagePart, Work } from '../../shared/activities';
+import type { DescentScreen, DescentWork } from '../../shared/activities/descent';
+import type { NetworkScreen, NetworkWork } from '../../shared/activities/network';
+import type { StepRule } from '../../shared/activities/options';
 import { firstSteps } from '../../shared/lesson/firstSteps';
 import type { Lesson } from '../../shared/lesson/lesson';
 import { seeded } from '../../shared/math/random';
-import type { Answer, Command, CommandOf, StepRule } from '../../shared/protocol/commands';
+import type { Command, CommandOf } from '../../shared/protocol/commands';
 import type { SeatId } from '../../shared/protocol/ids';
 import type { RefusalCode } from '../../shared/protocol/refusals';
-import type {
-  ActivityScreen,
-  DescentScreen,
-  NetworkScreen,
-  PartialWork,
-  ScreenOf,
-  StepWork,
-  Wall,
-  Work,
-} from '../../shared/protocol/views';
 
 export const hashOf = (text: string) => createHash('sha256').update(text).digest('base64url');
 
@@ -166,13 +160,13 @@ export function openRoom(options: { lesson?: Lesson; seed?: number; maxSeats?: n
     work<K extends Work['kind']>(seat: SeatId, kind: K): Extract<Work, { kind: K }> {
       return ofKind(kind, room.seeSeat(seat).work);
     },
-    wall<K extends Wall['kind']>(kind: K): Extract<Wall, { kind: K }> {
+    wall<K extends StagePart['kind']>(kind: K): Extract<StagePart, { kind: K }> {
       return ofKind(kind, room.seeStage().work);
     },
     descent: (): DescentScreen => room.screen('descent'),
     network: (): NetworkScreen => room.screen('network'),
-    stepWork: (seat: SeatId): StepWork => room.work(seat, 'step'),
-    partialWork: (seat: SeatId): PartialWork => room.work(seat, 'partial'),
+    stepWork: (seat: SeatId): DescentWork => room.work(seat, 'step'),
+    partialWork: (seat: SeatId): NetworkWork => room.work(seat, 'partial'),
     task(seat: SeatId) {
       return defined(room.partialWork(seat).task ?? undefined);
     },

@@ -12,14 +12,14 @@ import { formatNumber, say } from '../../ui/language';
 import { Stepper } from '../../ui/Stepper';
 import { Rich } from '../../ui/Tex';
 import './AskMap.css';
-import type { DescentScreen, StepWork } from '../../../shared/protocol/views';
+import type { DescentScreen, DescentWork } from '../../../shared/activities/descent';
 import { keptArrow, sameArrow, writtenArrow } from './arrowDraft';
 import { FogPad } from './FogPad';
 import { shown, shownPoint } from './StepFinding';
 import { StepHint } from './StepHint';
 import { words } from './words';
 
-export type AskingProps = ActivityProps<DescentScreen> & { readonly work: StepWork | null };
+export type AskingProps = ActivityProps<DescentScreen> & { readonly work: DescentWork | null };
 
 /** Map units: fine enough for a good aim, coarse enough to arrive. */
 const STEP = 0.05;

@@ -1,6 +1,6 @@
 /** Owns the wall while fog hides the class's hill: its one point, the arrows around it, and when the fog lifts. */
 import { useRef } from 'preact/hooks';
-import type { DescentScreen } from '../../../shared/protocol/views';
+import type { DescentScreen } from '../../../shared/activities/descent';
 import { DescentPath } from '../../plots/DescentPath';
 import { FoggedMap } from '../../plots/FoggedMap';
 import { pictureSize, useWallSize } from '../../stage/useWallSize';

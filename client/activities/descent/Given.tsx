@@ -1,6 +1,7 @@
 /** Owns what a question by formula gives: the point and f, and, one level lower, the formulas of its slopes. */
+
+import type { DescentScreen } from '../../../shared/activities/descent';
 import { shownPlace } from '../../../shared/math/shownStep';
-import type { DescentScreen } from '../../../shared/protocol/views';
 import { say } from '../../ui/language';
 import type { PadSymbol } from '../../ui/PadKeys';
 import { Rich } from '../../ui/Tex';

@@ -1,7 +1,8 @@
 /** Owns the teacher's choice of what the next round by formula gives: the slopes, their formulas, or f alone. */
-import { stepGivens } from '../../../shared/protocol/kinds/descent';
+
+import type { StepGiven } from '../../../shared/activities/descent/settings';
+import { stepGivens } from '../../../shared/activities/descent/settings';
 import type { Words } from '../../../shared/protocol/language';
-import type { StepGiven } from '../../../shared/protocol/views';
 import type { Choices } from '../../host/choices';
 import type { Desk } from '../../host/desk';
 import { say } from '../../ui/language';

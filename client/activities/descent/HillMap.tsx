@@ -1,9 +1,9 @@
 /** Owns the map of a descent, or the fog that hides it: the caller's arrows lie on either. */
 import type { ComponentChildren } from 'preact';
+import type { DescentScreen } from '../../../shared/activities/descent';
 import type { Surface } from '../../../shared/math/surface';
 import { surfaceOf } from '../../../shared/math/surfaceRef';
 import type { Vec2 } from '../../../shared/math/vec';
-import type { DescentScreen } from '../../../shared/protocol/views';
 import { ContourMap } from '../../plots/ContourMap';
 import { FoggedMap } from '../../plots/FoggedMap';
 import type { MapFrame } from '../../plots/mapFrame';

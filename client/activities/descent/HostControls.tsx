@@ -1,6 +1,8 @@
 /** Owns what the teacher of a descent sees and chooses: how the answers came out, and which arrow moves the point. */
+
+import type { DescentScreen } from '../../../shared/activities/descent';
 import { formatSignificant } from '../../../shared/math/number';
-import type { DescentScreen, HostView } from '../../../shared/protocol/views';
+import type { HostView } from '../../../shared/protocol/views';
 import type { Desk } from '../../host/desk';
 import { FindingCounts } from '../../host/FindingCounts';
 import { StepChoice } from '../../host/StepChoice';

@@ -1,7 +1,7 @@
 /** Owns the phone once the class's point has moved: the way it came, the step, where it is now; one's own arrow beside it. */
 
+import type { DescentScreen } from '../../../shared/activities/descent';
 import { sub } from '../../../shared/math/vec';
-import type { DescentScreen } from '../../../shared/protocol/views';
 import { Ask } from '../../phone/Ask';
 import { Changes } from '../../phone/Changes';
 import { Legend } from '../../phone/Legend';

@@ -1,6 +1,7 @@
 /** Owns the phone once a descent's answers are shown: one's own arrow beside the true one, and what it did. */
+
+import type { DescentScreen, DescentWork } from '../../../shared/activities/descent';
 import type { Vec2 } from '../../../shared/math/vec';
-import type { DescentScreen, StepWork } from '../../../shared/protocol/views';
 import { Ask } from '../../phone/Ask';
 import { Legend } from '../../phone/Legend';
 import { Arrow, Ball } from '../../plots/Arrow';
@@ -15,7 +16,7 @@ import { FirstAnswer } from './StepHint';
 import { Closed } from './Waiting';
 import { words } from './words';
 
-export type OutcomeProps = { readonly screen: DescentScreen; readonly work: StepWork | null };
+export type OutcomeProps = { readonly screen: DescentScreen; readonly work: DescentWork | null };
 
 export function Revealed({ screen, work }: OutcomeProps) {
   const { reveal } = screen;
@@ -57,7 +58,7 @@ function Result({ screen, work, reveal }: ResultProps) {
 }
 
 /** The first try's arrow, where another was drawn after the hint. */
-function changedFrom(work: StepWork | null): Vec2 | null {
+function changedFrom(work: DescentWork | null): Vec2 | null {
   const { answer = null, firstAnswer = null } = work ?? {};
   return answer && firstAnswer && !sameArrow(answer, firstAnswer) ? firstAnswer : null;
 }

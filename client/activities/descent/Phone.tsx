@@ -1,5 +1,5 @@
 /** Owns which of a descent round's faces a phone shows. */
-import type { DescentScreen } from '../../../shared/protocol/views';
+import type { DescentScreen } from '../../../shared/activities/descent';
 import type { ActivityProps } from '../../phone/activity';
 import { useIsOpen } from '../../phone/isOpen';
 import { AskFormula } from './AskFormula';

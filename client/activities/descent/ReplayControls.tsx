@@ -1,6 +1,6 @@
 /** Owns the teacher's hand on a walk seen again: a slider over its steps, play and hold, another η from here, the way back. */
 import { useEffect, useState } from 'preact/hooks';
-import type { DescentScreen } from '../../../shared/protocol/views';
+import type { DescentScreen } from '../../../shared/activities/descent';
 import type { Desk } from '../../host/desk';
 import { EtaField } from '../../host/EtaField';
 import { etaBeside } from '../../host/etaLadder';

@@ -1,5 +1,5 @@
 /** Owns the phone while the teacher shows the class's walk again: the same map small, moving along with the wall. */
-import type { DescentScreen } from '../../../shared/protocol/views';
+import type { DescentScreen } from '../../../shared/activities/descent';
 import { Ask } from '../../phone/Ask';
 import '../../phone/Changes.css';
 import { ContourMap } from '../../plots/ContourMap';

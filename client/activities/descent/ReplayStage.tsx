@@ -1,5 +1,5 @@
 /** Owns the wall while the class's walk is shown again: the way on the map, both heights beside it, at the teacher's step. */
-import type { DescentScreen } from '../../../shared/protocol/views';
+import type { DescentScreen } from '../../../shared/activities/descent';
 import { HillPair } from '../../plots/HillPair';
 import { GroundBall, GroundPath } from '../../plots/hill3d/OnGround';
 import { RollingNumber } from '../../plots/RollingNumber';

@@ -1,8 +1,8 @@
 /** Owns a descent on the wall: the hill with the class's point, and beside it what the phase has to tell. */
 import { useMemo } from 'preact/hooks';
+import type { DescentScreen } from '../../../shared/activities/descent';
 import { surfaceOf } from '../../../shared/math/surfaceRef';
 import type { Vec2 } from '../../../shared/math/vec';
-import type { DescentScreen } from '../../../shared/protocol/views';
 import { DescentPath } from '../../plots/DescentPath';
 import { Fog } from '../../plots/Fog';
 import { HillPair } from '../../plots/HillPair';

@@ -1,7 +1,8 @@
 /** Owns the arrows of a round on the wall: everyone's at the reveal, then those of the step, beat by beat; and the circle around the ball. */
+
+import type { DescentScreen, DescentStagePart } from '../../../shared/activities/descent';
 import { surfaceOf } from '../../../shared/math/surfaceRef';
 import type { Vec2 } from '../../../shared/math/vec';
-import type { DescentScreen, DescentWall } from '../../../shared/protocol/views';
 import { Arrow } from '../../plots/Arrow';
 import type { HillFrame } from '../../plots/hill3d/hillFrame';
 import { GroundTangent } from '../../plots/hill3d/OnGround';
@@ -25,7 +26,7 @@ export function Reach({
 
 export type ArrowsProps = {
   readonly screen: DescentScreen;
-  readonly work: DescentWall | null;
+  readonly work: DescentStagePart | null;
   readonly beat: number;
 };
 

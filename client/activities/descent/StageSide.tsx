@@ -1,7 +1,9 @@
 /** Owns what stands beside the hill in each phase: the question, the comparison of arrows, what the step did. */
-import { stepRules } from '../../../shared/protocol/commands';
+
+import type { DescentScreen, DescentStagePart } from '../../../shared/activities/descent';
+import { stepRules } from '../../../shared/activities/options';
 import type { Words } from '../../../shared/protocol/language';
-import type { DescentScreen, DescentWall, StageView } from '../../../shared/protocol/views';
+import type { StageView } from '../../../shared/protocol/views';
 import { AngleHistogram } from '../../plots/AngleHistogram';
 import { RollingNumber } from '../../plots/RollingNumber';
 import { ZCurve } from '../../plots/ZCurve';
@@ -77,7 +79,7 @@ function Heights({ screen, height }: Side & { readonly height: number }) {
   );
 }
 
-export function RevealedSide({ screen, work }: Side & { readonly work: DescentWall | null }) {
+export function RevealedSide({ screen, work }: Side & { readonly work: DescentStagePart | null }) {
   const { reveal } = screen;
   if (!reveal) return null;
   const { x, y } = reveal.gradient;
@@ -147,7 +149,7 @@ function Outcomes({ outcomes }: Pick<Reveal, 'outcomes'>) {
 
 type RemarksProps = Pick<DescentScreen, 'way'> & {
   readonly reveal: Reveal;
-  readonly work: DescentWall | null;
+  readonly work: DescentStagePart | null;
 };
 
 /** Mistakes without names; who came closest only where the host shows names; why best is not steepest. */

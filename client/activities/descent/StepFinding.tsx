@@ -1,11 +1,11 @@
 /** Owns what one learner hears of their (Δx, Δy): the named slip in kind words, and the right formula with their numbers. */
 
+import type { DescentScreen, DescentWork } from '../../../shared/activities/descent';
 import type { GuessScore } from '../../../shared/math/descent';
 import type { Component, StepDiagnosis } from '../../../shared/math/diagnosis/step';
 import { formatSignificant } from '../../../shared/math/number';
 import type { Vec2 } from '../../../shared/math/vec';
 import type { Words } from '../../../shared/protocol/language';
-import type { DescentScreen, StepWork } from '../../../shared/protocol/views';
 import { Finding } from '../../phone/Finding';
 import { fill, say } from '../../ui/language';
 import { Rich, Tex } from '../../ui/Tex';
@@ -24,7 +24,7 @@ export type StepFindingProps = {
   readonly screen: Pick<DescentScreen, 'way' | 'surface' | 'eta' | 'given'>;
   readonly reveal: Reveal;
   readonly answer: Vec2;
-  readonly result: NonNullable<StepWork['result']>;
+  readonly result: NonNullable<DescentWork['result']>;
 };
 
 export function StepFinding({ screen, reveal, answer, result }: StepFindingProps) {

@@ -1,8 +1,8 @@
 /** Owns the hint between two tries: the slip by its name, and the right formula with this point's numbers, its result left open. */
 import type { ComponentChildren } from 'preact';
+import type { DescentScreen } from '../../../shared/activities/descent';
 import type { StepDiagnosis } from '../../../shared/math/diagnosis/step';
 import type { Vec2 } from '../../../shared/math/vec';
-import type { DescentScreen } from '../../../shared/protocol/views';
 import { Finding } from '../../phone/Finding';
 import { say } from '../../ui/language';
 import { TexLines } from '../../ui/TexLines';

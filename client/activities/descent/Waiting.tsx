@@ -1,7 +1,7 @@
 /** Owns the phone while there is nothing to draw: answers are closed, or one's own was right at the first try. */
 import type { ComponentChildren } from 'preact';
+import type { DescentScreen, DescentWork } from '../../../shared/activities/descent';
 import type { Vec2 } from '../../../shared/math/vec';
-import type { DescentScreen, StepWork } from '../../../shared/protocol/views';
 import '../../phone/Answer.css';
 import { Ask } from '../../phone/Ask';
 import { Arrow, Ball } from '../../plots/Arrow';
@@ -12,7 +12,7 @@ import { MAP } from './NearMap';
 import { shownPoint } from './StepFinding';
 import { words } from './words';
 
-type WaitingProps = { readonly screen: DescentScreen; readonly work: StepWork | null };
+type WaitingProps = { readonly screen: DescentScreen; readonly work: DescentWork | null };
 
 export function Closed({ screen, work }: WaitingProps) {
   // Whoever did not answer once more keeps the first answer.

@@ -1,5 +1,5 @@
 /** Owns what a question gives, on the wall: by formula f, the slopes or their formulas, and η; in fog the slopes alone. */
-import type { DescentScreen } from '../../../shared/protocol/views';
+import type { DescentScreen } from '../../../shared/activities/descent';
 import { say } from '../../ui/language';
 import { TexLines } from '../../ui/TexLines';
 import { texNumber } from '../texNumber';

@@ -1,7 +1,8 @@
 /** Owns how one step is told: the slope in x, the slope in y, the total, the step; what is drawn and said in each beat. */
+
+import type { DescentScreen, DescentStagePart } from '../../../shared/activities/descent';
 import { formatSignificant } from '../../../shared/math/number';
 import { scale, type Vec2 } from '../../../shared/math/vec';
-import type { DescentScreen, DescentWall } from '../../../shared/protocol/views';
 import type { ArrowTone } from '../../plots/Arrow';
 import type { GroundArrow } from '../../plots/hill3d/OnGround';
 import { dictionary, fill, say } from '../../ui/language';
@@ -62,7 +63,7 @@ export function stepArrows({ moved, reveal, eta }: DescentScreen, beat: number):
 /** All that lies on the ground: everyone's arrows at the reveal, the step's in its beats. */
 export function groundArrows(
   screen: DescentScreen,
-  wall: DescentWall | null,
+  wall: DescentStagePart | null,
   beat: number,
 ): readonly GroundArrow[] {
   const { reveal, moved } = screen;

@@ -1,7 +1,8 @@
 /** Owns what the teacher's big button does in a descent, and a descent as one thing of the table of desks. */
-import type { StepRule } from '../../../shared/protocol/commands';
+
+import type { DescentScreen } from '../../../shared/activities/descent';
+import type { StepRule } from '../../../shared/activities/options';
 import type { Words } from '../../../shared/protocol/language';
-import type { DescentScreen } from '../../../shared/protocol/views';
 import { stepInForce } from '../../host/choices';
 import type { DeskFace } from '../desks';
 import { givenWish } from './GivenChoice';

@@ -2,9 +2,10 @@
  * Owns what is said of each known slip in (Δx, Δy), and of arrows that fit none: a short label for lists, a kind hint
  * for the one who made it. Mathematics stands between dollar signs. Judges nothing.
  */
+
+import type { DescentScreen } from '../../../shared/activities/descent';
 import type { StepDirection, StepMistake } from '../../../shared/math/diagnosis/step';
 import type { Words } from '../../../shared/protocol/language';
-import type { DescentScreen } from '../../../shared/protocol/views';
 
 export type MistakeWords = { readonly label: Words; readonly hint: Words };
 

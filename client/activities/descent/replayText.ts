@@ -1,6 +1,7 @@
 /** Owns the words and numbers of a walk seen again, on the wall, the phone and the teacher's page. Draws nothing. */
+
+import type { DescentReplay, DescentScreen } from '../../../shared/activities/descent';
 import { formatSignificant } from '../../../shared/math/number';
-import type { DescentReplay, DescentScreen } from '../../../shared/protocol/views';
 import { dictionary, fill, say } from '../../ui/language';
 
 export const words = dictionary({

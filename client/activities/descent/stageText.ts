@@ -1,10 +1,12 @@
 /** Owns the words and numbers of a descent on the wall. Draws nothing. */
+
+import type { DescentScreen } from '../../../shared/activities/descent';
+import type { StepRule } from '../../../shared/activities/options';
 import { formatSignificant } from '../../../shared/math/number';
 import { surfaceOf } from '../../../shared/math/surfaceRef';
 import type { Vec2 } from '../../../shared/math/vec';
-import type { StepRule } from '../../../shared/protocol/commands';
 import type { Words } from '../../../shared/protocol/language';
-import type { DescentScreen, StageView } from '../../../shared/protocol/views';
+import type { StageView } from '../../../shared/protocol/views';
 import { dictionary, fill, say } from '../../ui/language';
 import { texNumber } from '../texNumber';
 import { placeText } from './formula';

@@ -1,9 +1,9 @@
 /** Owns the given step drawn on the ground around it, so near that its way against the lines is seen. */
 import { useMemo } from 'preact/hooks';
+import type { EstimateScreen } from '../../../shared/activities/estimate';
 import type { Surface } from '../../../shared/math/surface';
 import { surfaceOf } from '../../../shared/math/surfaceRef';
 import { norm, type Vec2 } from '../../../shared/math/vec';
-import type { EstimateScreen } from '../../../shared/protocol/views';
 import { Arrow, Ball } from '../../plots/Arrow';
 import { ContourMap } from '../../plots/ContourMap';
 import { fill, say } from '../../ui/language';

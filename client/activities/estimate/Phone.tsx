@@ -1,7 +1,8 @@
 /** Owns an estimate of Δz on a phone: the slopes and the step given, one number to send, then both Δz beside it. */
 import { useState } from 'preact/hooks';
+import type { EstimateScreen, EstimateWork } from '../../../shared/activities/estimate';
+import type { SymbolView } from '../../../shared/activities/network';
 import { formatSignificant } from '../../../shared/math/number';
-import type { EstimateScreen, EstimateWork, SymbolView } from '../../../shared/protocol/views';
 import '../../phone/Answer.css';
 import { Ask } from '../../phone/Ask';
 import type { ActivityProps } from '../../phone/activity';

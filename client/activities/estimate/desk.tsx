@@ -1,6 +1,8 @@
 /** Owns what the teacher of an estimate sees, and an estimate as one thing of the table of desks. */
+
+import type { EstimateScreen } from '../../../shared/activities/estimate';
 import { formatSignificant } from '../../../shared/math/number';
-import type { EstimateScreen, HostView } from '../../../shared/protocol/views';
+import type { HostView } from '../../../shared/protocol/views';
 import type { Desk } from '../../host/desk';
 import { FindingCounts } from '../../host/FindingCounts';
 import { fill, say } from '../../ui/language';

@@ -1,6 +1,7 @@
 /** Owns an estimate of Δz on the wall: the step on the map, then everyone's estimates on one line with both Δz. */
+
+import type { EstimateScreen } from '../../../shared/activities/estimate';
 import { formatSignificant } from '../../../shared/math/number';
-import type { EstimateScreen } from '../../../shared/protocol/views';
 import { ValueLine } from '../../plots/ValueLine';
 import { Mistakes } from '../../stage/Mistakes';
 import { pictureSize, useWallSize } from '../../stage/useWallSize';

@@ -1,10 +1,10 @@
 /** Owns a search for level ground on a phone: a mark on the map and its name, then both beside the truth. */
 import { useState } from 'preact/hooks';
+import type { LevelMark, LevelScreen, LevelWork } from '../../../shared/activities/level';
 import type { Diagnosis } from '../../../shared/math/diagnosis/diagnosis';
 import { type LevelMistake, type LevelName, levelNames as names } from '../../../shared/math/diagnosis/level';
 import { surfaceOf } from '../../../shared/math/surfaceRef';
 import type { Vec2 } from '../../../shared/math/vec';
-import type { LevelMark, LevelScreen, LevelWork } from '../../../shared/protocol/views';
 import { Ask } from '../../phone/Ask';
 import type { ActivityProps } from '../../phone/activity';
 import { Diagnosed } from '../../phone/Diagnosed';

@@ -1,5 +1,7 @@
 /** Owns what the teacher of a search for level ground sees, and it as one thing of the table of desks. */
-import type { HostView, LevelScreen } from '../../../shared/protocol/views';
+
+import type { LevelScreen } from '../../../shared/activities/level';
+import type { HostView } from '../../../shared/protocol/views';
 import type { Desk } from '../../host/desk';
 import { FindingCounts } from '../../host/FindingCounts';
 import { fill, say } from '../../ui/language';

@@ -1,8 +1,8 @@
 /** Owns a search for level ground on the wall: everyone's marks fall onto the map, then the lines that cross there. */
 import { useMemo } from 'preact/hooks';
+import type { LevelMark, LevelScreen, LevelStagePart } from '../../../shared/activities/level';
 import { levelNames as names } from '../../../shared/math/diagnosis/level';
 import { surfaceOf } from '../../../shared/math/surfaceRef';
-import type { LevelMark, LevelScreen, LevelWall } from '../../../shared/protocol/views';
 import { ContourMap } from '../../plots/ContourMap';
 import { LevelGround } from '../../plots/LevelGround';
 import { LevelSign } from '../../plots/LevelSign';
@@ -41,7 +41,7 @@ type TruthProps = {
   readonly frame: MapFrame;
   readonly screen: LevelScreen;
   readonly reveal: NonNullable<LevelScreen['reveal']>;
-  readonly wall: LevelWall | null;
+  readonly wall: LevelStagePart | null;
 };
 
 /** ms: first the class's marks, then the lines, then the names. */
@@ -153,7 +153,7 @@ function Marks({ frame, marks }: { readonly frame: MapFrame; readonly marks: rea
 /** Of one sign with its number, in the drawing's pixels. */
 const SIGN_WIDTH = 96;
 
-type SideProps = Pick<WallProps<LevelScreen>, 'screen' | 'stage'> & { readonly wall: LevelWall | null };
+type SideProps = Pick<WallProps<LevelScreen>, 'screen' | 'stage'> & { readonly wall: LevelStagePart | null };
 
 function Side({ screen, stage, wall }: SideProps) {
   const surface = surfaceOf(screen.surface);

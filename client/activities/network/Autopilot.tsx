@@ -1,6 +1,7 @@
 /** Owns the teacher's hand on the machine: how many steps, with which η, hold, go on, stop. */
-import { autopilotSteps } from '../../../shared/protocol/commands';
-import type { NetworkScreen } from '../../../shared/protocol/views';
+
+import type { NetworkScreen } from '../../../shared/activities/network';
+import { autopilotSteps } from '../../../shared/activities/network';
 import type { Desk } from '../../host/desk';
 import { EtaField } from '../../host/EtaField';
 import { Button } from '../../ui/Button';

@@ -1,17 +1,18 @@
 /** Owns what the class could not settle: two owners of one parameter, two numbers, the teacher's choice. */
+
+import type { NetworkHost } from '../../../shared/activities/network';
 import { formatSignificant } from '../../../shared/math/number';
 import { paramTex, parseParamId } from '../../../shared/math/param';
-import type { HostView } from '../../../shared/protocol/views';
 import type { Desk } from '../../host/desk';
 import { fill, say } from '../../ui/language';
 import { Tex } from '../../ui/Tex';
 import './Disputes.css';
 import { words } from './hostWords';
 
-type Dispute = HostView['disputes'][number];
+type Dispute = NetworkHost['disputes'][number];
 
 export function Disputes({ desk }: { readonly desk: Desk }) {
-  const { disputes } = desk.host;
+  const disputes = desk.host.work?.disputes ?? [];
   if (disputes.length === 0) return null;
   return (
     <section class="disputes" aria-labelledby="disputes-title">

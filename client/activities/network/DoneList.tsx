@@ -1,7 +1,8 @@
 /** Owns the list of what a learner has already sent in this round: each parameter, its number, that it is safe. */
+
+import type { PartialDone } from '../../../shared/activities/network';
 import { formatSignificant } from '../../../shared/math/number';
 import { parseParamId, partialTex } from '../../../shared/math/param';
-import type { PartialDone } from '../../../shared/protocol/views';
 import { say } from '../../ui/language';
 import { Tex } from '../../ui/Tex';
 import './DoneList.css';

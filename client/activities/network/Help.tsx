@@ -1,7 +1,7 @@
 /** Owns help with one parameter: the factors one by one. */
 import { useEffect, useRef, useState } from 'preact/hooks';
+import type { FactorView, PartialTask } from '../../../shared/activities/network';
 import { refusalSentence } from '../../../shared/protocol/refusals';
-import type { FactorView, PartialTask } from '../../../shared/protocol/views';
 import { FactorPaths } from '../../plots/FactorPaths';
 import type { Store } from '../../store';
 import { Button } from '../../ui/Button';

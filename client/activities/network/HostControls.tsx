@@ -1,6 +1,8 @@
 /** Owns what the teacher of a network round sees and chooses, phase by phase. The machine's turn is in Autopilot.tsx. */
+
+import type { NetworkScreen } from '../../../shared/activities/network';
 import { formatSignificant } from '../../../shared/math/number';
-import type { HostView, NetworkScreen } from '../../../shared/protocol/views';
+import type { HostView } from '../../../shared/protocol/views';
 import { Counts } from '../../host/Counts';
 import type { Desk } from '../../host/desk';
 import { EtaField } from '../../host/EtaField';

@@ -1,5 +1,5 @@
 /** Owns the phone while it has no parameter to compute: all done, none right now, or answers are closed. */
-import type { NetworkScreen, PartialWork } from '../../../shared/protocol/views';
+import type { NetworkScreen, NetworkWork } from '../../../shared/activities/network';
 import { Ask } from '../../phone/Ask';
 import { say } from '../../ui/language';
 import { DoneList } from './DoneList';
@@ -7,7 +7,7 @@ import { words } from './words';
 
 type IdleProps = {
   readonly screen: NetworkScreen;
-  readonly work: PartialWork | null;
+  readonly work: NetworkWork | null;
   readonly open: boolean;
 };
 

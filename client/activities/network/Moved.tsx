@@ -1,9 +1,10 @@
 /** Owns the phone once the class's network has taken a step: which edges moved, one's own among them, and what became of it. */
+
+import type { NetworkScreen, NetworkWork } from '../../../shared/activities/network';
 import { forward, fromVector } from '../../../shared/math/network';
 import { formatSignificant } from '../../../shared/math/number';
 import { paramTex } from '../../../shared/math/param';
 import { pictures } from '../../../shared/math/pictures';
-import type { NetworkScreen, PartialWork } from '../../../shared/protocol/views';
 import { Ask } from '../../phone/Ask';
 import { type Change, Changes } from '../../phone/Changes';
 import { Legend } from '../../phone/Legend';
@@ -15,7 +16,7 @@ import { largestMoves, type Move, movesOf } from './moves';
 import { Findings, Revealed } from './Outcome';
 import { words } from './words';
 
-type Props = { readonly screen: NetworkScreen; readonly work: PartialWork | null };
+type Props = { readonly screen: NetworkScreen; readonly work: NetworkWork | null };
 
 /** Edges that light lies along. */
 const LARGEST = 4;

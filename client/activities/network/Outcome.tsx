@@ -1,7 +1,8 @@
 /** Owns the phone after the answers are shown: one's own answers with their paths; and while the machine goes on. */
+
+import type { NetworkScreen, NetworkWork } from '../../../shared/activities/network';
 import { formatSignificant } from '../../../shared/math/number';
 import { pictures } from '../../../shared/math/pictures';
-import type { NetworkScreen, PartialWork } from '../../../shared/protocol/views';
 import { Ask } from '../../phone/Ask';
 import { CostCurve } from '../../plots/CostCurve';
 import { PictureGrid } from '../../plots/PictureGrid';
@@ -13,9 +14,9 @@ import './Outcome.css';
 import { PartialFinding } from './PartialFinding';
 import { words } from './words';
 
-type Props = { readonly screen: NetworkScreen; readonly work: PartialWork | null };
+type Props = { readonly screen: NetworkScreen; readonly work: NetworkWork | null };
 
-export function Findings({ work }: { readonly work: PartialWork | null }) {
+export function Findings({ work }: { readonly work: NetworkWork | null }) {
   const judged = work?.done.filter(({ result }) => result !== null) ?? [];
   if (judged.length === 0) return <p>{say(words.watchedText)}</p>;
   return (

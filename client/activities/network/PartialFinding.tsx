@@ -1,8 +1,9 @@
 /** Owns what one learner hears of one partial derivative: right or which slip, and every path with its factors. */
+
+import type { FactorView, PartialDone } from '../../../shared/activities/network';
 import type { PartialRule } from '../../../shared/math/diagnosis/partial';
 import { formatSignificant } from '../../../shared/math/number';
 import { parseParamId, partialTex } from '../../../shared/math/param';
-import type { FactorView, PartialDone } from '../../../shared/protocol/views';
 import { Finding } from '../../phone/Finding';
 import { FactorPaths } from '../../plots/FactorPaths';
 import { say } from '../../ui/language';

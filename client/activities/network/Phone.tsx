@@ -1,6 +1,6 @@
 /** Owns which of a network round's faces a phone shows. */
 import { useState } from 'preact/hooks';
-import type { NetworkScreen } from '../../../shared/protocol/views';
+import type { NetworkScreen } from '../../../shared/activities/network';
 import type { ActivityProps } from '../../phone/activity';
 import { useIsOpen } from '../../phone/isOpen';
 import { Idle } from './Idle';

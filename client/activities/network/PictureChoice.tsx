@@ -1,7 +1,7 @@
 /** Owns the choice of the next round's picture: any of them by sight, or the server's pick. */
 import { useState } from 'preact/hooks';
+import type { NetworkScreen } from '../../../shared/activities/network';
 import { type Picture, pictures } from '../../../shared/math/pictures';
-import type { NetworkScreen } from '../../../shared/protocol/views';
 import { DigitShape } from '../../plots/DigitPicture';
 import { Button } from '../../ui/Button';
 import { Dialog } from '../../ui/Dialog';

@@ -1,9 +1,9 @@
 /** Owns a network round on the wall: the drawn network whose edges light up, and beside it what the phase has to tell. */
 import { useMemo } from 'preact/hooks';
+import type { NetworkScreen, NetworkStagePart } from '../../../shared/activities/network';
 import { forward, fromVector } from '../../../shared/math/network';
 import { formatSignificant } from '../../../shared/math/number';
 import { pictures } from '../../../shared/math/pictures';
-import type { NetworkScreen, NetworkWall } from '../../../shared/protocol/views';
 import { NetworkDiagram } from '../../plots/NetworkDiagram';
 import { frames } from '../../plots/networkLayout';
 import { Caption } from '../../stage/Caption';
@@ -73,7 +73,7 @@ function captionOf({ moved }: NetworkScreen, beat: number): string | null {
 
 type DrawnProps = {
   readonly screen: NetworkScreen;
-  readonly work: NetworkWall | null;
+  readonly work: NetworkStagePart | null;
   readonly beat: number;
   readonly moves: readonly Move[];
 };

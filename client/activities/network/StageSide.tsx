@@ -1,9 +1,10 @@
 /** Owns what stands beside the drawn network in each phase: costs, curve, the pictures, how the answers came out. */
 
+import type { NetworkReveal, NetworkScreen, NetworkStagePart } from '../../../shared/activities/network';
 import { formatSignificant } from '../../../shared/math/number';
 import { paramTex } from '../../../shared/math/param';
 import { pictures } from '../../../shared/math/pictures';
-import type { NetworkReveal, NetworkScreen, NetworkWall, Progress } from '../../../shared/protocol/views';
+import type { Progress } from '../../../shared/protocol/round';
 import { CostCurve } from '../../plots/CostCurve';
 import { PictureGrid } from '../../plots/PictureGrid';
 import { RollingNumber } from '../../plots/RollingNumber';
@@ -124,7 +125,7 @@ function Bold({ text }: { readonly text: string }) {
   );
 }
 
-export function RevealedSide({ screen, work }: Side & { readonly work: NetworkWall | null }) {
+export function RevealedSide({ screen, work }: Side & { readonly work: NetworkStagePart | null }) {
   const { reveal } = screen;
   if (!reveal) return null;
   const { right, wrong, missing } = countOutcomes(reveal.outcome);

@@ -1,9 +1,9 @@
 /** Owns computing one partial derivative: the parameter lit in the network, the numbers that matter, the pad, help. */
 import { useRef, useState } from 'preact/hooks';
+import type { NetworkScreen, PartialDone, PartialTask } from '../../../shared/activities/network';
 import { formatSignificant } from '../../../shared/math/number';
 import { type ParamId, paramTex, parseParamId, partialTex } from '../../../shared/math/param';
 import { pictures } from '../../../shared/math/pictures';
-import type { NetworkScreen, PartialDone, PartialTask } from '../../../shared/protocol/views';
 import { Ask } from '../../phone/Ask';
 import type { ActivityProps } from '../../phone/activity';
 import { Remaining } from '../../phone/Remaining';

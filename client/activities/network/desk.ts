@@ -1,6 +1,7 @@
 /** Owns what the teacher's big button does in a network round, and the network as one thing of the table of desks. */
+
+import type { NetworkScreen } from '../../../shared/activities/network';
 import type { Words } from '../../../shared/protocol/language';
-import type { NetworkScreen } from '../../../shared/protocol/views';
 import type { Choices } from '../../host/choices';
 import type { DeskFace } from '../desks';
 import { NetworkControls, networkHeadline } from './HostControls';

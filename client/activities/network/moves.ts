@@ -1,6 +1,7 @@
 /** Owns whose a network's latest step was, and which parameters it moved most. Pure. */
+
+import type { NetworkScreen } from '../../../shared/activities/network';
 import { type Param, type ParamId, paramId, params } from '../../../shared/math/param';
-import type { NetworkScreen } from '../../../shared/protocol/views';
 
 export type Move = {
   readonly id: ParamId;

@@ -1,5 +1,5 @@
 /** Owns how a task's numbers stand on the pad, and what a factor is in the pad's own writing. */
-import type { FactorView, SymbolView } from '../../../shared/protocol/views';
+import type { FactorView, SymbolView } from '../../../shared/activities/network';
 import { written } from '../../ui/padText';
 
 export type SymbolRows = {

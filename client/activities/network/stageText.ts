@@ -1,7 +1,8 @@
 /** Owns the words and numbers of a network round on the wall. Draws nothing. */
+
+import type { NetworkReveal, NetworkScreen, ParamOutcome } from '../../../shared/activities/network';
 import { formatSignificant } from '../../../shared/math/number';
 import { paramTex, parseParamId } from '../../../shared/math/param';
-import type { NetworkReveal, NetworkScreen, ParamOutcome } from '../../../shared/protocol/views';
 import { dictionary, fill, say } from '../../ui/language';
 import { isMachinesTurn } from './moves';
 import { words as phone } from './words';

@@ -1,5 +1,5 @@
 /** Owns nothing: a network round as one thing of the table of walls. */
-import type { NetworkScreen } from '../../../shared/protocol/views';
+import type { NetworkScreen } from '../../../shared/activities/network';
 import type { WallFace } from '../walls';
 import { NetworkStage } from './Stage';
 import { networkSubtitle, networkSummary } from './stageText';

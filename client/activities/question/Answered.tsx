@@ -1,13 +1,9 @@
 /** Owns a learner's own answer as it is looked at: alone while it waits, beside the right one once that is told. */
 import type { ComponentChildren } from 'preact';
+import type { QuestionAnswer } from '../../../shared/activities/question';
+import type { AskedOf, QuestionAsked, QuestionSolution } from '../../../shared/activities/question/asked';
 import { formatSignificant } from '../../../shared/math/number';
 import type { Words } from '../../../shared/protocol/language';
-import type {
-  AskedOf,
-  QuestionAnswer,
-  QuestionAsked,
-  QuestionSolution,
-} from '../../../shared/protocol/views';
 import { fill, say } from '../../ui/language';
 import { Rich, Tex } from '../../ui/Tex';
 import './Answered.css';

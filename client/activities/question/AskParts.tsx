@@ -1,6 +1,6 @@
 /** Owns a question of options, items or pairs on a phone: what is on the screen is a draft until it is sent. */
 import { useState } from 'preact/hooks';
-import type { QuestionAsked } from '../../../shared/protocol/views';
+import type { QuestionAsked } from '../../../shared/activities/question/asked';
 import { SendFoot } from '../../phone/SendFoot';
 import { useSending } from '../../phone/useSending';
 import { say } from '../../ui/language';

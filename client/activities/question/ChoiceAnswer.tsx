@@ -1,5 +1,5 @@
 /** Owns the options of a choice as they are tapped: large, lettered, one of them chosen. */
-import type { AskedOf } from '../../../shared/protocol/views';
+import type { AskedOf } from '../../../shared/activities/question/asked';
 import { say } from '../../ui/language';
 import { Segmented } from '../../ui/Segmented';
 import { Rich } from '../../ui/Tex';

@@ -1,6 +1,6 @@
 /** Owns two columns that are joined pair by pair: one at the left, then its partner; each pair has a line and a number. */
 import { useState } from 'preact/hooks';
-import type { AskedOf } from '../../../shared/protocol/views';
+import type { AskedOf } from '../../../shared/activities/question/asked';
 import { fill, say } from '../../ui/language';
 import { plainRich, Rich } from '../../ui/Tex';
 import { joined, nextAlone } from './arranging';

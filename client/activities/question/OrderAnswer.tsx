@@ -1,6 +1,6 @@
 /** Owns items that are brought in order: dragged by their handle, or moved by a button; every move is said aloud. */
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
-import type { AskedOf } from '../../../shared/protocol/views';
+import type { AskedOf } from '../../../shared/activities/question/asked';
 import { fill, say } from '../../ui/language';
 import { plainRich, Rich } from '../../ui/Tex';
 import { useHeld } from '../../ui/useHeld';

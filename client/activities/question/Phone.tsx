@@ -1,11 +1,8 @@
 /** Owns a question on a phone: asked in its shape while it is open, then the own answer alone, then beside the right one. */
-import { inPlace } from '../../../shared/lesson/questions/inPlace';
-import type {
-  QuestionAnswer,
-  QuestionScreen,
-  QuestionSolution,
-  QuestionWork,
-} from '../../../shared/protocol/views';
+
+import type { QuestionAnswer, QuestionScreen, QuestionWork } from '../../../shared/activities/question';
+import type { QuestionSolution } from '../../../shared/activities/question/asked';
+import { inPlace } from '../../../shared/activities/question/templates/inPlace';
 import { Ask } from '../../phone/Ask';
 import type { ActivityProps } from '../../phone/activity';
 import { useIsOpen } from '../../phone/isOpen';

@@ -1,11 +1,7 @@
 /** Owns what every open question has on a phone, whatever its shape: the prompt, which one it is, the hint or the drawing. */
 import type { ComponentChildren } from 'preact';
-import type {
-  QuestionAnswer,
-  QuestionAsked,
-  QuestionScreen,
-  QuestionWork,
-} from '../../../shared/protocol/views';
+import type { QuestionAnswer, QuestionScreen, QuestionWork } from '../../../shared/activities/question';
+import type { QuestionAsked } from '../../../shared/activities/question/asked';
 import { Ask } from '../../phone/Ask';
 import type { ActivityProps } from '../../phone/activity';
 import { Remaining } from '../../phone/Remaining';

@@ -1,7 +1,7 @@
 /** Owns what a question's diagnosis says to the learner, by the question's own names for its slips. Judges nothing. */
 import type { ComponentChildren } from 'preact';
+import type { QuestionAsked, Slip } from '../../../shared/activities/question/asked';
 import type { Diagnosis } from '../../../shared/math/diagnosis/diagnosis';
-import type { QuestionAsked, Slip } from '../../../shared/protocol/views';
 import { Diagnosed } from '../../phone/Diagnosed';
 import { Finding } from '../../phone/Finding';
 import { fill, say } from '../../ui/language';

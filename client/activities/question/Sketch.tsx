@@ -1,6 +1,7 @@
 /** Owns the little drawings of a question: what they show, and how they are said to those who hear them. */
+
+import type { NamedArrow, OptionView, Sketch as SketchView } from '../../../shared/activities/question/asked';
 import { formatSignificant } from '../../../shared/math/number';
-import type { NamedArrow, OptionView, Sketch as SketchView } from '../../../shared/protocol/views';
 import { ArrowSheet } from '../../plots/ArrowSheet';
 import { TangentSketch } from '../../plots/TangentSketch';
 import { fill, say } from '../../ui/language';

@@ -1,5 +1,5 @@
 /** Owns a question's parts on the wall while they are asked about: large, lettered, saying nothing of what is right. */
-import type { AskedOf, QuestionAsked } from '../../../shared/protocol/views';
+import type { AskedOf, QuestionAsked } from '../../../shared/activities/question/asked';
 import { say } from '../../ui/language';
 import { Rich, Tex } from '../../ui/Tex';
 import { letter } from './parts';

@@ -1,7 +1,8 @@
 /** Owns how a question's answer is told on the wall: bars grow, numbers stand on a line, rows slide, lines draw themselves. */
 import type { ComponentChildren } from 'preact';
+import type { QuestionStagePart } from '../../../shared/activities/question';
+import type { AskedOf, SolutionOf } from '../../../shared/activities/question/asked';
 import { formatSignificant } from '../../../shared/math/number';
-import type { AskedOf, QuestionWall, SolutionOf } from '../../../shared/protocol/views';
 import { ValueLine, type ValueMark } from '../../plots/ValueLine';
 import { fill, say } from '../../ui/language';
 import { plainRich, Rich, Tex } from '../../ui/Tex';
@@ -14,7 +15,7 @@ import { words } from './words';
 type Told<S extends 'choice' | 'number' | 'order' | 'matching'> = {
   readonly asked: AskedOf<S>;
   readonly solution: SolutionOf<S>;
-  readonly wall: QuestionWall | null;
+  readonly wall: QuestionStagePart | null;
 };
 
 const Right = () => (

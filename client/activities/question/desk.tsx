@@ -1,5 +1,7 @@
 /** Owns what the teacher of a question sees, asking it again with other numbers, and a question as one thing of the table of desks. */
-import type { HostView, QuestionScreen } from '../../../shared/protocol/views';
+
+import type { QuestionScreen } from '../../../shared/activities/question';
+import type { HostView } from '../../../shared/protocol/views';
 import type { Desk } from '../../host/desk';
 import { FindingCounts } from '../../host/FindingCounts';
 import { Button } from '../../ui/Button';

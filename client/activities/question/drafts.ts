@@ -1,5 +1,6 @@
 /** Owns an answer that is still being made, as it is kept through reloads. What cannot be read is as if it were not there. */
-import type { QuestionAnswer, QuestionAsked } from '../../../shared/protocol/views';
+import type { QuestionAnswer } from '../../../shared/activities/question';
+import type { QuestionAsked } from '../../../shared/activities/question/asked';
 
 /** For each of the left its index among the right; null: no partner yet. */
 export type Pairs = readonly (number | null)[];

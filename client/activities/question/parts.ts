@@ -1,7 +1,7 @@
 /** Owns how a question's parts are known on every screen: letters, slips by name, the right answer in one line. */
 
+import type { QuestionAsked, QuestionSolution, Slip } from '../../../shared/activities/question/asked';
 import { formatSignificant } from '../../../shared/math/number';
-import type { QuestionAsked, QuestionSolution, Slip } from '../../../shared/protocol/views';
 import type { MistakeTable } from '../../phone/mistakes';
 import { say } from '../../ui/language';
 

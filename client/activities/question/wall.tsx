@@ -1,10 +1,6 @@
 /** Owns a question on the wall: the prompt and its parts large, so that a class can talk about them, then the answer. */
-import type {
-  QuestionAsked,
-  QuestionScreen,
-  QuestionSolution,
-  QuestionWall,
-} from '../../../shared/protocol/views';
+import type { QuestionScreen, QuestionStagePart } from '../../../shared/activities/question';
+import type { QuestionAsked, QuestionSolution } from '../../../shared/activities/question/asked';
 import { Mistakes } from '../../stage/Mistakes';
 import { fill, say } from '../../ui/language';
 import { Progress } from '../../ui/Progress';
@@ -63,7 +59,7 @@ function Stage({ screen, stage }: WallProps<QuestionScreen>) {
 type ToldProps = {
   readonly asked: QuestionAsked;
   readonly solution: QuestionSolution;
-  readonly wall: QuestionWall | null;
+  readonly wall: QuestionStagePart | null;
 };
 
 /** A question's solution has the question's shape. */
@@ -84,7 +80,7 @@ function Told({ asked, solution, wall }: ToldProps) {
 }
 
 /** Right answers are those that are no mistake. */
-function rightOnes({ answers, mistakes }: QuestionWall): number {
+function rightOnes({ answers, mistakes }: QuestionStagePart): number {
   return (answers ?? 0) - mistakes.reduce((sum, { count }) => sum + count, 0);
 }
 

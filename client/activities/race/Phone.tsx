@@ -1,9 +1,9 @@
 /** Owns an η race on a phone: choose η, see its first step, then one's own ball's whole run and its name. */
 import { useState } from 'preact/hooks';
+import type { RaceScreen, RaceWork } from '../../../shared/activities/race';
 import { formatSignificant } from '../../../shared/math/number';
 import { surfaceOf } from '../../../shared/math/surfaceRef';
 import { scale } from '../../../shared/math/vec';
-import type { RaceScreen, RaceWork } from '../../../shared/protocol/views';
 import '../../phone/Answer.css';
 import { Ask } from '../../phone/Ask';
 import type { ActivityProps } from '../../phone/activity';

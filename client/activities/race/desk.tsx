@@ -1,5 +1,7 @@
 /** Owns what the teacher of an η race sees, and it as one thing of the table of desks. */
-import type { HostView, RaceScreen } from '../../../shared/protocol/views';
+
+import type { RaceScreen } from '../../../shared/activities/race';
+import type { HostView } from '../../../shared/protocol/views';
 import type { Desk } from '../../host/desk';
 import { FindingCounts } from '../../host/FindingCounts';
 import { fill, say } from '../../ui/language';

@@ -1,8 +1,10 @@
 /** Owns an η race on the wall: all balls run on one map, their heights grow beside it, then the histogram of η. */
+
+import type { RaceRun, RaceScreen } from '../../../shared/activities/race';
 import { formatSignificant } from '../../../shared/math/number';
 import { raceVerdicts } from '../../../shared/math/race';
 import { surfaceOf } from '../../../shared/math/surfaceRef';
-import type { RaceRun, RaceScreen, StageView } from '../../../shared/protocol/views';
+import type { StageView } from '../../../shared/protocol/views';
 import { Ball } from '../../plots/Arrow';
 import { ContourMap } from '../../plots/ContourMap';
 import { EtaScale, verdictSigns } from '../../plots/EtaScale';

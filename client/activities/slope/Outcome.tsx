@@ -1,7 +1,8 @@
 /** Owns a ball on a curve on a phone once the answers are shown: one's own move beside the slope's, then the class's step. */
+
+import type { SlopeScreen, SlopeWork } from '../../../shared/activities/slope';
 import { curves } from '../../../shared/math/curve';
 import { formatSignificant } from '../../../shared/math/number';
-import type { MoveWork, SlopeScreen } from '../../../shared/protocol/views';
 import { Ask } from '../../phone/Ask';
 import { Changes } from '../../phone/Changes';
 import { Diagnosed } from '../../phone/Diagnosed';
@@ -14,7 +15,7 @@ import { moveMistakeWords } from './mistakes';
 import { moveTex } from './moveTex';
 import { words } from './words';
 
-type Face = { readonly screen: SlopeScreen; readonly work: MoveWork | null };
+type Face = { readonly screen: SlopeScreen; readonly work: SlopeWork | null };
 
 export const PLOT = { width: 344, height: 290, room: 40 } as const;
 

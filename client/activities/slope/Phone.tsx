@@ -1,8 +1,8 @@
 /** Owns a ball on a curve on a phone: moved with a finger, sent, then beside the move that the slope makes. */
 import { useState } from 'preact/hooks';
+import type { SlopeScreen, SlopeWork } from '../../../shared/activities/slope';
 import { curves } from '../../../shared/math/curve';
 import { formatSignificant } from '../../../shared/math/number';
-import type { MoveWork, SlopeScreen } from '../../../shared/protocol/views';
 import '../../phone/Answer.css';
 import { Ask } from '../../phone/Ask';
 import type { ActivityProps } from '../../phone/activity';
@@ -18,7 +18,7 @@ import { Moved, Outcome, PLOT, plotLabel } from './Outcome';
 import { words } from './words';
 
 type Props = ActivityProps<SlopeScreen>;
-type Face = { readonly screen: SlopeScreen; readonly work: MoveWork | null };
+type Face = { readonly screen: SlopeScreen; readonly work: SlopeWork | null };
 
 const twoDecimals = (value: number) =>
   formatNumber(value, { minimumFractionDigits: 2, maximumFractionDigits: 2 });

@@ -1,7 +1,9 @@
 /** Owns what the teacher of a ball on a curve sees and chooses, and it as one thing of the table of desks. */
+
+import type { stepRules } from '../../../shared/activities/options';
+import type { SlopeScreen } from '../../../shared/activities/slope';
 import { formatSignificant } from '../../../shared/math/number';
-import type { stepRules } from '../../../shared/protocol/commands';
-import type { HostView, SlopeScreen } from '../../../shared/protocol/views';
+import type { HostView } from '../../../shared/protocol/views';
 import { stepInForce } from '../../host/choices';
 import type { Desk } from '../../host/desk';
 import { FindingCounts } from '../../host/FindingCounts';

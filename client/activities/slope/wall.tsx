@@ -1,7 +1,8 @@
 /** Owns a ball on a curve on the wall: the curve large, everyone's places falling onto it, the ball that rolls. */
+
+import type { SlopeScreen, SlopeStagePart } from '../../../shared/activities/slope';
 import { curves } from '../../../shared/math/curve';
 import { formatSignificant } from '../../../shared/math/number';
-import type { SlopeScreen, SlopeWall } from '../../../shared/protocol/views';
 import { CurvePlot, MoveArrow } from '../../plots/CurvePlot';
 import type { CurveFrame } from '../../plots/curveFrame';
 import { RollingNumber } from '../../plots/RollingNumber';
@@ -44,7 +45,7 @@ function Stage({ screen, stage }: WallProps<SlopeScreen>) {
 type RevealedProps = {
   readonly frame: CurveFrame;
   readonly screen: SlopeScreen;
-  readonly wall: SlopeWall | null;
+  readonly wall: SlopeStagePart | null;
 };
 
 /** Every learner's ball where it landed, stacked where they meet; on the axis the class's mean and what the slope says. */
@@ -82,7 +83,7 @@ function Revealed({ frame, screen, wall }: RevealedProps) {
   );
 }
 
-type SideProps = Pick<WallProps<SlopeScreen>, 'screen' | 'stage'> & { readonly wall: SlopeWall | null };
+type SideProps = Pick<WallProps<SlopeScreen>, 'screen' | 'stage'> & { readonly wall: SlopeStagePart | null };
 
 function Side({ screen, stage, wall }: SideProps) {
   const { reveal } = screen;

@@ -1,8 +1,8 @@
 /** Owns the turned arrow on a phone: the arrow, Δz against θ with every direction tried, then the cosine through them. */
 import { useMemo, useRef, useState } from 'preact/hooks';
+import type { TurnScreen, TurnWork } from '../../../shared/activities/turn';
 import { surfaceOf } from '../../../shared/math/surfaceRef';
 import { dzAt } from '../../../shared/math/turn';
-import type { TurnScreen, TurnWork } from '../../../shared/protocol/views';
 import { Ask } from '../../phone/Ask';
 import type { ActivityProps } from '../../phone/activity';
 import { Diagnosed } from '../../phone/Diagnosed';

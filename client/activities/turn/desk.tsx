@@ -1,5 +1,7 @@
 /** Owns what the teacher of the turned arrow sees, and it as one thing of the table of desks. */
-import type { HostView, TurnScreen } from '../../../shared/protocol/views';
+
+import type { TurnScreen } from '../../../shared/activities/turn';
+import type { HostView } from '../../../shared/protocol/views';
 import type { Desk } from '../../host/desk';
 import { FindingCounts } from '../../host/FindingCounts';
 import { fill, say } from '../../ui/language';

@@ -1,8 +1,9 @@
 /** Owns the turned arrow on the wall: the class's dots draw the cosine, its bounds and its minimum, told in five beats. */
+
+import type { TurnScreen, TurnStagePart } from '../../../shared/activities/turn';
 import { formatSignificant } from '../../../shared/math/number';
 import { surfaceOf } from '../../../shared/math/surfaceRef';
 import { dzAt } from '../../../shared/math/turn';
-import type { TurnScreen, TurnWall } from '../../../shared/protocol/views';
 import { ContourMap } from '../../plots/ContourMap';
 import { CosinePlot } from '../../plots/CosinePlot';
 import { TurnPicture } from '../../plots/TurnPad';
@@ -54,7 +55,7 @@ function Stage({ screen, stage, room }: WallProps<TurnScreen>) {
 }
 
 type SideProps = Pick<WallProps<TurnScreen>, 'screen' | 'stage'> & {
-  readonly wall: TurnWall | null;
+  readonly wall: TurnStagePart | null;
   readonly beat: number;
 };
 

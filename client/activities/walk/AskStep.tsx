@@ -1,8 +1,9 @@
 /** Owns taking one step in fog: the slopes at one's feet, an arrow or a formula, or to stop. A step taken cannot be changed. */
 import { useState } from 'preact/hooks';
+import type { SymbolView } from '../../../shared/activities/network';
+import type { WalkScreen, WalkWork } from '../../../shared/activities/walk';
 import { formatSignificant } from '../../../shared/math/number';
 import { clampLength, norm, type Vec2 } from '../../../shared/math/vec';
-import type { SymbolView, WalkScreen, WalkWork } from '../../../shared/protocol/views';
 import { Ask } from '../../phone/Ask';
 import type { ActivityProps } from '../../phone/activity';
 import { Remaining } from '../../phone/Remaining';

@@ -1,6 +1,7 @@
 /** Owns a phone once the fog has lifted: one's own walk on the map, how it went, its heights. */
+
+import type { WalkScreen, WalkWork } from '../../../shared/activities/walk';
 import { surfaceOf } from '../../../shared/math/surfaceRef';
-import type { WalkScreen, WalkWork } from '../../../shared/protocol/views';
 import { Ask } from '../../phone/Ask';
 import { Diagnosed } from '../../phone/Diagnosed';
 import { Finding } from '../../phone/Finding';

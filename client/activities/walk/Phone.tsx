@@ -1,5 +1,5 @@
 /** Owns which face a walk in fog has on a phone: a step to take, a walk that is over, the map once the fog has lifted. */
-import type { WalkScreen } from '../../../shared/protocol/views';
+import type { WalkScreen } from '../../../shared/activities/walk';
 import { Ask } from '../../phone/Ask';
 import type { ActivityProps } from '../../phone/activity';
 import { useIsOpen } from '../../phone/isOpen';

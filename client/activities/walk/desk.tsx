@@ -1,5 +1,7 @@
 /** Owns what the teacher of walks in fog sees, and it as one thing of the table of desks. */
-import type { HostView, WalkScreen } from '../../../shared/protocol/views';
+
+import type { WalkScreen } from '../../../shared/activities/walk';
+import type { HostView } from '../../../shared/protocol/views';
 import type { Desk } from '../../host/desk';
 import { FindingCounts } from '../../host/FindingCounts';
 import { fill, say } from '../../ui/language';

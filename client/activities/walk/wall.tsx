@@ -1,8 +1,10 @@
 /** Owns walks in fog on the wall: fog while everyone walks, then the map under it and all walks, step by step together. */
+
+import type { WalkScreen, WalkStagePart } from '../../../shared/activities/walk';
 import { formatSignificant } from '../../../shared/math/number';
 import { surfaceOf } from '../../../shared/math/surfaceRef';
 import type { Vec2 } from '../../../shared/math/vec';
-import type { StageView, WalkScreen, WalkWall } from '../../../shared/protocol/views';
+import type { StageView } from '../../../shared/protocol/views';
 import { Ball } from '../../plots/Arrow';
 import { ContourMap } from '../../plots/ContourMap';
 import { Fog } from '../../plots/Fog';
@@ -30,7 +32,7 @@ const STEPS_A_BEAT = 5;
 const FOG_STEPS = STEPS_A_BEAT;
 
 type Reveal = NonNullable<WalkScreen['reveal']>;
-type Walks = NonNullable<WalkWall['walks']>;
+type Walks = NonNullable<WalkStagePart['walks']>;
 
 function Stage({ screen, stage, room }: WallProps<WalkScreen>) {
   const { width, height } = pictureSize(useWallSize());

@@ -1,5 +1,5 @@
 /** Owns where a descent begins and what its next question is: the hill, the place, η, how long an arrow may be. */
-import type { DescentActivity } from '../../../shared/lesson/lesson';
+import type { DescentActivity } from '../../../shared/activities/descent/settings';
 import { slopesAt } from '../../../shared/math/descent';
 import { chooseStart } from '../../../shared/math/diagnosis/stepSeparation';
 import { isHole } from '../../../shared/math/ownFunction/surface';

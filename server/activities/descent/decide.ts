@@ -1,11 +1,14 @@
 /** Owns what may happen in a round of a descent: arrows as answers, a second try, a step by the rule the host chose. */
+
+import type { Answer } from '../../../shared/activities';
+import type { StepOutcome } from '../../../shared/activities/descent';
+import type { StepRule } from '../../../shared/activities/options';
 import { bestAndClosest, scoreGuess, trueStep } from '../../../shared/math/descent';
 import { isHole } from '../../../shared/math/ownFunction/surface';
 import { surfaceOf } from '../../../shared/math/surfaceRef';
 import { add, mean, median, norm, type Vec2 } from '../../../shared/math/vec';
-import type { Answer, CommandOf, StepRule } from '../../../shared/protocol/commands';
+import type { CommandOf } from '../../../shared/protocol/commands';
 import type { SeatId } from '../../../shared/protocol/ids';
-import type { StepOutcome } from '../../../shared/protocol/views';
 import { type Events, happened, refuse } from '../../room/decision';
 import type { DescentJudgement } from '../../room/facts';
 import { openTries, refusalOfTry } from '../tries';

@@ -1,6 +1,6 @@
 /** Owns how a descent changes by what happened. */
 
-import type { DescentActivity } from '../../../shared/lesson/lesson';
+import type { DescentActivity } from '../../../shared/activities/descent/settings';
 import { sameHill } from '../../../shared/math/surfaceRef';
 import type { Vec2 } from '../../../shared/math/vec';
 import type { EventOf, RoomEvent } from '../../room/events';

@@ -1,5 +1,5 @@
 /** Owns nothing: the descent as one thing of the table of kinds, and the replay, which only it has. */
-import type { DescentActivity } from '../../../shared/lesson/lesson';
+import type { DescentActivity } from '../../../shared/activities/descent/settings';
 import { refuse } from '../../room/decision';
 import type { Kind } from '../kind';
 import { isDone } from '../tries';
@@ -38,7 +38,7 @@ export const descent: Kind<DescentActivity, DescentState> = {
   progress,
   mistakes,
   firstMistakes,
-  disputes: () => [],
+  hostPart: () => null,
   usualStep: (state) => (state.round ? usualRule(state, state.round) : null),
   hasAnswered: ({ round }, seat) => round !== null && isDone(round, seat),
   answerText,

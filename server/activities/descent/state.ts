@@ -1,8 +1,9 @@
 /** Owns what a descent activity remembers: where the class's point has been, and the round that is on. */
-import type { DescentActivity } from '../../../shared/lesson/lesson';
+
+import type { Answer } from '../../../shared/activities';
+import type { DescentScreen } from '../../../shared/activities/descent';
+import type { DescentActivity } from '../../../shared/activities/descent/settings';
 import type { Vec2 } from '../../../shared/math/vec';
-import type { Answer } from '../../../shared/protocol/commands';
-import type { DescentScreen } from '../../../shared/protocol/views';
 import type { DescentJudgement, Origin, Question } from '../../room/facts';
 import type { Round } from '../../room/round';
 import type { Tries } from '../tries';

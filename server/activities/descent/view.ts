@@ -1,17 +1,13 @@
 /** Owns what may be seen of a descent, and when: nobody's arrow, no truth and no mistake before the reveal. */
+
+import type { DescentScreen, DescentStagePart, DescentWork } from '../../../shared/activities/descent';
 import { type BestReason, bestReason, closestInDirection } from '../../../shared/math/descent';
 import type { StepDiagnosis } from '../../../shared/math/diagnosis/step';
 import { formatSignificant } from '../../../shared/math/number';
 import { surfaceOf } from '../../../shared/math/surfaceRef';
 import type { Vec2 } from '../../../shared/math/vec';
 import type { SeatId } from '../../../shared/protocol/ids';
-import type {
-  DescentScreen,
-  DescentWall,
-  MistakeCount,
-  Progress,
-  StepWork,
-} from '../../../shared/protocol/views';
+import type { MistakeCount, Progress } from '../../../shared/protocol/round';
 import type { DescentJudgement } from '../../room/facts';
 import { viewRound } from '../../room/round';
 import type { Participants } from '../kind';
@@ -63,7 +59,7 @@ function whyBest({ question, answers }: DescentRound, judgement: DescentJudgemen
   return bestReason(surfaceOf(question.surface), question.at, best.delta, closest);
 }
 
-export function work(state: DescentState, seat: SeatId): StepWork {
+export function work(state: DescentState, seat: SeatId): DescentWork {
   const round = roundOf(state);
   const judged = round.judgement?.answers.find((answer) => answer.seat === seat);
   const truth = round.judgement?.outcomes.gradient?.delta;
@@ -97,7 +93,7 @@ const withoutCosine = (hint: StepDiagnosis): StepDiagnosis =>
 const BIN_DEGREES = 15;
 const BINS = 180 / BIN_DEGREES;
 
-export function wall(state: DescentState, everyone: Participants): DescentWall {
+export function wall(state: DescentState, everyone: Participants): DescentStagePart {
   const round = roundOf(state);
   const { judgement, answers } = round;
   if (!judgement) return unrevealed;
@@ -118,7 +114,7 @@ export function wall(state: DescentState, everyone: Participants): DescentWall {
   };
 }
 
-const unrevealed: DescentWall = {
+const unrevealed: DescentStagePart = {
   kind: 'descent',
   arrows: null,
   firstArrows: null,
@@ -135,7 +131,7 @@ const firstArrows = ({ first, again, answers }: DescentRound): readonly Vec2[] =
     return delta ? [delta] : [];
   });
 
-function closest(state: DescentState, { people, namesShown }: Participants): DescentWall['closest'] {
+function closest(state: DescentState, { people, namesShown }: Participants): DescentStagePart['closest'] {
   const { judgement, answers } = roundOf(state);
   const index = closestInDirection(judgement?.answers.map(({ score }) => score) ?? []);
   const nearest = index === null ? undefined : judgement?.answers[index];

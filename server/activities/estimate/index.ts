@@ -1,5 +1,6 @@
 /** Owns the kind in which the class estimates Δz from the slopes and a given step, and sees it beside the true Δz. */
 
+import type { Answer } from '../../../shared/activities';
 import { isOnMap, slopesAt } from '../../../shared/math/descent';
 import type { Diagnosis } from '../../../shared/math/diagnosis/diagnosis';
 import {
@@ -15,7 +16,6 @@ import { pick, type Random } from '../../../shared/math/random';
 import type { Surface } from '../../../shared/math/surface';
 import { type SurfaceRef, surfaceOf } from '../../../shared/math/surfaceRef';
 import { add, type Vec2 } from '../../../shared/math/vec';
-import type { Answer } from '../../../shared/protocol/commands';
 import { viewRound } from '../../room/round';
 import { hintFor, mistakesByTry, oneAnswerKind, type QuestionOf, wasRightAtFirst } from '../oneAnswer';
 

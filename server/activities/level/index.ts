@@ -1,5 +1,7 @@
 /** Owns the kind in which the class looks for level ground and says what each place is. */
 
+import type { Answer } from '../../../shared/activities';
+import type { LevelMark } from '../../../shared/activities/level';
 import { isOnMap, slopesAt } from '../../../shared/math/descent';
 import type { Diagnosis } from '../../../shared/math/diagnosis/diagnosis';
 import { diagnoseLevel, foundPlace, type LevelMistake } from '../../../shared/math/diagnosis/level';
@@ -7,8 +9,6 @@ import { formatSignificant } from '../../../shared/math/number';
 import type { LevelPlace, StationaryPoint } from '../../../shared/math/surface';
 import { surfaceOf } from '../../../shared/math/surfaceRef';
 import { norm, sub, type Vec2 } from '../../../shared/math/vec';
-import type { Answer } from '../../../shared/protocol/commands';
-import type { LevelMark } from '../../../shared/protocol/views';
 import { viewRound } from '../../room/round';
 import { hintFor, type JudgementOf, mistakesByTry, oneAnswerKind, wasRightAtFirst } from '../oneAnswer';
 

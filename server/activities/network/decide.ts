@@ -1,6 +1,7 @@
 /** Owns what may happen in a network round: a picture, a pool of partial derivatives, one step with the class's numbers. */
 
-import type { NetworkActivity } from '../../../shared/lesson/lesson';
+import type { Answer } from '../../../shared/activities';
+import type { NetworkActivity } from '../../../shared/activities/network/settings';
 import { isComputable, shownWidthOf } from '../../../shared/math/diagnosis/partial';
 import { fromVector, toVector } from '../../../shared/math/layers';
 import { gradientOne, type Network } from '../../../shared/math/network';
@@ -8,7 +9,7 @@ import { paramId, params, parseParamId } from '../../../shared/math/param';
 import { pictures } from '../../../shared/math/pictures';
 import { type Random, shuffled } from '../../../shared/math/random';
 import { choosePicture, startNetwork } from '../../../shared/math/startNetwork';
-import type { Answer, CommandOf } from '../../../shared/protocol/commands';
+import type { CommandOf } from '../../../shared/protocol/commands';
 import type { SeatId } from '../../../shared/protocol/ids';
 import { type Events, happened, refuse } from '../../room/decision';
 import type { RoomEvent } from '../../room/events';

@@ -1,8 +1,8 @@
 /** Owns how a network activity changes by what happened. */
-import type { NetworkActivity } from '../../../shared/lesson/lesson';
+import type { CostPoint } from '../../../shared/activities/network';
+import type { NetworkActivity } from '../../../shared/activities/network/settings';
 import { type ParamId, paramId, params } from '../../../shared/math/param';
 import type { SeatId } from '../../../shared/protocol/ids';
-import type { CostPoint } from '../../../shared/protocol/views';
 import type { EventOf, RoomEvent } from '../../room/events';
 import type { NetworkMeasure, Origin } from '../../room/facts';
 import { freshRound, nextOrdinal } from '../../room/round';

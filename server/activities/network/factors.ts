@@ -1,9 +1,10 @@
 /** Owns what a phone is shown of one parameter: the numbers that matter, and the factors of every path. */
+
+import type { FactorView, SymbolView } from '../../../shared/activities/network';
 import { factorsInOrder, paths, symbolsFor } from '../../../shared/math/chainRule';
 import { fromVector } from '../../../shared/math/layers';
 import { roundSignificant } from '../../../shared/math/number';
 import { type Param, type ParamId, parseParamId } from '../../../shared/math/param';
-import type { FactorView, SymbolView } from '../../../shared/protocol/views';
 import { pictureAt } from './measure';
 import type { NetworkRound, NetworkState } from './state';
 

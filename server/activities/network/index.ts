@@ -1,5 +1,5 @@
 /** Owns nothing: the network as one thing of the table of kinds, and the machine's turn, which only it has. */
-import type { NetworkActivity } from '../../../shared/lesson/lesson';
+import type { NetworkActivity } from '../../../shared/activities/network/settings';
 import { refuse } from '../../room/decision';
 import type { Kind } from '../kind';
 import * as autopilot from './autopilot';
@@ -7,7 +7,7 @@ import { advance, ask, canUndo, deal, giveBack, help, origin, reveal, settle, su
 import { begin, evolve } from './evolve';
 import { mistakeNames, mistakesOf } from './judge';
 import type { NetworkState } from './state';
-import { answerText, disputes, hasAnswered, progress, screen, wall, work } from './view';
+import { answerText, hasAnswered, hostPart, progress, screen, wall, work } from './view';
 
 export const network: Kind<NetworkActivity, NetworkState> = {
   grants: () => ({ ask: ['picture', 'eta'], advance: ['numbers', 'missing'] }),
@@ -32,7 +32,7 @@ export const network: Kind<NetworkActivity, NetworkState> = {
   progress,
   mistakes: (state) => (state.round ? mistakesOf(state.round) : []),
   firstMistakes: () => null,
-  disputes,
+  hostPart,
   usualStep: () => null,
   hasAnswered,
   answerText,

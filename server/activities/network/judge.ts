@@ -1,4 +1,6 @@
 /** Owns what the class's numbers are worth: each answer's diagnosis and points, and how each parameter came out. */
+
+import type { NetworkStagePart, ParamOutcome } from '../../../shared/activities/network';
 import { award } from '../../../shared/math/descent';
 import { type PartialDiagnosis, partialJudge } from '../../../shared/math/diagnosis/partial';
 import { fromVector, toVector } from '../../../shared/math/layers';
@@ -6,7 +8,6 @@ import { gradientTotal } from '../../../shared/math/network';
 import { type ParamId, paramId, paramIndex, params, parseParamId } from '../../../shared/math/param';
 import { pictures } from '../../../shared/math/pictures';
 import type { SeatId } from '../../../shared/protocol/ids';
-import type { NetworkWall, ParamOutcome } from '../../../shared/protocol/views';
 import type { NetworkJudgement } from '../../room/facts';
 import { countNames, mistakeNamesOf } from '../mistakes';
 import { pictureAt } from './measure';
@@ -42,7 +43,7 @@ export function outcomeOf(round: NetworkRound, param: ParamId): ParamOutcome {
 }
 
 /** The class's mistakes over all answers of the round. */
-export function mistakesOf(round: NetworkRound): NetworkWall['mistakes'] {
+export function mistakesOf(round: NetworkRound): NetworkStagePart['mistakes'] {
   return countNames((round.judgement?.answers ?? []).map(({ diagnosis }) => nameOf(diagnosis)));
 }
 

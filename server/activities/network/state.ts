@@ -1,8 +1,8 @@
 /** Owns what a network activity remembers: the class's 47 numbers, the round's pool of tasks, the machine's run. */
-import type { NetworkActivity } from '../../../shared/lesson/lesson';
+import type { CostPoint, NetworkMoved } from '../../../shared/activities/network';
+import type { NetworkActivity } from '../../../shared/activities/network/settings';
 import type { ParamId } from '../../../shared/math/param';
 import type { SeatId } from '../../../shared/protocol/ids';
-import type { CostPoint, NetworkMoved } from '../../../shared/protocol/views';
 import type { NetworkJudgement, NetworkMeasure, Question } from '../../room/facts';
 import type { Round } from '../../room/round';
 

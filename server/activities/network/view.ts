@@ -1,19 +1,19 @@
 /** Owns what may be seen of a network round, and when: no partial, no classmate's number and no mistake before the reveal. */
 
-import { formatSignificant } from '../../../shared/math/number';
-import { paramId, params } from '../../../shared/math/param';
-import type { SeatId } from '../../../shared/protocol/ids';
 import type {
   CostPoint,
-  HostView,
+  NetworkHost,
   NetworkReveal,
   NetworkScreen,
-  NetworkWall,
+  NetworkStagePart,
+  NetworkWork,
   PartialDone,
   PartialTask,
-  PartialWork,
-  Progress,
-} from '../../../shared/protocol/views';
+} from '../../../shared/activities/network';
+import { formatSignificant } from '../../../shared/math/number';
+import { type ParamId, paramId, params } from '../../../shared/math/param';
+import type { SeatId } from '../../../shared/protocol/ids';
+import type { Progress } from '../../../shared/protocol/round';
 import { viewRound } from '../../room/round';
 import { factorsOf, pathsOf, symbolsOf } from './factors';
 import { indexOf, mistakesOf, outcomeOf } from './judge';
@@ -89,7 +89,7 @@ function equalPartials(ids: readonly string[], gradient: readonly number[]): Net
   return groups.filter((group) => group.params.length > 1);
 }
 
-export function work(state: NetworkState, seat: SeatId): PartialWork {
+export function work(state: NetworkState, seat: SeatId): NetworkWork {
   const round = roundOf(state);
   const done: PartialDone[] = params(state.sizes).flatMap((param) => {
     const id = paramId(param);
@@ -126,7 +126,7 @@ function taskFor(state: NetworkState, round: NetworkRound, seat: SeatId): Partia
   };
 }
 
-export function wall(state: NetworkState): NetworkWall {
+export function wall(state: NetworkState): NetworkStagePart {
   const round = roundOf(state);
   return {
     kind: 'network',
@@ -141,15 +141,18 @@ export function progress(state: NetworkState): Progress {
   return { done: answered.length, of: roundOf(state).question.deal.length };
 }
 
-export function disputes(state: NetworkState): HostView['disputes'] {
+export function hostPart(state: NetworkState): NetworkHost {
   const round = roundOf(state);
-  if (round.phase === 'advanced') return [];
-  return round.question.deal.flatMap((param) => {
-    const task = taskOf(round, param);
-    if (!isOpenDispute(task)) return [];
-    const answers = disputedAnswers(task).map(({ seat, value }) => ({ seat, value }));
-    return [{ param, answers, settled: task.dispute?.settled ?? null }];
-  });
+  const disputes =
+    round.phase === 'advanced' ? [] : round.question.deal.flatMap((param) => openDispute(round, param));
+  return { kind: 'network', disputes };
+}
+
+function openDispute(round: NetworkRound, param: ParamId): NetworkHost['disputes'] {
+  const task = taskOf(round, param);
+  if (!isOpenDispute(task)) return [];
+  const answers = disputedAnswers(task).map(({ seat, value }) => ({ seat, value }));
+  return [{ param, answers, settled: task.dispute?.settled ?? null }];
 }
 
 export function hasAnswered(state: NetworkState, seat: SeatId): boolean {

@@ -1,8 +1,10 @@
 /** Owns the kind that asks one question after the other: a choice, a number, an order or a matching, drawn from templates. */
-import { inPlace } from '../../../shared/lesson/questions/inPlace';
-import { drawQuestion } from '../../../shared/lesson/questions/questions';
+
+import type { Slip } from '../../../shared/activities/question/asked';
+import { inPlace } from '../../../shared/activities/question/templates/inPlace';
+import { drawQuestion } from '../../../shared/activities/question/templates/questions';
 import type { Diagnosis } from '../../../shared/math/diagnosis/diagnosis';
-import type { MistakeCount, Slip } from '../../../shared/protocol/views';
+import type { MistakeCount } from '../../../shared/protocol/round';
 import { viewRound } from '../../room/round';
 import { hintFor, mistakesByTry, type OneAnswerRound, oneAnswerKind, wasRightAtFirst } from '../oneAnswer';
 import { countsOf, diagnose, questionAnswer, refusalOf, slipsNamed, textOf, valuesOf } from './judge';

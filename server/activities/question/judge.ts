@@ -1,4 +1,8 @@
 /** Owns how a question's answers are taken and judged: what cannot be an answer to it, what its slips say, how the class came out. */
+
+import type { Answer } from '../../../shared/activities';
+import type { QuestionAnswer } from '../../../shared/activities/question';
+import type { QuestionAsked, QuestionSolution, Slip } from '../../../shared/activities/question/asked';
 import type { Diagnosis } from '../../../shared/math/diagnosis/diagnosis';
 import {
   diagnoseChoice,
@@ -7,9 +11,7 @@ import {
   diagnoseOrder,
 } from '../../../shared/math/diagnosis/question';
 import { formatSignificant } from '../../../shared/math/number';
-import type { Answer } from '../../../shared/protocol/commands';
 import type { RefusalCode } from '../../../shared/protocol/refusals';
-import type { QuestionAnswer, QuestionAsked, QuestionSolution, Slip } from '../../../shared/protocol/views';
 
 /** Why this cannot be an answer to the question; null: it can. */
 export function refusalOf(asked: QuestionAsked, answer: Answer): RefusalCode | null {

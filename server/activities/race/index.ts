@@ -1,11 +1,12 @@
 /** Owns the kind in which everyone chooses η and all balls run the same number of steps from one point. */
+
+import type { Answer } from '../../../shared/activities';
+import type { RaceRun } from '../../../shared/activities/race';
 import { slopesAt } from '../../../shared/math/descent';
 import { chooseStart } from '../../../shared/math/diagnosis/stepSeparation';
 import { formatSignificant } from '../../../shared/math/number';
 import { type RaceVerdict, raceEtas, raceVerdicts, runFrom, verdictOf } from '../../../shared/math/race';
 import { surfaceOf } from '../../../shared/math/surfaceRef';
-import type { Answer } from '../../../shared/protocol/commands';
-import type { RaceRun } from '../../../shared/protocol/views';
 import type { Finding } from '../../room/facts';
 import { viewRound } from '../../room/round';
 import { hintFor, mistakesByTry, oneAnswerKind, type QuestionOf, wasRightAtFirst } from '../oneAnswer';

@@ -1,11 +1,14 @@
 /** Owns what may happen to a ball on a curve: moves as answers, and one move by the rule the host chose. */
+
+import type { Answer } from '../../../shared/activities';
+import type { StepRule } from '../../../shared/activities/options';
+import type { MoveOutcome } from '../../../shared/activities/slope';
 import { type Curve, curves } from '../../../shared/math/curve';
 import { award } from '../../../shared/math/descent';
 import { diagnoseMove, rise, trueMove } from '../../../shared/math/diagnosis/move';
 import { mean, median } from '../../../shared/math/vec';
-import type { Answer, CommandOf, StepRule } from '../../../shared/protocol/commands';
+import type { CommandOf } from '../../../shared/protocol/commands';
 import type { SeatId } from '../../../shared/protocol/ids';
-import type { MoveOutcome } from '../../../shared/protocol/views';
 import { type Events, happened, refuse } from '../../room/decision';
 import type { SlopeJudgement } from '../../room/facts';
 import type { Asked, RoundOptions } from '../kind';

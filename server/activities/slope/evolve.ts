@@ -1,5 +1,5 @@
 /** Owns how a ball on a curve changes by what happened. */
-import type { SlopeActivity } from '../../../shared/lesson/lesson';
+import type { SlopeActivity } from '../../../shared/activities/slope/settings';
 import type { EventOf, RoomEvent } from '../../room/events';
 import type { Origin } from '../../room/facts';
 import { freshRound, nextOrdinal } from '../../room/round';

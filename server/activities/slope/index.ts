@@ -1,5 +1,5 @@
 /** Owns nothing: the ball on a curve as one thing of the table of kinds. */
-import type { SlopeActivity } from '../../../shared/lesson/lesson';
+import type { SlopeActivity } from '../../../shared/activities/slope/settings';
 import { curves } from '../../../shared/math/curve';
 import { refuse } from '../../room/decision';
 import type { Kind } from '../kind';
@@ -31,7 +31,7 @@ export const slope: Kind<SlopeActivity, SlopeState> = {
   progress,
   mistakes,
   firstMistakes: () => null,
-  disputes: () => [],
+  hostPart: () => null,
   usualStep: (state) => (state.round ? usualRule(state, state.round) : null),
   hasAnswered: (state, seat) => state.round?.answers.has(seat) ?? false,
   answerText,

@@ -1,7 +1,7 @@
 /** Owns what a ball on a curve remembers: where it has been, and the round that is on. */
-import type { SlopeActivity } from '../../../shared/lesson/lesson';
+import type { CurvePlace, SlopeScreen } from '../../../shared/activities/slope';
+import type { SlopeActivity } from '../../../shared/activities/slope/settings';
 import type { SeatId } from '../../../shared/protocol/ids';
-import type { CurvePlace, SlopeScreen } from '../../../shared/protocol/views';
 import type { Question, SlopeJudgement } from '../../room/facts';
 import type { Round } from '../../room/round';
 

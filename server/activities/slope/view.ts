@@ -1,14 +1,10 @@
 /** Owns what may be seen of a ball on a curve, and when: nobody's move and no mistake before the reveal. */
+
+import type { SlopeScreen, SlopeStagePart, SlopeWork } from '../../../shared/activities/slope';
 import { diagnoseMove } from '../../../shared/math/diagnosis/move';
 import { formatSignificant } from '../../../shared/math/number';
 import type { SeatId } from '../../../shared/protocol/ids';
-import type {
-  MistakeCount,
-  MoveWork,
-  Progress,
-  SlopeScreen,
-  SlopeWall,
-} from '../../../shared/protocol/views';
+import type { MistakeCount, Progress } from '../../../shared/protocol/round';
 import { viewRound } from '../../room/round';
 import type { Participants } from '../kind';
 import { countFindings, mistakeNamesOf } from '../mistakes';
@@ -37,7 +33,7 @@ export function screen(state: SlopeState): SlopeScreen {
   };
 }
 
-export function work(state: SlopeState, seat: SeatId): MoveWork {
+export function work(state: SlopeState, seat: SeatId): SlopeWork {
   const round = roundOf(state);
   const judged = round.judgement?.answers.find((answer) => answer.seat === seat);
   const truth = round.judgement?.outcomes.gradient?.dx;
@@ -52,7 +48,7 @@ export function work(state: SlopeState, seat: SeatId): MoveWork {
   };
 }
 
-export function wall(state: SlopeState): SlopeWall {
+export function wall(state: SlopeState): SlopeStagePart {
   const { judgement, answers } = roundOf(state);
   return {
     kind: 'slope',

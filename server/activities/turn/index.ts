@@ -1,4 +1,7 @@
 /** Owns the kind in which everyone turns an arrow of fixed length to where Δz is lowest, and the class's dots draw the cosine. */
+
+import type { Answer } from '../../../shared/activities';
+import type { TurnDot } from '../../../shared/activities/turn';
 import { slopesAt } from '../../../shared/math/descent';
 import type { Diagnosis } from '../../../shared/math/diagnosis/diagnosis';
 import { chooseStart } from '../../../shared/math/diagnosis/stepSeparation';
@@ -7,8 +10,6 @@ import { formatSignificant } from '../../../shared/math/number';
 import { surfaceOf } from '../../../shared/math/surfaceRef';
 import { dzAt } from '../../../shared/math/turn';
 import { scale } from '../../../shared/math/vec';
-import type { Answer } from '../../../shared/protocol/commands';
-import type { TurnDot } from '../../../shared/protocol/views';
 import { viewRound } from '../../room/round';
 import { hintFor, mistakesByTry, oneAnswerKind, type QuestionOf, wasRightAtFirst } from '../oneAnswer';
 

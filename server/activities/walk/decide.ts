@@ -1,5 +1,7 @@
 /** Owns what may happen on walks in fog: a hill and where each begins, steps that are taken at once, stops, and the reveal. */
-import type { WalkActivity } from '../../../shared/lesson/lesson';
+
+import type { Answer } from '../../../shared/activities';
+import type { WalkActivity } from '../../../shared/activities/walk/settings';
 import { award, isAllowedMapPoint, isOnMap, slopesAt } from '../../../shared/math/descent';
 import { isByGradient, minimumNear, type WalkStop } from '../../../shared/math/diagnosis/walk';
 import { isHole } from '../../../shared/math/ownFunction/surface';
@@ -7,7 +9,6 @@ import { type Random, shuffled } from '../../../shared/math/random';
 import type { Surface } from '../../../shared/math/surface';
 import { sameHill, surfaceOf } from '../../../shared/math/surfaceRef';
 import { add, norm, type Vec2 } from '../../../shared/math/vec';
-import type { Answer } from '../../../shared/protocol/commands';
 import type { SeatId } from '../../../shared/protocol/ids';
 import { type Events, happened, refuse } from '../../room/decision';
 import type { WalkJudgement } from '../../room/facts';

@@ -1,5 +1,5 @@
 /** Owns nothing: the walk in fog as one thing of the table of kinds. */
-import type { WalkActivity } from '../../../shared/lesson/lesson';
+import type { WalkActivity } from '../../../shared/activities/walk/settings';
 import { refuse } from '../../room/decision';
 import type { Kind } from '../kind';
 import { ask, reveal, submit } from './decide';
@@ -30,7 +30,7 @@ export const walk: Kind<WalkActivity, WalkState> = {
   progress,
   mistakes,
   firstMistakes: () => null,
-  disputes: () => [],
+  hostPart: () => null,
   usualStep: () => null,
   hasAnswered,
   answerText,

@@ -1,5 +1,5 @@
 /** Owns what walks in fog remember: where each seat has stood, and whose walk is over. */
-import type { WalkActivity } from '../../../shared/lesson/lesson';
+import type { WalkActivity } from '../../../shared/activities/walk/settings';
 import type { WalkStop } from '../../../shared/math/diagnosis/walk';
 import type { SeatId } from '../../../shared/protocol/ids';
 import type { Question, WalkJudgement } from '../../room/facts';

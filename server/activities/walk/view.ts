@@ -1,15 +1,10 @@
 /** Owns what may be seen of walks in fog, and when: before the reveal no hill, no place, and nobody else's step. */
+
+import type { WalkPlace, WalkScreen, WalkStagePart, WalkWork } from '../../../shared/activities/walk';
 import type { WalkStop } from '../../../shared/math/diagnosis/walk';
 import { formatSignificant } from '../../../shared/math/number';
 import type { SeatId } from '../../../shared/protocol/ids';
-import type {
-  MistakeCount,
-  Progress,
-  WalkPlace,
-  WalkScreen,
-  WalkWall,
-  WalkWork,
-} from '../../../shared/protocol/views';
+import type { MistakeCount, Progress } from '../../../shared/protocol/round';
 import { viewRound } from '../../room/round';
 import type { Participants } from '../kind';
 import { countFindings, mistakeNamesOf } from '../mistakes';
@@ -72,7 +67,7 @@ export function work(state: WalkState, seat: SeatId): WalkWork {
   };
 }
 
-export function wall(state: WalkState): WalkWall {
+export function wall(state: WalkState): WalkStagePart {
   const { walks, judgement } = roundOf(state);
   const taken = [...walks.values()].reduce((sum, { path }) => sum + path.length - 1, 0);
   return {

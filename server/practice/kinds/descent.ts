@@ -2,7 +2,7 @@
  * Owns what a practice learner does in a descent: an arrow drawn by eye, or a step computed with care or in their own
  * wrong way; after a hint they find the right one.
  */
-import type { DescentScreen, StepWork } from '../../../shared/protocol/views';
+import type { DescentScreen, DescentWork } from '../../../shared/activities/descent';
 import { between, type Dice, happens } from '../dice';
 import type { Persona } from '../persona';
 import { copied, slipped } from '../rounding';
@@ -15,7 +15,7 @@ export const thinkOfDescent: Thinker<DescentScreen> = (who, screen, { work }) =>
 /** Degrees by which an eye that was told what to look for still misses. */
 const HINTED_AIM = 4;
 
-function answerStep(someone: Persona, screen: DescentScreen, work: StepWork): Intent {
+function answerStep(someone: Persona, screen: DescentScreen, work: DescentWork): Intent {
   const hinted = work.hint !== null;
   const who = hinted ? { ...someone, stepHabit: null, slips: 0, aim: HINTED_AIM } : someone;
   return {

@@ -1,6 +1,7 @@
 /** Owns what a thought of a practice learner is: one thing they would do about a question. Knows no question. */
+
+import type { Work } from '../../../shared/activities';
 import type { Command } from '../../../shared/protocol/commands';
-import type { Work } from '../../../shared/protocol/views';
 import type { Dice } from '../dice';
 import type { Picture } from '../partialAnswers';
 import type { Persona } from '../persona';

@@ -1,5 +1,5 @@
 /** Owns what a practice learner does about level ground; after a hint they find a level place and its name. */
-import type { LevelScreen } from '../../../shared/protocol/views';
+import type { LevelScreen } from '../../../shared/activities/level';
 import { levelTask, rightMark, wrongMarks } from '../levelAnswers';
 import { ownHabit, type Thinker } from './intent';
 

@@ -1,5 +1,5 @@
 /** Owns what a practice learner does in a network round: one partial derivative, with help, again where two differ. */
-import type { NetworkScreen, PartialTask as PartialOnScreen } from '../../../shared/protocol/views';
+import type { NetworkScreen, PartialTask as PartialOnScreen } from '../../../shared/activities/network';
 import { type Dice, happens } from '../dice';
 import { type PartialTask, partialTask, rightPartial, wrongPartials } from '../partialAnswers';
 import type { Persona } from '../persona';

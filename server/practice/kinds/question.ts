@@ -1,5 +1,6 @@
 /** Owns what a practice learner answers to a question: what they know, their own wrong way, or a guess; after a hint the right one. */
-import type { QuestionAnswer, QuestionAsked, QuestionScreen } from '../../../shared/protocol/views';
+import type { QuestionAnswer, QuestionScreen } from '../../../shared/activities/question';
+import type { QuestionAsked } from '../../../shared/activities/question/asked';
 import { type Dice, happens, mixed } from '../dice';
 import type { Persona } from '../persona';
 import { rightAnswer, wrongAnswers } from '../questionAnswers';

@@ -1,5 +1,5 @@
 /** Owns what a practice learner does with a ball on a curve. */
-import type { SlopeScreen } from '../../../shared/protocol/views';
+import type { SlopeScreen } from '../../../shared/activities/slope';
 import { between } from '../dice';
 import { onCurve, rightMove, wrongMoves } from '../moveAnswers';
 import { copied } from '../rounding';

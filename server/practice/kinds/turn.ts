@@ -1,5 +1,5 @@
 /** Owns what a practice learner does with the arrow that is turned: looks around, and stays at the lowest, or at a wrong place. */
-import type { TurnScreen } from '../../../shared/protocol/views';
+import type { TurnScreen } from '../../../shared/activities/turn';
 import { between } from '../dice';
 import { hillOf, nearestLow } from '../hills';
 import { ownHabit, type Thinker } from './intent';

@@ -1,5 +1,5 @@
 /** Owns the descents of the built-in lessons: by map, by formula, and on a hill with several valleys. */
-import type { DescentActivity } from '../lesson';
+import type { DescentActivity } from '../../activities/descent/settings';
 
 export const byMap: DescentActivity = {
   id: 'valley-by-map',

@@ -1,5 +1,5 @@
 /** Owns the activity in which the class foretells Δz from the two slopes. */
-import type { EstimateActivity } from '../lesson';
+import type { EstimateActivity } from '../../activities/estimate/settings';
 
 export const foretellDz: EstimateActivity = {
   id: 'estimate-dz',

@@ -1,5 +1,6 @@
 /** Owns the activities in fog: the class's one point, and everyone alone, by the slopes at their feet. */
-import type { DescentActivity, WalkActivity } from '../lesson';
+import type { DescentActivity } from '../../activities/descent/settings';
+import type { WalkActivity } from '../../activities/walk/settings';
 
 export const togetherInFog: DescentActivity = {
   id: 'class-in-fog',

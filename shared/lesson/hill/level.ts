@@ -1,5 +1,5 @@
 /** Owns the activity in which the class finds level ground and learns that it need not be a minimum. */
-import type { LevelActivity } from '../lesson';
+import type { LevelActivity } from '../../activities/level/settings';
 
 export const levelGround: LevelActivity = {
   id: 'level-ground',

@@ -1,5 +1,5 @@
 /** Owns the activities that ask what the first half of the course was about. */
-import type { QuestionActivity } from '../lesson';
+import type { QuestionActivity } from '../../activities/question/settings';
 
 export const whatWeKnow: QuestionActivity = {
   id: 'what-we-know',

@@ -1,5 +1,5 @@
 /** Owns the activity in which everyone chooses η and sees what its size does. */
-import type { RaceActivity } from '../lesson';
+import type { RaceActivity } from '../../activities/race/settings';
 
 export const etaRace: RaceActivity = {
   id: 'eta-race',

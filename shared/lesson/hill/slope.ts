@@ -1,5 +1,5 @@
 /** Owns the activities with a ball on a curve: which way, how far, and that a valley need not be the lowest. */
-import type { SlopeActivity } from '../lesson';
+import type { SlopeActivity } from '../../activities/slope/settings';
 
 export const ballOnCurve: SlopeActivity = {
   id: 'ball-on-curve',

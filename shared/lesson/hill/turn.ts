@@ -1,5 +1,5 @@
 /** Owns the activity in which the class finds and proves that −∇z is the steepest way down. */
-import type { TurnActivity } from '../lesson';
+import type { TurnActivity } from '../../activities/turn/settings';
 
 export const turnTheArrow: TurnActivity = {
   id: 'turn-the-arrow',

@@ -4,7 +4,8 @@ import { etaBeside, etaLadder } from '../../../client/host/etaLadder';
 import { countSeats, doingOf, filterSeats, inOrder } from '../../../client/host/people';
 import { clock, msLeft } from '../../../client/host/time';
 import { readRoll } from '../../../client/ui/roll';
-import type { HostSeat, RoundView } from '../../../shared/protocol/views';
+import type { RoundView } from '../../../shared/protocol/round';
+import type { HostSeat } from '../../../shared/protocol/views';
 import { scenes } from '../fixtures/scenes';
 
 const seat = (given: Partial<HostSeat>): HostSeat => ({

@@ -2,9 +2,9 @@
 import { expect } from '@playwright/test';
 import { ownHillWords } from '../../../client/host/ownHillWords';
 import { words as phone } from '../../../client/phone/words';
+import type { ActivityKind } from '../../../shared/activities';
 import { downTheHill } from '../../../shared/lesson/downTheHill';
 import { togetherInFog } from '../../../shared/lesson/hill/fog';
-import type { ActivityKind } from '../../../shared/lesson/lesson';
 import type { Language } from '../../../shared/protocol/language';
 import type { Classroom } from '../classroom';
 import type { Crowd } from '../crowd';

@@ -1,10 +1,11 @@
 /** Owns the way past every screen of an activity that asks questions, in whatever shapes its list has them. */
 import { expect } from '@playwright/test';
 import { words } from '../../../client/activities/question/words';
+import type { QuestionScreen } from '../../../shared/activities/question';
+import type { QuestionShape } from '../../../shared/activities/question/asked';
 import { downTheHill } from '../../../shared/lesson/downTheHill';
 import { whatWeKnow } from '../../../shared/lesson/hill/question';
 import type { Language } from '../../../shared/protocol/language';
-import type { QuestionScreen, QuestionShape } from '../../../shared/protocol/views';
 import type { Classroom } from '../classroom';
 import type { Crowd } from '../crowd';
 import { Guide, type Stop } from '../guide';

@@ -1,15 +1,19 @@
 /** Owns what travels for an arrow that is turned: the answer, and what each kind of viewer may see. */
+
 import * as v from 'valibot';
 import type { Diagnosis } from '../../math/diagnosis/diagnosis';
 import type { TurnMistake } from '../../math/diagnosis/turn';
 import type { SurfaceRef } from '../../math/surfaceRef';
 import type { Vec2 } from '../../math/vec';
-import type { MistakeCount, RoundView } from '../views';
+import type { MistakeCount, RoundView } from '../../protocol/round';
+import { defineActivity } from '../activity';
+import { hillOption } from '../options';
+import { type TurnActivity, turnSettings } from './settings';
 
 /** Degrees from ∇z, anticlockwise. */
 const theta = v.pipe(v.number(), v.finite(), v.minValue(-180), v.maxValue(180));
 
-export const turnAnswerSchema = v.strictObject({
+const turnAnswerSchema = v.strictObject({
   kind: v.literal('turn'),
   theta,
   /** Where the arrow was on the way there: these draw the class's curve. */
@@ -56,7 +60,7 @@ export type TurnWork = {
   } | null;
 };
 
-export type TurnWall = {
+export type TurnStagePart = {
   readonly kind: 'turn';
   /** Everywhere the class's arrows have been; null until the reveal. */
   readonly dots: readonly TurnDot[] | null;
@@ -66,3 +70,21 @@ export type TurnWall = {
   /** The first try's mistakes, where there was a second; null where there was not. */
   readonly firstMistakes: readonly MistakeCount[] | null;
 };
+
+type TurnTypes = {
+  readonly activity: TurnActivity;
+  readonly screen: TurnScreen;
+  readonly work: TurnWork;
+  readonly stage: TurnStagePart;
+  readonly host: never;
+};
+
+export const turn = defineActivity<TurnTypes>()({
+  kind: 'turn',
+  settings: turnSettings,
+  answer: turnAnswerSchema,
+  askOptions: hillOption,
+  advanceOptions: {},
+  hostCommands: [],
+  learnerCommands: [],
+});

@@ -1,14 +1,18 @@
 /** Owns what travels for a search for level ground: the answer, and what each kind of viewer may see. */
+
 import * as v from 'valibot';
 import type { Diagnosis } from '../../math/diagnosis/diagnosis';
 import { type LevelMistake, type LevelName, levelNames } from '../../math/diagnosis/level';
 import type { LevelPlace, StationaryPoint } from '../../math/surface';
 import type { SurfaceRef } from '../../math/surfaceRef';
 import type { Vec2 } from '../../math/vec';
-import { finite } from '../numbers';
-import type { MistakeCount, RoundView } from '../views';
+import { finite } from '../../protocol/numbers';
+import type { MistakeCount, RoundView } from '../../protocol/round';
+import { defineActivity } from '../activity';
+import { hillOption } from '../options';
+import { type LevelActivity, levelSettings } from './settings';
 
-export const levelAnswerSchema = v.strictObject({
+const levelAnswerSchema = v.strictObject({
   kind: v.literal('level'),
   x: finite,
   y: finite,
@@ -53,7 +57,7 @@ export type LevelWork = {
   } | null;
 };
 
-export type LevelWall = {
+export type LevelStagePart = {
   readonly kind: 'level';
   /** Everyone's marks; null until the reveal. */
   readonly marks: readonly LevelMark[] | null;
@@ -61,3 +65,21 @@ export type LevelWall = {
   /** The first try's mistakes, where there was a second; null where there was not. */
   readonly firstMistakes: readonly MistakeCount[] | null;
 };
+
+type LevelTypes = {
+  readonly activity: LevelActivity;
+  readonly screen: LevelScreen;
+  readonly work: LevelWork;
+  readonly stage: LevelStagePart;
+  readonly host: never;
+};
+
+export const level = defineActivity<LevelTypes>()({
+  kind: 'level',
+  settings: levelSettings,
+  answer: levelAnswerSchema,
+  askOptions: hillOption,
+  advanceOptions: {},
+  hostCommands: [],
+  learnerCommands: [],
+});

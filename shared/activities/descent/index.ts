@@ -1,21 +1,24 @@
 /** Owns what travels for a descent: the answer, and what each kind of viewer may see. */
+
 import * as v from 'valibot';
 import type { BestReason, GuessScore } from '../../math/descent';
 import type { StepDiagnosis } from '../../math/diagnosis/step';
 import type { SurfaceRef } from '../../math/surfaceRef';
 import type { Vec2 } from '../../math/vec';
-import type { StepRule } from '../commands';
-import { finite } from '../numbers';
-import type { MistakeCount, RoundView } from '../views';
+import { command, count, moment } from '../../protocol/command';
+import { finite } from '../../protocol/numbers';
+import type { MistakeCount, RoundView } from '../../protocol/round';
+import { defineActivity } from '../activity';
+import { byOption, eta, etaOption, hillOption, type StepRule } from '../options';
+import {
+  type DescentActivity,
+  type DescentWay,
+  descentSettings,
+  type StepGiven,
+  stepGivens,
+} from './settings';
 
 export const stepAnswerSchema = v.strictObject({ kind: v.literal('step'), dx: finite, dy: finite });
-
-/** An arrow on the map, numbers by the formula, or an arrow in fog, by the slopes alone. */
-export type DescentWay = 'map' | 'formula' | 'fog';
-
-/** By formula: the slopes as numbers, their formulas, or f alone. */
-export const stepGivens = ['slopes', 'partials', 'f'] as const;
-export type StepGiven = (typeof stepGivens)[number];
 
 export type StepOutcome = { readonly delta: Vec2 } & GuessScore;
 
@@ -67,7 +70,7 @@ export type DescentReplay = {
   } | null;
 };
 
-export type StepWork = {
+export type DescentWork = {
   readonly kind: 'step';
   readonly round: number;
   /** What was sent: in a second try, since the hint. */
@@ -86,7 +89,7 @@ export type StepWork = {
   } | null;
 };
 
-export type DescentWall = {
+export type DescentStagePart = {
   readonly kind: 'descent';
   /** null until the reveal */
   readonly arrows: readonly Vec2[] | null;
@@ -103,3 +106,26 @@ export type DescentWall = {
     readonly outcome: StepOutcome;
   } | null;
 };
+
+type DescentTypes = {
+  readonly activity: DescentActivity;
+  readonly screen: DescentScreen;
+  readonly work: DescentWork;
+  readonly stage: DescentStagePart;
+  readonly host: never;
+};
+
+export const descent = defineActivity<DescentTypes>()({
+  kind: 'descent',
+  settings: descentSettings,
+  answer: stepAnswerSchema,
+  askOptions: { ...etaOption, ...hillOption, given: v.optional(v.picklist(stepGivens)) },
+  advanceOptions: byOption,
+  hostCommands: [
+    /** The class's walk again, at this step; null: back to the class. */
+    command('ShowReplay', { moment, step: v.nullable(count(100_000)) }),
+    /** The formula alone with another η, from a step of the walk. */
+    command('BranchReplay', { moment, from: count(100_000), eta, steps: count(50, 1) }),
+  ],
+  learnerCommands: [],
+});

@@ -1,12 +1,16 @@
 /** Owns what travels for an η race: the answer, and what each kind of viewer may see. */
+
 import * as v from 'valibot';
 import type { RaceVerdict, RunPlace } from '../../math/race';
 import type { SurfaceRef } from '../../math/surfaceRef';
 import type { Vec2 } from '../../math/vec';
-import { finite } from '../numbers';
-import type { MistakeCount, RoundView } from '../views';
+import { finite } from '../../protocol/numbers';
+import type { MistakeCount, RoundView } from '../../protocol/round';
+import { defineActivity } from '../activity';
+import { hillOption } from '../options';
+import { type RaceActivity, raceSettings } from './settings';
 
-export const raceAnswerSchema = v.strictObject({ kind: v.literal('race'), eta: finite });
+const raceAnswerSchema = v.strictObject({ kind: v.literal('race'), eta: finite });
 
 export type VerdictCounts = Readonly<Record<RaceVerdict, number>>;
 
@@ -51,7 +55,7 @@ export type RaceRun = {
   readonly path: readonly RunPlace[];
 };
 
-export type RaceWall = {
+export type RaceStagePart = {
   readonly kind: 'race';
   /** In order of η; null until the reveal. */
   readonly runs: readonly RaceRun[] | null;
@@ -60,3 +64,21 @@ export type RaceWall = {
   /** The first race's names, where there was a second; null where there was not. */
   readonly firstMistakes: readonly MistakeCount[] | null;
 };
+
+type RaceTypes = {
+  readonly activity: RaceActivity;
+  readonly screen: RaceScreen;
+  readonly work: RaceWork;
+  readonly stage: RaceStagePart;
+  readonly host: never;
+};
+
+export const race = defineActivity<RaceTypes>()({
+  kind: 'race',
+  settings: raceSettings,
+  answer: raceAnswerSchema,
+  askOptions: hillOption,
+  advanceOptions: {},
+  hostCommands: [],
+  learnerCommands: [],
+});

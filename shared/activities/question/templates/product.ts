@@ -1,7 +1,7 @@
 /** Owns the questions about the product ⟨a, b⟩ = ‖a‖‖b‖cos θ and about lengths. */
-import { pick } from '../../math/random';
-import { dot, norm, type Vec2 } from '../../math/vec';
-import type { GivenNumber, NamedArrow, Sketch } from '../../protocol/kinds/question';
+import { pick } from '../../../math/random';
+import { dot, norm, type Vec2 } from '../../../math/vec';
+import type { GivenNumber, NamedArrow, Sketch } from '../asked';
 import { choice, number } from './template';
 import { factor, pointTex, same, signed, tex } from './texts';
 

@@ -2,7 +2,8 @@
  * Owns what a template of a question is, one maker a shape: it draws the parts, the maker shuffles them and finds the right
  * answer again. Knows no question.
  */
-import { type Random, shuffled } from '../../math/random';
+import { type Random, shuffled } from '../../../math/random';
+import type { Words } from '../../../protocol/language';
 import type {
   GivenNumber,
   NamedArrow,
@@ -11,8 +12,7 @@ import type {
   QuestionSolution,
   Sketch,
   Slip,
-} from '../../protocol/kinds/question';
-import type { Words } from '../../protocol/language';
+} from '../asked';
 import { decimal } from './texts';
 
 /** Everything about one question, as it is written into the log. */

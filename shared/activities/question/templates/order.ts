@@ -1,6 +1,6 @@
 /** Owns the questions in which things are brought in order: the parts of one update, and what happens as η grows. */
-import { ONE_SWAP } from '../../math/diagnosis/question';
-import type { Slip } from '../../protocol/kinds/question';
+import { ONE_SWAP } from '../../../math/diagnosis/question';
+import type { Slip } from '../asked';
 import { order } from './template';
 
 const oneSwap: Slip & { readonly order: null } = {

@@ -1,8 +1,8 @@
 /** Owns the questions that match symbols: Greek letters and their kin with their names, the lesson's signs with their meanings. */
-import { ONE_SWAP } from '../../math/diagnosis/question';
-import { shuffled } from '../../math/random';
-import type { Slip } from '../../protocol/kinds/question';
-import type { Words } from '../../protocol/language';
+import { ONE_SWAP } from '../../../math/diagnosis/question';
+import { shuffled } from '../../../math/random';
+import type { Words } from '../../../protocol/language';
+import type { Slip } from '../asked';
 import { matching } from './template';
 import { same } from './texts';
 

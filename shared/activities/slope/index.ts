@@ -1,13 +1,16 @@
 /** Owns what travels for a ball on a curve: the answer, and what each kind of viewer may see. */
+
 import * as v from 'valibot';
 import type { CurveId } from '../../math/curve';
 import type { Diagnosis } from '../../math/diagnosis/diagnosis';
 import type { MoveMistake } from '../../math/diagnosis/move';
-import type { StepRule } from '../commands';
-import { finite } from '../numbers';
-import type { MistakeCount, RoundView } from '../views';
+import { finite } from '../../protocol/numbers';
+import type { MistakeCount, RoundView } from '../../protocol/round';
+import { defineActivity } from '../activity';
+import { byOption, etaOption, type StepRule } from '../options';
+import { type SlopeActivity, slopeSettings } from './settings';
 
-export const moveAnswerSchema = v.strictObject({ kind: v.literal('move'), dx: finite });
+const moveAnswerSchema = v.strictObject({ kind: v.literal('move'), dx: finite });
 
 /** A place of the ball. */
 export type CurvePlace = { readonly x: number; readonly y: number };
@@ -39,7 +42,7 @@ export type SlopeScreen = {
   } | null;
 };
 
-export type MoveWork = {
+export type SlopeWork = {
   readonly kind: 'move';
   readonly round: number;
   readonly answer: number | null;
@@ -52,9 +55,27 @@ export type MoveWork = {
   } | null;
 };
 
-export type SlopeWall = {
+export type SlopeStagePart = {
   readonly kind: 'slope';
   /** Everyone's Δx in order of size; null until the reveal. */
   readonly moves: readonly number[] | null;
   readonly mistakes: readonly MistakeCount[];
 };
+
+type SlopeTypes = {
+  readonly activity: SlopeActivity;
+  readonly screen: SlopeScreen;
+  readonly work: SlopeWork;
+  readonly stage: SlopeStagePart;
+  readonly host: never;
+};
+
+export const slope = defineActivity<SlopeTypes>()({
+  kind: 'slope',
+  settings: slopeSettings,
+  answer: moveAnswerSchema,
+  askOptions: etaOption,
+  advanceOptions: byOption,
+  hostCommands: [],
+  learnerCommands: [],
+});

@@ -1,13 +1,19 @@
 /** Owns what travels for a network round: the answer, and what each kind of viewer may see. */
+
 import * as v from 'valibot';
 import type { PartialDiagnosis, PartialRule } from '../../math/diagnosis/partial';
 import type { ParamId } from '../../math/param';
-import { finite } from '../numbers';
-import type { RoundView } from '../views';
+import { command, count, moment, round, seat } from '../../protocol/command';
+import type { SeatId } from '../../protocol/ids';
+import { finite } from '../../protocol/numbers';
+import type { RoundView } from '../../protocol/round';
+import { defineActivity } from '../activity';
+import { eta, etaOption } from '../options';
+import { type NetworkActivity, networkSettings } from './settings';
 
-export const paramSchema = v.pipe(v.string(), v.regex(/^[wb][2-9]_\d{1,3}(,\d{1,3})?$/));
+const paramSchema = v.pipe(v.string(), v.regex(/^[wb][2-9]_\d{1,3}(,\d{1,3})?$/));
 
-export const partialAnswerSchema = v.strictObject({
+const partialAnswerSchema = v.strictObject({
   kind: v.literal('partial'),
   param: paramSchema,
   value: finite,
@@ -73,7 +79,7 @@ export type NetworkMoved = {
   readonly totalCost: { readonly before: number; readonly after: number };
 };
 
-export type PartialWork = {
+export type NetworkWork = {
   readonly kind: 'partial';
   readonly round: number;
   /** null: nothing more to compute just now */
@@ -112,7 +118,7 @@ export type PartialDone = {
   } | null;
 };
 
-export type NetworkWall = {
+export type NetworkStagePart = {
   readonly kind: 'network';
   /** How many answers each parameter has so far, in order. */
   readonly answers: readonly number[];
@@ -121,3 +127,52 @@ export type NetworkWall = {
     readonly count: number;
   }[];
 };
+
+/** What the host alone sees: parameters whose two owners differ. */
+export type NetworkHost = {
+  readonly kind: 'network';
+  readonly disputes: readonly {
+    readonly param: ParamId;
+    readonly answers: readonly { readonly seat: SeatId; readonly value: number }[];
+    readonly settled: SeatId | null;
+  }[];
+};
+
+/** How many steps of the machine a host may order at once. */
+export const autopilotSteps = [1, 10, 100] as const;
+
+type NetworkTypes = {
+  readonly activity: NetworkActivity;
+  readonly screen: NetworkScreen;
+  readonly work: NetworkWork;
+  readonly stage: NetworkStagePart;
+  readonly host: NetworkHost;
+};
+
+export const network = defineActivity<NetworkTypes>()({
+  kind: 'network',
+  settings: networkSettings,
+  answer: partialAnswerSchema,
+  askOptions: {
+    ...etaOption,
+    /** The picture's index from 0; left out, the server picks one at which right and wrong rules differ. */
+    picture: v.optional(count(10_000)),
+  },
+  advanceOptions: {
+    /** The class's numbers as they are, or with the wrong ones put right. */
+    numbers: v.optional(v.picklist(['asTheyAre', 'corrected'])),
+    /** What nobody computed is filled in by the machine, or left at zero. */
+    missing: v.optional(v.picklist(['machine', 'zero'])),
+  },
+  hostCommands: [
+    command('SettleDispute', { moment, param: paramSchema, seat }),
+    command('RunAutopilot', { moment, steps: v.picklist(autopilotSteps), eta }),
+    command('PauseAutopilot', {}),
+    command('ResumeAutopilot', {}),
+    command('StopAutopilot', {}),
+  ],
+  learnerCommands: [
+    /** Show me the next factor of my parameter's partial derivative. */
+    command('AskHelp', { round }),
+  ],
+});

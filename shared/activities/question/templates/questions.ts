@@ -1,7 +1,7 @@
 /** Owns the table of question templates, and drawing a question from one so that its known slips can be told apart. */
-import type { Random } from '../../math/random';
-import { accepts } from '../../math/tolerance';
-import type { QuestionAsked, QuestionSolution } from '../../protocol/kinds/question';
+import type { Random } from '../../../math/random';
+import { accepts } from '../../../math/tolerance';
+import type { QuestionAsked, QuestionSolution } from '../asked';
 import { linearChange, partialAt } from './change';
 import { etaOrder, updateOrder } from './order';
 import { dotProduct, smallestCosine, smallestProduct, vectorLength } from './product';

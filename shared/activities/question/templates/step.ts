@@ -1,7 +1,7 @@
 /** Owns the questions about one step of gradient descent: its direction, its size, in n variables. */
-import { pick } from '../../math/random';
-import type { Vec2 } from '../../math/vec';
-import type { Words } from '../../protocol/language';
+import { pick } from '../../../math/random';
+import type { Vec2 } from '../../../math/vec';
+import type { Words } from '../../../protocol/language';
 import { choice, number } from './template';
 import { factor, same, signed, tex } from './texts';
 

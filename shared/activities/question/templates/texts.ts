@@ -1,8 +1,8 @@
 /** Owns how numbers and points stand inside a question's texts. */
-import { roundSignificant } from '../../math/number';
-import { pick, type Random } from '../../math/random';
-import type { Vec2 } from '../../math/vec';
-import type { Words } from '../../protocol/language';
+import { roundSignificant } from '../../../math/number';
+import { pick, type Random } from '../../../math/random';
+import type { Vec2 } from '../../../math/vec';
+import type { Words } from '../../../protocol/language';
 
 /** The same in every language: mathematics alone; a long formula in pieces, so that a narrow screen can break it. */
 export const same = (text: string): Words => ({ ja: text, en: text });

@@ -1,7 +1,7 @@
 /** Owns how much of an order or a matching is where it belongs. */
-import { placesInCommon } from '../../math/diagnosis/question';
-import type { Answer } from '../../protocol/commands';
-import type { QuestionSolution } from '../../protocol/kinds/question';
+import { placesInCommon } from '../../../math/diagnosis/question';
+import type { Answer } from '../..';
+import type { QuestionSolution } from '../asked';
 
 /** null: the question has no places. */
 export function inPlace(solution: QuestionSolution, answer: Answer): number | null {

@@ -1,13 +1,17 @@
 /** Owns what travels for an estimate of Δz: the answer, and what each kind of viewer may see. */
+
 import * as v from 'valibot';
 import type { Diagnosis } from '../../math/diagnosis/diagnosis';
 import type { EstimateMistake } from '../../math/diagnosis/estimate';
 import type { SurfaceRef } from '../../math/surfaceRef';
 import type { Vec2 } from '../../math/vec';
-import { finite } from '../numbers';
-import type { MistakeCount, RoundView } from '../views';
+import { finite } from '../../protocol/numbers';
+import type { MistakeCount, RoundView } from '../../protocol/round';
+import { defineActivity } from '../activity';
+import { hillOption } from '../options';
+import { type EstimateActivity, estimateSettings } from './settings';
 
-export const estimateAnswerSchema = v.strictObject({ kind: v.literal('estimate'), dz: finite });
+const estimateAnswerSchema = v.strictObject({ kind: v.literal('estimate'), dz: finite });
 
 export type EstimateScreen = {
   readonly kind: 'estimate';
@@ -39,7 +43,7 @@ export type EstimateWork = {
   } | null;
 };
 
-export type EstimateWall = {
+export type EstimateStagePart = {
   readonly kind: 'estimate';
   /** Everyone's estimates in order of size; null until the reveal. */
   readonly estimates: readonly number[] | null;
@@ -47,3 +51,21 @@ export type EstimateWall = {
   /** The first try's mistakes, where there was a second; null where there was not. */
   readonly firstMistakes: readonly MistakeCount[] | null;
 };
+
+type EstimateTypes = {
+  readonly activity: EstimateActivity;
+  readonly screen: EstimateScreen;
+  readonly work: EstimateWork;
+  readonly stage: EstimateStagePart;
+  readonly host: never;
+};
+
+export const estimate = defineActivity<EstimateTypes>()({
+  kind: 'estimate',
+  settings: estimateSettings,
+  answer: estimateAnswerSchema,
+  askOptions: hillOption,
+  advanceOptions: {},
+  hostCommands: [],
+  learnerCommands: [],
+});

@@ -1,14 +1,18 @@
 /** Owns what travels for a walk in fog: a step or a stop as answers, and what each kind of viewer may see. */
+
 import * as v from 'valibot';
 import type { Diagnosis } from '../../math/diagnosis/diagnosis';
 import type { WalkMistake } from '../../math/diagnosis/walk';
 import type { SurfaceRef } from '../../math/surfaceRef';
 import type { Vec2 } from '../../math/vec';
-import { finite } from '../numbers';
-import type { MistakeCount, RoundView } from '../views';
+import { finite } from '../../protocol/numbers';
+import type { MistakeCount, RoundView } from '../../protocol/round';
+import { defineActivity } from '../activity';
+import { etaOption, hillOption } from '../options';
+import { type WalkActivity, walkSettings } from './settings';
 
-export const walkStepSchema = v.strictObject({ kind: v.literal('walkStep'), dx: finite, dy: finite });
-export const walkStopSchema = v.strictObject({ kind: v.literal('walkStop') });
+const walkStepSchema = v.strictObject({ kind: v.literal('walkStep'), dx: finite, dy: finite });
+const walkStopSchema = v.strictObject({ kind: v.literal('walkStop') });
 
 export type WalkPlace = { readonly at: Vec2; readonly z: number };
 
@@ -59,7 +63,7 @@ export type WalkWork = {
   } | null;
 };
 
-export type WalkWall = {
+export type WalkStagePart = {
   readonly kind: 'walk';
   /** Steps a walker has taken so far, on average; null: nobody has taken one. */
   readonly meanSteps: number | null;
@@ -67,3 +71,21 @@ export type WalkWall = {
   readonly walks: readonly { readonly path: readonly WalkPlace[]; readonly arrived: boolean }[] | null;
   readonly mistakes: readonly MistakeCount[];
 };
+
+type WalkTypes = {
+  readonly activity: WalkActivity;
+  readonly screen: WalkScreen;
+  readonly work: WalkWork;
+  readonly stage: WalkStagePart;
+  readonly host: never;
+};
+
+export const walk = defineActivity<WalkTypes>()({
+  kind: 'walk',
+  settings: walkSettings,
+  answer: v.variant('kind', [walkStepSchema, walkStopSchema]),
+  askOptions: { ...etaOption, ...hillOption },
+  advanceOptions: {},
+  hostCommands: [],
+  learnerCommands: [],
+});
