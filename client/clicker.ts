@@ -5,8 +5,8 @@
 import type { RoomCode } from '../shared/protocol/ids';
 import { randomName } from './session';
 
-/** `moment`: of the flow, as the wall that was looked at shows it. */
-type Press = { readonly kind: 'press'; readonly id: string; readonly moment: number };
+/** `revision`: of the flow, as the wall that was looked at shows it. */
+type Press = { readonly kind: 'press'; readonly id: string; readonly revision: number };
 /** Whether the press was taken up, or came too late, or before a dialog was closed. */
 type Heard = { readonly kind: 'heard'; readonly id: string; readonly taken: boolean };
 type Message = Press | Heard;
@@ -19,9 +19,9 @@ type Channel = {
 /** What comes from another window is nobody's word until it has been read. */
 export function readMessage(data: unknown): Message | null {
   if (typeof data !== 'object' || data === null) return null;
-  const { kind, id, moment, taken } = data as Readonly<Record<string, unknown>>;
+  const { kind, id, revision, taken } = data as Readonly<Record<string, unknown>>;
   if (typeof id !== 'string') return null;
-  if (kind === 'press' && typeof moment === 'number') return { kind, id, moment };
+  if (kind === 'press' && typeof revision === 'number') return { kind, id, revision };
   return kind === 'heard' && typeof taken === 'boolean' ? { kind, id, taken } : null;
 }
 
@@ -62,7 +62,7 @@ export function openChannel(code: RoomCode, hear: (message: Message) => void): C
 const PATIENCE = 1_000;
 
 /** true: taken up; false: heard and not taken; null: nobody is there. */
-export function handOver(code: RoomCode, moment: number, patience = PATIENCE): Promise<boolean | null> {
+export function handOver(code: RoomCode, revision: number, patience = PATIENCE): Promise<boolean | null> {
   return new Promise((resolve) => {
     const id = randomName(8);
     const settle = (outcome: boolean | null) => {
@@ -74,6 +74,6 @@ export function handOver(code: RoomCode, moment: number, patience = PATIENCE): P
       if (message.kind === 'heard' && message.id === id) settle(message.taken);
     });
     const timer = setTimeout(() => settle(null), patience);
-    channel.post({ kind: 'press', id, moment });
+    channel.post({ kind: 'press', id, revision });
   });
 }

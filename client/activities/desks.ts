@@ -19,7 +19,7 @@ import { walkDesk } from './walk/desk';
 /** What a press of the big button adds to its command, and the words that name the effect. */
 export type Turn<T extends 'Advance' | 'OpenRound'> = {
   readonly label: Words;
-  readonly wish: Omit<CommandOf<T>, 'type' | 'moment'>;
+  readonly wish: Omit<CommandOf<T>, 'type' | 'revision'>;
 };
 
 export type DeskFace<Screen> = {

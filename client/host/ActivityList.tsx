@@ -7,9 +7,9 @@ import { words } from './words';
 
 export function ActivityList({ desk, onDone }: { readonly desk: Desk; readonly onDone: () => void }) {
   const { room, host, order } = desk;
-  const { moment, place } = room;
+  const { revision, place } = room;
   const go = (index: number, again = false) =>
-    void order({ type: 'StartActivity', moment, index, ...(again ? { again } : {}) }).then(onDone);
+    void order({ type: 'StartActivity', revision, index, ...(again ? { again } : {}) }).then(onDone);
   return (
     <ol class="activities">
       {host.activities.map((activity, index) => {

@@ -54,7 +54,7 @@ export function Flow({ desk, onPeople }: FlowProps) {
       )}
       {round.phase === 'asking' && <Quick desk={desk} round={round} onPeople={onPeople} />}
       {host.canTryAgain && (
-        <Button onClick={() => void order({ type: 'OpenSecondTry', moment: room.moment })}>
+        <Button onClick={() => void order({ type: 'OpenSecondTry', revision: room.revision })}>
           {say(words.secondTry)}
         </Button>
       )}
@@ -69,7 +69,7 @@ export function Flow({ desk, onPeople }: FlowProps) {
 function Quick({ desk, round, onPeople }: FlowProps & { readonly round: RoundView }) {
   const { room, host, order, store } = desk;
   const { notYet, stuck } = countSeats(host.seats);
-  const { moment } = room;
+  const { revision } = room;
   const limited = round.deadline !== null || round.pausedLeft !== null;
   return (
     <div class="flow-chips">
@@ -83,12 +83,12 @@ function Quick({ desk, round, onPeople }: FlowProps & { readonly round: RoundVie
         </Chip>
       )}
       {!round.closed && limited && (
-        <Chip onClick={() => void order({ type: 'AddTime', moment, seconds: 30 })}>
+        <Chip onClick={() => void order({ type: 'AddTime', revision, seconds: 30 })}>
           {fill(say(words.addTime), { n: 30 })}
         </Chip>
       )}
       {round.closed && (
-        <Chip onClick={() => void order({ type: 'ReopenRound', moment })}>{say(words.reopenRound)}</Chip>
+        <Chip onClick={() => void order({ type: 'ReopenRound', revision })}>{say(words.reopenRound)}</Chip>
       )}
       <Chip onClick={() => void order({ type: 'Freeze', frozen: !room.frozen })}>
         {say(room.frozen ? words.unfreeze : words.freeze)}

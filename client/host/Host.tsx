@@ -44,7 +44,7 @@ function Open({ store, room, host }: OpenProps) {
   const desk = useDesk(store, room, host);
   return (
     <>
-      <Running key={turnKey(room.moment)} desk={desk} />
+      <Running key={turnKey(room.revision)} desk={desk} />
       <Toasts />
     </>
   );

@@ -51,12 +51,12 @@ export function More({ desk, open, onClose }: MoreProps) {
 
 function RoundGroup({ desk, onDone }: { readonly desk: Desk; readonly onDone: () => void }) {
   const { room, host, order } = desk;
-  const { moment, screen } = room;
+  const { revision, screen } = room;
   if (screen.kind === 'lobby') return null;
   const { round } = screen;
   const open = round.phase === 'asking' && !round.closed && !room.paused;
   const limited = round.deadline !== null || round.pausedLeft !== null;
-  const deadline = (seconds: number | null) => void order({ type: 'SetDeadline', moment, seconds });
+  const deadline = (seconds: number | null) => void order({ type: 'SetDeadline', revision, seconds });
   const and = (work: Promise<unknown>) => void work.then(onDone);
   return (
     <section>
@@ -67,7 +67,7 @@ function RoundGroup({ desk, onDone }: { readonly desk: Desk; readonly onDone: ()
           <div class="more-row">
             {[30, 60, 180].map((seconds) =>
               limited ? (
-                <Button key={seconds} onClick={() => void order({ type: 'AddTime', moment, seconds })}>
+                <Button key={seconds} onClick={() => void order({ type: 'AddTime', revision, seconds })}>
                   {fill(say(words.addTime), { n: seconds })}
                 </Button>
               ) : (
@@ -84,14 +84,16 @@ function RoundGroup({ desk, onDone }: { readonly desk: Desk; readonly onDone: ()
       )}
       <div class="more-row">
         {open && (
-          <Button onClick={() => and(order({ type: 'CloseRound', moment }))}>{say(words.closeRound)}</Button>
+          <Button onClick={() => and(order({ type: 'CloseRound', revision }))}>
+            {say(words.closeRound)}
+          </Button>
         )}
         {round.phase === 'asking' && round.closed && (
-          <Button onClick={() => and(order({ type: 'ReopenRound', moment }))}>
+          <Button onClick={() => and(order({ type: 'ReopenRound', revision }))}>
             {say(words.reopenRound)}
           </Button>
         )}
-        <Button disabled={!host.canUndo} onClick={() => and(order({ type: 'Undo', moment }))}>
+        <Button disabled={!host.canUndo} onClick={() => and(order({ type: 'Undo', revision }))}>
           {say(words.undo)}
         </Button>
         <Button onClick={() => and(order({ type: room.paused ? 'Resume' : 'Pause' }))}>

@@ -70,7 +70,7 @@ function Choice({ desk, answered, onDone }: ChoiceProps) {
 
   const ask = async (surface: SurfaceRef, from: Vec2 | null) => {
     const hill = { surface, ...(from ? { start: from } : {}) };
-    const answer = await during(desk.order({ type: 'OpenRound', moment: desk.room.moment, hill }));
+    const answer = await during(desk.order({ type: 'OpenRound', revision: desk.room.revision, hill }));
     if (answer.ok) onDone();
   };
 

@@ -19,7 +19,7 @@ const paceWords: Readonly<Record<Pace, Words>> = {
 };
 
 export function PaceChoice({ desk: { room, order } }: { readonly desk: Desk }) {
-  const step = (by: 1 | -1) => void order({ type: 'StepTelling', moment: room.moment, by });
+  const step = (by: 1 | -1) => void order({ type: 'StepTelling', revision: room.revision, by });
   return (
     <>
       <Segmented

@@ -171,17 +171,17 @@ const backTo = ({ title }: NonNullable<HostView['cameFrom']>): string =>
 /** The three that are needed often enough to stay under the thumb. */
 function FootActions({ desk, onMore }: { readonly desk: Desk; readonly onMore: () => void }) {
   const { room, host, order } = desk;
-  const { moment } = room;
+  const { revision } = room;
   if (room.status !== 'open' || room.screen.kind === 'lobby') return null;
   const index = (room.place?.index ?? -1) + 1;
   return (
     <div class="host-foot-actions">
       {host.cameFrom ? (
-        <Button kind="quiet" onClick={() => void order({ type: 'UndoActivity', moment })}>
+        <Button kind="quiet" onClick={() => void order({ type: 'UndoActivity', revision })}>
           <span aria-hidden="true">←</span> {backTo(host.cameFrom)}
         </Button>
       ) : (
-        <Button kind="quiet" disabled={!host.canUndo} onClick={() => void order({ type: 'Undo', moment })}>
+        <Button kind="quiet" disabled={!host.canUndo} onClick={() => void order({ type: 'Undo', revision })}>
           <span aria-hidden="true">←</span> {say(words.undo)}
         </Button>
       )}
@@ -201,7 +201,7 @@ function FootActions({ desk, onMore }: { readonly desk: Desk; readonly onMore: (
       <Button
         kind="quiet"
         disabled={index >= host.activities.length}
-        onClick={() => void order({ type: 'StartActivity', moment, index })}
+        onClick={() => void order({ type: 'StartActivity', revision, index })}
       >
         {say(words.nextActivity)} <span aria-hidden="true">→</span>
       </Button>

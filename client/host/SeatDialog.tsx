@@ -36,7 +36,7 @@ function SeatPanel({ desk, seat, onClose }: PanelProps) {
   const round = screen.kind === 'lobby' ? null : screen.round;
   const limited = round !== null && (round.closed || round.deadline !== null || round.pausedLeft !== null);
   const giveTime = async () => {
-    const given = await order({ type: 'GiveTime', moment: room.moment, seat: seat.seat, seconds: 60 });
+    const given = await order({ type: 'GiveTime', revision: room.revision, seat: seat.seat, seconds: 60 });
     if (given.ok) toast(fill(say(words.moreTimeGiven), { name: seat.name }));
   };
   return (

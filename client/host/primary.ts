@@ -25,19 +25,19 @@ export type Primary = { readonly label: Words; readonly command: PrimaryCommand 
 export function primaryOf(room: RoomView, host: HostView, choices: Choices): Primary | null {
   const action = host.primary;
   if (!action) return null;
-  const { moment } = room;
+  const { revision } = room;
   if (isMachineRunning(room) && action.does !== 'resume') return holdTheMachine;
   switch (action.does) {
     case 'start':
     case 'nextActivity':
       return {
         label: activityLabel(action, host),
-        command: { type: 'StartActivity', moment, index: action.index },
+        command: { type: 'StartActivity', revision, index: action.index },
       };
     case 'reveal':
       return {
         label: { ja: 'みんなの答えを見せる', en: 'Show everyone’s answers' },
-        command: { type: 'Reveal', moment },
+        command: { type: 'Reveal', revision },
       };
     case 'advance':
       return advance(room, host, choices);
@@ -80,15 +80,15 @@ function activityLabel(
 }
 
 function advance(room: RoomView, host: HostView, choices: Choices): Primary | null {
-  const { moment, screen } = room;
+  const { revision, screen } = room;
   if (screen.kind === 'lobby') return null;
   const turn = deskOf(screen).advance?.(screen, host, choices);
-  return turn ? { label: turn.label, command: { type: 'Advance', moment, ...turn.wish } } : null;
+  return turn ? { label: turn.label, command: { type: 'Advance', revision, ...turn.wish } } : null;
 }
 
 function openRound(room: RoomView, choices: Choices): Primary | null {
-  const { moment, screen } = room;
+  const { revision, screen } = room;
   if (screen.kind === 'lobby') return null;
   const { label, wish } = deskOf(screen).next(screen, choices);
-  return { label, command: { type: 'OpenRound', moment, ...wish } };
+  return { label, command: { type: 'OpenRound', revision, ...wish } };
 }

@@ -16,8 +16,8 @@ export function usePrimary(desk: Desk, primary: Primary | null): { busy: boolean
     void during(desk.order(primary.command));
   };
 
-  const latest = useRef({ press, primary, moment: desk.room.moment });
-  latest.current = { press, primary, moment: desk.room.moment };
+  const latest = useRef({ press, primary, revision: desk.room.revision });
+  latest.current = { press, primary, revision: desk.room.revision };
   useEffect(() => {
     const listen = (event: KeyboardEvent) => {
       const answer = answerKey({
@@ -37,14 +37,14 @@ export function usePrimary(desk: Desk, primary: Primary | null): { busy: boolean
     return () => window.removeEventListener('keydown', listen);
   }, []);
 
-  // A clicker whose focus is on the wall: its press counts where wall and desk are at the same moment.
+  // A clicker whose focus is on the wall: its press counts where wall and desk are at the same revision.
   const { code } = desk.room;
   useEffect(() => {
     const channel = openChannel(code, (message) => {
       if (message.kind !== 'press') return;
-      const { moment, primary: action, press: act } = latest.current;
+      const { revision, primary: action, press: act } = latest.current;
       const dialogOpen = document.querySelector('dialog[open]') !== null;
-      const taken = message.moment === moment && action !== null && !dialogOpen;
+      const taken = message.revision === revision && action !== null && !dialogOpen;
       channel.post({ kind: 'heard', id: message.id, taken });
       if (taken) act();
     });

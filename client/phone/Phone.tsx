@@ -70,7 +70,7 @@ export function Phone({ store, onLeave }: PhoneProps) {
       )}
       {/* Kept behind a pause, so that nothing half done is lost. */}
       <div class="phone-work" hidden={held !== null}>
-        <Fragment key={turnKey(room.moment)}>
+        <Fragment key={turnKey(room.revision)}>
           <Activity store={store} room={room} you={you} drafts={drafts} />
           <Told place={room.place} />
         </Fragment>

@@ -90,7 +90,7 @@ function Wall({ store, room, stage }: WallProps) {
       ) : (
         <Boundary piece="panel" shown={screen}>
           <Telling.Provider value={report}>
-            <Frame key={turnKey(room.moment)} store={store} room={room} stage={stage} told={told}>
+            <Frame key={turnKey(room.revision)} store={store} room={room} stage={stage} told={told}>
               <Boundary piece="panel" shown={screen}>
                 <HostSteps.Provider value={stage.told}>
                   <Face room={room} screen={screen} stage={stage} />

@@ -30,7 +30,7 @@ export function useClicker(store: Pick<Store, 'code' | 'room'>): ClickerFault | 
       const now = performance.now();
       if (answer !== 'press' || !pressCounts({ now, lastPress: lastPress.current, busy: false })) return;
       lastPress.current = now;
-      const taken = await handOver(store.code, room.moment);
+      const taken = await handOver(store.code, room.revision);
       setFault(taken ? null : taken === null ? 'unheard' : 'behind');
     };
     window.addEventListener('keydown', listen);

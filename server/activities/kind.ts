@@ -16,7 +16,7 @@ export type Grants = {
   readonly advance: readonly (keyof Turn)[];
 };
 /** What Advance may options for. */
-type Turn = Omit<CommandOf<'Advance'>, 'type' | 'moment'>;
+type Turn = Omit<CommandOf<'Advance'>, 'type' | 'revision'>;
 export type Asked = { readonly ok: true; readonly question: Question } | Refused;
 /** Who counts as taking part: present seats, and in `people` their names where those may be shown. */
 export type Participants = Pick<ViewContext, 'people' | 'present'> & { readonly namesShown: boolean };

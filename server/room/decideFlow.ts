@@ -35,7 +35,7 @@ type FlowCommand = CommandOf<
 >;
 
 export function decideFlow(state: RoomState, command: FlowCommand, context: CommandContext): Decision {
-  if ('moment' in command && command.moment !== state.moment) return refuse('stale');
+  if ('revision' in command && command.revision !== state.revision) return refuse('stale');
   if (command.type === 'StartActivity') return start(state, command, context);
   if (command.type === 'UndoActivity') return comeBack(state, context);
   const activity = currentActivity(state);
@@ -125,9 +125,9 @@ function advance(activity: ActivityState, command: CommandOf<'Advance'>): Decisi
 }
 
 /** What a command asks for beyond going on. */
-function optionsOf<C extends { readonly type: string; readonly moment: number }>({
+function optionsOf<C extends { readonly type: string; readonly revision: number }>({
   type,
-  moment,
+  revision,
   ...options
 }: C) {
   return options;

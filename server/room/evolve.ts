@@ -129,7 +129,7 @@ function roomAfter(state: RoomState, event: RoomEvent): RoomState {
 
 /** The flow took a turn: host commands that were meant for the screen before are stale from here on. */
 function turned(state: RoomState): RoomState {
-  return { ...state, moment: state.moment + 1, told: 0 };
+  return { ...state, revision: state.revision + 1, told: 0 };
 }
 
 function withSeat(

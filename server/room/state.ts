@@ -50,7 +50,7 @@ export type RoomState = {
   readonly told: number;
   readonly address: string | null;
   /** Turns of the flow so far; a host's command names the one it acts on. */
-  readonly moment: number;
+  readonly revision: number;
   /** Rounds opened so far in the whole room. */
   readonly rounds: number;
   /** Seats in use; an erased learner's seat stays as an anonymous one in `removed`. */
@@ -85,7 +85,7 @@ export function emptyRoom(code: RoomCode): RoomState {
     pace: 'normal',
     told: 0,
     address: null,
-    moment: 0,
+    revision: 0,
     rounds: 0,
     seats: new Map(),
     removed: new Set(),

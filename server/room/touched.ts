@@ -9,7 +9,7 @@ export function touched(
   before: RoomState,
   after: RoomState,
 ): ReadonlySet<SeatId> | 'everyone' {
-  if (before.moment !== after.moment) return 'everyone';
+  if (before.revision !== after.revision) return 'everyone';
   const seats = new Set<SeatId>();
   for (const event of events) {
     if ('seat' in event) seats.add(event.seat);

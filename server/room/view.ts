@@ -43,7 +43,7 @@ function roomSeen(state: RoomState): RoomView {
 const noLesson = { ja: '', en: '' };
 
 function viewRoom(state: RoomState): RoomView {
-  const { code, status, frozen, locked, namesShown, moment, lesson, place } = state;
+  const { code, status, frozen, locked, namesShown, revision, lesson, place } = state;
   const activity = currentActivity(state);
   return {
     code,
@@ -52,7 +52,7 @@ function viewRoom(state: RoomState): RoomView {
     frozen,
     locked,
     namesShown,
-    moment,
+    revision,
     pace: state.pace,
     lesson: lesson?.title ?? noLesson,
     place:

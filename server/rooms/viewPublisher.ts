@@ -72,7 +72,7 @@ export function createViewPublisher(deps: {
     const { room, you } = view({ role: 'joining', tokenHash: '', lang: 'en' });
     const phase = room.screen.kind === 'lobby' ? '' : room.screen.round.phase;
     const door = you?.kind === 'joining' ? you.closed : null;
-    return { room, json: JSON.stringify(room), turn: `${room.moment} ${phase}`, door };
+    return { room, json: JSON.stringify(room), turn: `${room.revision} ${phase}`, door };
   }
 
   /** Sends what is new to this one, together with the room where that is new; false: it has everything of its own. */

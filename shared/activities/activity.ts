@@ -4,7 +4,7 @@ import type { RoundView } from '../protocol/round';
 
 export const many = <S extends v.GenericSchema>(one: S) => v.pipe(v.array(one), v.readonly());
 export const point = v.strictObject({ x: v.number(), y: v.number() });
-export const words = v.strictObject({ ja: v.string(), en: v.string() });
+const words = v.strictObject({ ja: v.string(), en: v.string() });
 
 /** What the lesson says of every activity, whatever its kind. */
 export const commonSettings = {

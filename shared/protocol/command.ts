@@ -5,7 +5,7 @@ export const count = (max: number, min = 0) =>
   v.pipe(v.number(), v.integer(), v.minValue(min), v.maxValue(max));
 
 /** The room's count of turns in the flow; a host's command names the one it was looking at, or it is refused as stale. */
-export const moment = count(Number.MAX_SAFE_INTEGER);
+export const revision = count(Number.MAX_SAFE_INTEGER);
 /** The room's running number of rounds. */
 export const round = count(Number.MAX_SAFE_INTEGER, 1);
 export const seat = count(1e6, 1);

@@ -10,7 +10,7 @@ import {
   answerSchemas,
   askOptions,
 } from '../activities';
-import { command, count, moment, round, seat } from './command';
+import { command, count, revision, round, seat } from './command';
 import { finite } from './numbers';
 
 const text = (max: number) => v.pipe(v.string(), v.maxLength(max));
@@ -58,30 +58,30 @@ export const learnerCommands = [
 
 export const hostCommands = [
   /** Goes to any activity; what happened there before is still there, unless it is to begin again. */
-  command('StartActivity', { moment, index: count(200), again: v.optional(v.boolean()) }),
+  command('StartActivity', { revision, index: count(200), again: v.optional(v.boolean()) }),
   /** Takes back the last change of activity, while nobody has answered there. */
-  command('UndoActivity', { moment }),
-  command('CloseRound', { moment }),
+  command('UndoActivity', { revision }),
+  command('CloseRound', { revision }),
   /** A closed round takes answers again, from everyone and without a limit. */
-  command('ReopenRound', { moment }),
+  command('ReopenRound', { revision }),
   /** Everyone whose answer is not right gets a hint of their own and answers once more. */
-  command('OpenSecondTry', { moment }),
-  command('Reveal', { moment }),
+  command('OpenSecondTry', { revision }),
+  command('Reveal', { revision }),
   /** The class takes its step. Which options a kind takes, its own page says. */
-  command('Advance', { moment, ...advanceOptions }),
+  command('Advance', { revision, ...advanceOptions }),
   /** The activity's next question. */
-  command('OpenRound', { moment, ...askOptions }),
-  command('Undo', { moment }),
-  command('SetDeadline', { moment, seconds: v.nullable(seconds) }),
+  command('OpenRound', { revision, ...askOptions }),
+  command('Undo', { revision }),
+  command('SetDeadline', { revision, seconds: v.nullable(seconds) }),
   /** So much longer for everyone, where there is a limit. */
-  command('AddTime', { moment, seconds }),
-  command('GiveTime', { moment, seat, seconds }),
+  command('AddTime', { revision, seconds }),
+  command('GiveTime', { revision, seat, seconds }),
   command('Pause', {}),
   command('Resume', {}),
   command('Freeze', { frozen: v.boolean() }),
   command('SetPace', { pace: v.picklist(paces) }),
   /** The wall’s telling of a step or a reveal: one beat on, or one back. */
-  command('StepTelling', { moment, by: v.picklist([1, -1]) }),
+  command('StepTelling', { revision, by: v.picklist([1, -1]) }),
   command('ShowNames', { show: v.boolean() }),
   command('LockRoom', { locked: v.boolean() }),
   /** Whether the page between the door and a seat asks for a roll number. */

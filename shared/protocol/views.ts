@@ -29,7 +29,7 @@ export type RoomView = {
   readonly locked: boolean;
   readonly namesShown: boolean;
   /** Counts the turns of the flow; host commands carry it back. */
-  readonly moment: number;
+  readonly revision: number;
   readonly lesson: Words;
   /** Which activity of the lesson, from 0; null in the lobby. */
   readonly place: PlaceView | null;

@@ -10,19 +10,19 @@ const kobai = await openClass(PHONES);
 const [bare, twin] = [await openBareClass(PHONES), await openBareClass(PHONES)];
 const { hosts, learners } = kobai;
 
-const moment = () => roomOf(hosts[0]).moment;
+const revision = () => roomOf(hosts[0]).revision;
 const everyone = (turn: number) =>
   Promise.all(
-    [...hosts, ...learners].map((member) => member.until((parts) => (parts.room?.moment ?? 0) > turn)),
+    [...hosts, ...learners].map((member) => member.until((parts) => (parts.room?.revision ?? 0) > turn)),
   );
 
 let turns = 0;
 
 /** One turn of the flow, seen by all: what every phone is told at a step. */
 async function turn(type: 'OpenRound' | 'Reveal' | 'Advance'): Promise<void> {
-  const now = moment();
+  const now = revision();
   const host = hosts[turns++ % hosts.length] ?? hosts[0];
-  await host.must(type === 'Advance' ? { type, moment: now, by: 'gradient' } : { type, moment: now });
+  await host.must(type === 'Advance' ? { type, revision: now, by: 'gradient' } : { type, revision: now });
   await everyone(now);
 }
 
@@ -46,7 +46,7 @@ const emit = (name: string, { server, sockets }: BareClass): Variant => ({
   child: server.child,
   async run() {
     const heard = Promise.all(sockets.map((socket) => once(socket as never, 'view')));
-    sockets[0]?.emit('tell', { version: moment(), sentAt: Date.now(), room: roomOf(hosts[0]) });
+    sockets[0]?.emit('tell', { version: revision(), sentAt: Date.now(), room: roomOf(hosts[0]) });
     await heard;
     return sockets.length;
   },

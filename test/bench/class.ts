@@ -31,7 +31,7 @@ export async function openClass(size: number): Promise<Class> {
     await learner.must({ type: 'Join', name: `Learner ${seat}` });
     learners.push(learner);
   }
-  await host.must({ type: 'StartActivity', moment: roomOf(host).moment, index });
+  await host.must({ type: 'StartActivity', revision: roomOf(host).revision, index });
   await Promise.all(learners.map((learner) => learner.until((parts) => parts.room?.place?.index === index)));
   return { server, hosts, learners };
 }

@@ -54,7 +54,7 @@ async function openPhone(classroom: Classroom): Promise<Page> {
   const learner = await Member.connect(server.url, { room: room.code, role: 'learner', token });
   await learner.must({ type: 'Join', name: 'Robin' });
   learner.close();
-  await host.must({ type: 'StartActivity', moment: host.parts.room?.moment ?? 0, index: 0 });
+  await host.must({ type: 'StartActivity', revision: host.parts.room?.revision ?? 0, index: 0 });
   const page = await classroom.page(look, null);
   const key = [`kobai.learner.${room.code}`, token] as const;
   await page.addInitScript(([name, value]) => localStorage.setItem(name, value), key);

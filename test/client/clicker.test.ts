@@ -7,22 +7,22 @@ const other = 'XYZ789' as RoomCode;
 
 /** A teacher's page that takes every press. */
 function desk(code: RoomCode, taken = true) {
-  const moments: number[] = [];
+  const revisions: number[] = [];
   const channel = openChannel(code, (message) => {
     if (message.kind !== 'press') return;
-    moments.push(message.moment);
+    revisions.push(message.revision);
     channel.post({ kind: 'heard', id: message.id, taken });
   });
-  return { moments, close: channel.close };
+  return { revisions, close: channel.close };
 }
 
 describe('a clicker on the wall', () => {
-  it('is handed to the teacher’s page of the same room, with the moment that the wall shows', async () => {
+  it('is handed to the teacher’s page of the same room, with the revision that the wall shows', async () => {
     const here = desk(room);
     const elsewhere = desk(other);
     expect(await handOver(room, 7, 60_000)).toBe(true);
-    expect(here.moments).toEqual([7]);
-    expect(elsewhere.moments).toEqual([]);
+    expect(here.revisions).toEqual([7]);
+    expect(elsewhere.revisions).toEqual([]);
     here.close();
     elsewhere.close();
   });
@@ -46,15 +46,15 @@ describe('a clicker on the wall', () => {
       null,
       'press',
       { kind: 'press' },
-      { kind: 'press', id: 'a', moment: '7' },
+      { kind: 'press', id: 'a', revision: '7' },
       { id: 'a' },
     ]) {
       expect(readMessage(data)).toBeNull();
     }
-    expect(readMessage({ kind: 'press', id: 'a', moment: 7, more: 1 })).toEqual({
+    expect(readMessage({ kind: 'press', id: 'a', revision: 7, more: 1 })).toEqual({
       kind: 'press',
       id: 'a',
-      moment: 7,
+      revision: 7,
     });
   });
 });
@@ -78,7 +78,7 @@ describe('a browser that cannot broadcast (iOS before 15.4)', () => {
     });
     const here = desk(room);
     expect(await handOver(room, 3, 60_000)).toBe(true);
-    expect(here.moments).toEqual([3]);
+    expect(here.revisions).toEqual([3]);
     here.close();
     vi.unstubAllGlobals();
   });

@@ -55,7 +55,7 @@ export const lobby = (fields: Partial<RoomView> = {}): RoomView => ({
   locked: false,
   namesShown: true,
   pace: 'normal',
-  moment: 0,
+  revision: 0,
   lesson: { ja: '授業', en: 'Lesson' },
   place: null,
   screen: { kind: 'lobby' },

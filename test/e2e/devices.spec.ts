@@ -15,7 +15,7 @@ test('what is chosen is framed where the system has its own colours, and nothing
   await page.getByRole('button', { name: join.enter.en }).click();
   await expect(page.getByText(phone.lobbyTitle.en)).toBeVisible();
   const index = downTheHill.activities.findIndex(({ kind }) => kind === 'walk');
-  await host.must({ type: 'StartActivity', moment: host.parts.room?.moment ?? 0, index });
+  await host.must({ type: 'StartActivity', revision: host.parts.room?.revision ?? 0, index });
   const chosen = page.getByRole('radio', { name: walkWords.byArrow.en });
   const other = page.getByRole('radio', { name: walkWords.byFormula.en });
   await expect(chosen).toHaveAttribute('aria-checked', 'true');
@@ -42,7 +42,7 @@ test('at a type size of 24 px everything grows, nothing is pushed aside, and the
   const index = descentIn20.activities.findIndex(
     (activity) => activity.kind === 'descent' && activity.way === 'formula',
   );
-  await host.must({ type: 'StartActivity', moment: host.parts.room?.moment ?? 0, index });
+  await host.must({ type: 'StartActivity', revision: host.parts.room?.revision ?? 0, index });
   await expect(page.locator('.pad-key').first()).toBeVisible();
   expect(await beside()).toBe(0);
   await expectKeysInReach(page);

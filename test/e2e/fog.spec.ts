@@ -19,9 +19,9 @@ test('a class goes down through fog by two slopes, and the map comes at the end 
   const { stage, code, page: desk } = teacher;
   const phone = await takeSeat(classroom, code, 'en', 'Ben');
   const watcher = await classroom.watch(desk, code, 'en');
-  const moment = watcher.parts.room?.moment ?? 0;
+  const revision = watcher.parts.room?.revision ?? 0;
   const index = downTheHill.activities.indexOf(togetherInFog);
-  await watcher.must({ type: 'StartActivity', moment, index });
+  await watcher.must({ type: 'StartActivity', revision, index });
 
   const way = [{ x: -1.5, y: 2.5 }];
   for (let round = 1; round <= togetherInFog.rounds; round++) {

@@ -18,19 +18,19 @@ test('no formula of a move on a curve and of an estimate is cut off, on walls an
   );
   await page.getByRole('button', { name: join.enter.ja }).click();
   await expect(page.getByText(phone.lobbyTitle.ja)).toBeVisible();
-  const moment = () => host.parts.room?.moment ?? 0;
+  const revision = () => host.parts.room?.revision ?? 0;
   const on = async (command: Parameters<typeof host.must>[0]) => {
-    const before = moment();
+    const before = revision();
     await host.must(command);
-    await host.until(({ room: now }) => (now?.moment ?? 0) > before);
+    await host.until(({ room: now }) => (now?.revision ?? 0) > before);
   };
   for (const [index, activity] of downTheHill.activities.entries()) {
     if (!['slope', 'estimate'].includes(activity.kind)) continue;
-    await on({ type: 'StartActivity', moment: moment(), index });
+    await on({ type: 'StartActivity', revision: revision(), index });
     const screen = host.parts.room?.screen;
     if (!screen || screen.kind === 'lobby') throw new Error('Nothing is asked.');
     await answer({ page, lang: 'ja' }, screen, 1);
-    await on({ type: 'Reveal', moment: moment() });
+    await on({ type: 'Reveal', revision: revision() });
     await expect(page.locator('.finding').first()).toBeVisible();
     await expect(stage.locator(`.${activity.kind}-stage.revealed`)).toBeVisible();
     for (const width of [360, 320]) {

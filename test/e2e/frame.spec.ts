@@ -46,7 +46,7 @@ test('a phone shows a new round within one animation frame of its message, even 
 
   for (const { name, index, title } of questions) {
     await test.step(name, async () => {
-      await host.must({ type: 'StartActivity', moment: host.parts.room?.moment ?? 0, index });
+      await host.must({ type: 'StartActivity', revision: host.parts.room?.revision ?? 0, index });
       await host.until(({ room: seen }) => seen?.place?.index === index);
       await expect(phone.getByRole('heading', { name: title })).toBeVisible();
 

@@ -109,12 +109,12 @@ test('a computer that cannot draw in three dimensions shows the map alone, and t
     } as typeof drawing;
   });
   await stage.goto(`${classroom.address}/stage#${room.code}.${room.stageToken}`);
-  const moment = () => teacher.parts.room?.moment ?? 0;
-  await teacher.must({ type: 'StartActivity', moment: moment(), index: 0 });
+  const revision = () => teacher.parts.room?.revision ?? 0;
+  await teacher.must({ type: 'StartActivity', revision: revision(), index: 0 });
   await expect(stage.locator('svg.contour-map')).toHaveCount(1);
-  await teacher.must({ type: 'Reveal', moment: moment() });
+  await teacher.must({ type: 'Reveal', revision: revision() });
   await expect(stage.locator('.hill-main svg.contour-map .arrow.truth')).toHaveCount(1);
-  await teacher.must({ type: 'Advance', moment: moment() });
+  await teacher.must({ type: 'Advance', revision: revision() });
   await expect(stage.locator('.wall-caption')).toContainText('The step:');
   await expect(stage.locator('.hill3d')).toHaveCount(0);
 });

@@ -106,10 +106,10 @@ async function playRound({ teacher, stage, phones, watcher, lang, activity, roun
 
 /** Presses the big button, whatever it says, and waits until the class has moved on. */
 async function pressOn(teacher: Page, watcher: Member): Promise<void> {
-  const moment = watcher.parts.room?.moment ?? 0;
+  const revision = watcher.parts.room?.revision ?? 0;
   const label = (await bigButton(teacher).textContent()) ?? '';
   await press(teacher, label);
-  await watcher.until(({ room }) => (room?.moment ?? 0) > moment);
+  await watcher.until(({ room }) => (room?.revision ?? 0) > revision);
   // The next press must see the next label, and not this one once more.
   await expect(bigButton(teacher)).not.toHaveText(label);
 }

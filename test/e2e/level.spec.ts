@@ -11,7 +11,7 @@ test('the preview of a typed hill says how much of its map has no ground, and re
   const teacher = await classroom.hostMember(room, 'en');
   await teacher.must({
     type: 'StartActivity',
-    moment: teacher.parts.room?.moment ?? 0,
+    revision: teacher.parts.room?.revision ?? 0,
     index: INDEX,
   });
   const page = await classroom.page({ device: 'host', lang: 'en' }, null);

@@ -21,12 +21,12 @@ async function enter(classroom: Classroom, lesson: string, lang: Language) {
   return { room, host, page };
 }
 
-const momentOf = ({ parts }: Member): number => parts.room?.moment ?? 0;
+const momentOf = ({ parts }: Member): number => parts.room?.revision ?? 0;
 
 async function start({ page, host }: Seen, index: number): Promise<void> {
-  const moment = momentOf(host);
-  await host.must({ type: 'StartActivity', moment, index, again: true });
-  await host.until(({ room }) => (room?.moment ?? 0) > moment);
+  const revision = momentOf(host);
+  await host.must({ type: 'StartActivity', revision, index, again: true });
+  await host.until(({ room }) => (room?.revision ?? 0) > revision);
   await expect(page.locator('.ask h1, .done-title').first()).toBeVisible();
 }
 
@@ -73,7 +73,7 @@ test('every key of every pad is on the screen: asked, long, wrongly written, saf
       await expect(fields.first()).toBeAttached();
       await expectKeysInReachEverywhere(page, `${when} asked`);
       for (const field of await fields.all()) await field.fill(LONG);
-      await host.must({ type: 'SetDeadline', moment: momentOf(host), seconds: 600 });
+      await host.must({ type: 'SetDeadline', revision: momentOf(host), seconds: 600 });
       await expect(page.locator('.remaining')).toBeVisible();
       await expectKeysInReachEverywhere(page, `${when} long, with a deadline`);
       await fields.first().fill('2×(3+)');
@@ -82,7 +82,7 @@ test('every key of every pad is on the screen: asked, long, wrongly written, saf
       await page.locator('.pad-submit').click();
       await expect(page.locator('.ask-safe')).toBeVisible();
       await expectKeysInReachEverywhere(page, `${when} safe`);
-      await host.must({ type: 'OpenSecondTry', moment: momentOf(host) });
+      await host.must({ type: 'OpenSecondTry', revision: momentOf(host) });
       await expect(page.locator('.finding').first()).toBeVisible();
       await expectKeysInReachEverywhere(page, `${when} with a hint`);
       pads++;

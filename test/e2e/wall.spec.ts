@@ -118,10 +118,10 @@ test('where motion is reduced the wall tells the same beats at the host’s pace
     `/stage#${room.code}.${room.stageToken}`,
   );
   expect(await stage.evaluate(() => matchMedia('(prefers-reduced-motion: reduce)').matches)).toBe(true);
-  const moment = () => host.parts.room?.moment ?? 0;
+  const revision = () => host.parts.room?.revision ?? 0;
   await host.must({
     type: 'StartActivity',
-    moment: moment(),
+    revision: revision(),
     index: downTheHill.activities.indexOf(turnTheArrow),
   });
   await learner.until(({ room: seen }) => seen?.screen.kind === 'turn');
@@ -143,7 +143,7 @@ test('where motion is reduced the wall tells the same beats at the host’s pace
       if (seen.at(-1) !== text) seen.push(text);
     }).observe(document.body, { subtree: true, childList: true, attributes: true, characterData: true });
   });
-  await host.must({ type: 'Reveal', moment: moment() });
+  await host.must({ type: 'Reveal', revision: revision() });
   await expect(stage.locator('.wall-told')).toContainText('What we saw');
   const seen = await stage.evaluate(() => (window as unknown as { seen: string[] }).seen);
   const beats = [...new Set(seen.map((text) => text[0]))].filter((beat) => beat !== '0');

@@ -36,7 +36,7 @@ test('a browser that does not know Japanese phrases is told where a line may bre
 /** Asked, answered on the phone, revealed: on all three pages. */
 async function play(guide: Guide, index: number): Promise<void> {
   const { phone, host, stage, member } = guide;
-  await guide.turn({ type: 'StartActivity', moment: guide.moment, index });
+  await guide.turn({ type: 'StartActivity', revision: guide.revision, index });
   const { screen } = member.parts.room ?? {};
   if (!screen || screen.kind === 'lobby') throw new Error('An activity was wanted.');
   await expect(phone.locator('.ask h1')).toBeFocused();
@@ -46,7 +46,7 @@ async function play(guide: Guide, index: number): Promise<void> {
 
   if (screen.kind === 'network') await guide.crowd.answer(member, 5);
   else await answer({ page: phone, lang }, screen);
-  await guide.turn({ type: 'Reveal', moment: guide.moment });
+  await guide.turn({ type: 'Reveal', revision: guide.revision });
   if (screen.kind !== 'network') {
     await expect(phone.getByRole('heading', { name: resultTitle(screen, lang) }).first()).toBeVisible();
   }

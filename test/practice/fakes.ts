@@ -73,7 +73,7 @@ export const lobby: RoomView = {
   locked: false,
   namesShown: true,
   pace: 'normal',
-  moment: 0,
+  revision: 0,
   lesson: { ja: '坂を下る', en: 'Down the hill' },
   place: null,
   screen: { kind: 'lobby' },

@@ -101,7 +101,7 @@ describe.each([
     const seat = room.join('Ann');
     room.start(0);
     expect(answers(room, seat, `${habit}+`)).toEqual([dx, dy]);
-    room.host({ type: 'OpenSecondTry', moment: room.state.moment });
+    room.host({ type: 'OpenSecondTry', revision: room.state.revision });
     expect(room.stepWork(seat).hint).toMatchObject({ kind: 'mistake', rule });
     room.reveal();
     expect(nameOf(room, seat)).toMatchObject({ kind: 'mistake', rule });

@@ -48,9 +48,9 @@ export async function playSession(url: string): Promise<readonly Entry[]> {
     shown = learner.heard.length;
   }
   async function press(type: string, fields: object = {}) {
-    const moment = host.parts.room?.moment ?? -1;
-    await say('host', host, type, { moment, ...fields });
-    await host.until(({ room }) => room?.moment !== moment);
+    const revision = host.parts.room?.revision ?? -1;
+    await say('host', host, type, { revision, ...fields });
+    await host.until(({ room }) => room?.revision !== revision);
   }
   const screen = () => {
     const found = learner.parts.room?.screen;
@@ -80,10 +80,10 @@ export async function playSession(url: string): Promise<readonly Entry[]> {
   });
   await press('Reveal');
   await see(phase('revealed'));
-  const pressed = host.parts.room?.moment ?? -1;
+  const pressed = host.parts.room?.revision ?? -1;
   await press('Advance', { by: 'gradient' });
   await see(phase('advanced'));
-  await say('host', host, 'Advance', { moment: pressed, by: 'gradient' });
+  await say('host', host, 'Advance', { revision: pressed, by: 'gradient' });
 
   await press('StartActivity', { index: 3 });
   await see(() => task() !== null);

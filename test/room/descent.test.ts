@@ -121,7 +121,7 @@ describe('a descent by map', () => {
   test('moves by the true step where nobody answered, and refuses a mean of nothing', () => {
     const { room } = askedRoom();
     room.reveal();
-    expect(room.hostTry({ type: 'Advance', moment: room.state.moment, by: 'mean' })).toBe('no_answers');
+    expect(room.hostTry({ type: 'Advance', revision: room.state.revision, by: 'mean' })).toBe('no_answers');
     room.advance();
     expect(room.descent().moved?.by).toBe('gradient');
   });
@@ -191,7 +191,7 @@ describe('a descent by formula', () => {
     const { room, seat } = byFormula();
     room.answer(seat, arrow(1e12, -1e12));
     room.reveal();
-    expect(room.hostTry({ type: 'Advance', moment: room.state.moment, by: 'mean' })).toBe('too_far');
+    expect(room.hostTry({ type: 'Advance', revision: room.state.revision, by: 'mean' })).toBe('too_far');
     expect(room.descent().at).toEqual({ x: 4, y: 0.5 });
     room.advance({ by: 'gradient' });
     expect(room.descent().at).toEqual({ x: 3.35, y: -0.5 });

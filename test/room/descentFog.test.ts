@@ -73,7 +73,7 @@ describe('a descent in fog', () => {
     for (let round = 1; round < togetherInFog.rounds; round++) {
       step(room, ann);
       expect(room.descent().surface, `round ${round}`).toBeNull();
-      expect(room.hostTry({ type: 'ShowReplay', moment: room.state.moment, step: 0 })).toBe('not_now');
+      expect(room.hostTry({ type: 'ShowReplay', revision: room.state.revision, step: 0 })).toBe('not_now');
       room.openRound();
     }
     room.answer(ann, arrow(0, -0.1));
@@ -82,7 +82,7 @@ describe('a descent in fog', () => {
     room.advance();
     for (const view of everyView(room, ann)) expect(view).toContain('"surface":"valley"');
     expect(room.descent().path).toHaveLength(togetherInFog.rounds + 1);
-    room.host({ type: 'ShowReplay', moment: room.state.moment, step: 1 });
+    room.host({ type: 'ShowReplay', revision: room.state.revision, step: 1 });
     expect(room.descent().replay).toMatchObject({ step: 1 });
     room.openRound();
     expect(room.descent()).toMatchObject({ surface: 'valley', round: { ordinal: togetherInFog.rounds + 1 } });
@@ -97,7 +97,7 @@ describe('a descent in fog', () => {
       if (round < togetherInFog.rounds) room.openRound();
     }
     expect(room.descent().surface).toBe('valley');
-    room.host({ type: 'Undo', moment: room.state.moment });
+    room.host({ type: 'Undo', revision: room.state.revision });
     expect(room.descent().surface).toBeNull();
   });
 

@@ -62,7 +62,7 @@ describe('a descent by formula', () => {
     const { room } = asked('partials');
     room.reveal();
     room.openRound({ given: 'slopes' });
-    room.host({ type: 'StartActivity', moment: room.state.moment, index: 0, again: true });
+    room.host({ type: 'StartActivity', revision: room.state.revision, index: 0, again: true });
     expect(room.descent().given).toBe('partials');
   });
 });

@@ -15,10 +15,17 @@ function walked() {
     room.reveal();
     room.advance({ by: 'gradient' });
   }
-  const show = (step: number | null, moment = room.state.moment) =>
-    room.hostTry({ type: 'ShowReplay', moment, step });
+  const show = (step: number | null, revision = room.state.revision) =>
+    room.hostTry({ type: 'ShowReplay', revision, step });
   const branch = (wish: Partial<CommandOf<'BranchReplay'>> = {}) =>
-    room.hostTry({ type: 'BranchReplay', moment: room.state.moment, from: 0, eta: 0.2, steps: 3, ...wish });
+    room.hostTry({
+      type: 'BranchReplay',
+      revision: room.state.revision,
+      from: 0,
+      eta: 0.2,
+      steps: 3,
+      ...wish,
+    });
   return { room, ann, show, branch };
 }
 
@@ -36,10 +43,10 @@ describe('a walk seen again', () => {
 
   test('is no turn of the flow: the button that was on the host’s screen still counts', () => {
     const { room, show } = walked();
-    const { moment } = room.state;
+    const { revision } = room.state;
     expect(show(1)).toBe('ok');
-    expect(room.state.moment).toBe(moment);
-    expect(show(2, moment - 1)).toBe('stale');
+    expect(room.state.revision).toBe(revision);
+    expect(show(2, revision - 1)).toBe('stale');
   });
 
   test('says nothing twice: where it is already, no event is written', () => {
@@ -68,15 +75,15 @@ describe('a walk seen again', () => {
     const fresh = openRoom();
     fresh.start(0);
     fresh.reveal();
-    expect(fresh.hostTry({ type: 'ShowReplay', moment: fresh.state.moment, step: 0 })).toBe('not_now');
+    expect(fresh.hostTry({ type: 'ShowReplay', revision: fresh.state.revision, step: 0 })).toBe('not_now');
     fresh.start(3);
-    expect(fresh.hostTry({ type: 'ShowReplay', moment: fresh.state.moment, step: 0 })).toBe('not_now');
+    expect(fresh.hostTry({ type: 'ShowReplay', revision: fresh.state.revision, step: 0 })).toBe('not_now');
   });
 
   test('is the host’s alone', () => {
     const { room, ann } = walked();
-    const { moment } = room.state;
-    expect(room.learnerTry(ann, { type: 'ShowReplay', moment, step: 0 })).toBe('not_allowed');
+    const { revision } = room.state;
+    expect(room.learnerTry(ann, { type: 'ShowReplay', revision, step: 0 })).toBe('not_allowed');
   });
 
   test.each([
@@ -154,7 +161,7 @@ describe('a branch of it', () => {
     room.reveal();
     room.advance({ by: 'gradient' });
     // Downhill along log x is towards x = 0, where there is no ground any more.
-    room.host({ type: 'BranchReplay', moment: room.state.moment, from: 0, eta: 1, steps: 50 });
+    room.host({ type: 'BranchReplay', revision: room.state.revision, from: 0, eta: 1, steps: 50 });
     const path = room.descent().replay?.branch?.path ?? [];
     expect(path.length).toBeGreaterThan(1);
     expect(path.length).toBeLessThan(51);

@@ -10,7 +10,7 @@ function asked(index: number, names = ['Ann', 'Ben', 'Cem']) {
   const seats = names.map((name) => room.join(name));
   const [ann = 0, ben = 0, cem = 0] = seats;
   room.start(index);
-  const tryAgain = () => room.hostTry({ type: 'OpenSecondTry', moment: room.state.moment });
+  const tryAgain = () => room.hostTry({ type: 'OpenSecondTry', revision: room.state.revision });
   return { room, ann, ben, cem, tryAgain };
 }
 
@@ -89,7 +89,7 @@ describe.each([
     room.answer(ann, right);
     room.answer(ben, uphill);
     room.answer(cem, uphill);
-    room.host({ type: 'OpenSecondTry', moment: room.state.moment });
+    room.host({ type: 'OpenSecondTry', revision: room.state.revision });
     room.answer(ben, right);
     room.answer(dan, right);
     room.reveal();

@@ -47,7 +47,7 @@ describe('a descent whose start the lesson leaves open', () => {
     const room = openRoom({ lesson: lessonOf(anywhere) });
     room.start(0);
     const first = room.descent().at;
-    room.host({ type: 'StartActivity', moment: room.state.moment, index: 0, again: true });
+    room.host({ type: 'StartActivity', revision: room.state.revision, index: 0, again: true });
     expect(room.descent().at).not.toEqual(first);
     expect(room.descent().path).toHaveLength(1);
   });

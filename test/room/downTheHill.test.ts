@@ -61,17 +61,17 @@ describe('whatever is sent on the way down the hill', () => {
         for (let n = 0; n < 4; n++) room.join(`Learner ${n}`);
         for (const { who, what, x, n } of steps) {
           room.wait(n * 100);
-          const { moment } = room.state;
+          const { revision } = room.state;
           const surface = hills[n % hills.length] ?? 'bowl';
           const start = { x: x * 4, y: x * 3 };
           const host: Command[] = [
-            { type: 'StartActivity', moment, index: n % downTheHill.activities.length, again: n % 3 === 0 },
-            { type: 'Reveal', moment },
-            { type: 'Advance', moment, ...(n % 2 ? { by: 'median' } : {}) },
-            { type: 'OpenRound', moment, ...(n % 2 ? { eta: 10 ** (x * 2) } : {}) },
-            { type: 'OpenRound', moment, hill: { surface, ...(n % 2 ? { start } : {}) } },
-            { type: 'Undo', moment },
-            n % 2 ? { type: 'CloseRound', moment } : { type: 'OpenSecondTry', moment },
+            { type: 'StartActivity', revision, index: n % downTheHill.activities.length, again: n % 3 === 0 },
+            { type: 'Reveal', revision },
+            { type: 'Advance', revision, ...(n % 2 ? { by: 'median' } : {}) },
+            { type: 'OpenRound', revision, ...(n % 2 ? { eta: 10 ** (x * 2) } : {}) },
+            { type: 'OpenRound', revision, hill: { surface, ...(n % 2 ? { start } : {}) } },
+            { type: 'Undo', revision },
+            n % 2 ? { type: 'CloseRound', revision } : { type: 'OpenSecondTry', revision },
             { type: 'RemoveSeat', seat: n },
           ];
           const command = host[what];

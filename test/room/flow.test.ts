@@ -19,13 +19,13 @@ describe('the host’s way through a lesson', () => {
       const { primary } = room.seeHost();
       if (!primary || primary.does === 'reopen') break;
       pressed.push(primary.does);
-      const { moment } = room.state;
+      const { revision } = room.state;
       if (primary.does === 'start' || primary.does === 'nextActivity') room.start(primary.index);
       else if (primary.does === 'reveal') room.reveal();
       else if (primary.does === 'advance') room.advance();
       else if (primary.does === 'openRound') room.openRound();
       else if (primary.does === 'endForToday') room.host({ type: 'EndForToday' });
-      expect(room.state.moment).toBeGreaterThan(moment);
+      expect(room.state.revision).toBeGreaterThan(revision);
     }
     const round = ['reveal', 'advance'];
     const again = ['openRound', ...round];
@@ -39,13 +39,13 @@ describe('the host’s way through a lesson', () => {
     expect(room.seeRoom().status).toBe('resting');
   });
 
-  test('a second press, or a second host, of the same moment is refused as stale and changes nothing', () => {
+  test('a second press, or a second host, of the same revision is refused as stale and changes nothing', () => {
     const { room } = askedRoom();
-    const { moment } = room.state;
-    room.host({ type: 'Reveal', moment });
+    const { revision } = room.state;
+    room.host({ type: 'Reveal', revision });
     const events = room.log.length;
-    expect(room.hostTry({ type: 'Reveal', moment })).toBe('stale');
-    expect(room.hostTry({ type: 'Advance', moment })).toBe('stale');
+    expect(room.hostTry({ type: 'Reveal', revision })).toBe('stale');
+    expect(room.hostTry({ type: 'Advance', revision })).toBe('stale');
     expect(room.log).toHaveLength(events);
   });
 
@@ -65,7 +65,7 @@ describe('the host’s way through a lesson', () => {
     const { room } = askedRoom();
     room.reveal();
     room.advance();
-    room.host({ type: 'StartActivity', moment: room.state.moment, index: 0, again: true });
+    room.host({ type: 'StartActivity', revision: room.state.revision, index: 0, again: true });
     expect(room.descent()).toMatchObject({
       at: { x: 3, y: 1 },
       path: [{ at: { x: 3, y: 1 } }],
@@ -88,22 +88,22 @@ describe('the host’s way through a lesson', () => {
   });
 
   test.each([
-    [{ type: 'Advance', moment: 0 }, 'stale'],
-    [{ type: 'StartActivity', moment: 1, index: 99 }, 'unknown_activity'],
-    [{ type: 'Advance', moment: 2 }, 'not_now'],
-    [{ type: 'RunAutopilot', moment: 2, steps: 1, eta: 1 }, 'not_now'],
+    [{ type: 'Advance', revision: 0 }, 'stale'],
+    [{ type: 'StartActivity', revision: 1, index: 99 }, 'unknown_activity'],
+    [{ type: 'Advance', revision: 2 }, 'not_now'],
+    [{ type: 'RunAutopilot', revision: 2, steps: 1, eta: 1 }, 'not_now'],
     [{ type: 'ChooseAddress', address: 'http://evil.example' }, 'unknown_address'],
     [{ type: 'RemoveSeat', seat: 9 }, 'unknown_seat'],
-    [{ type: 'GiveTime', moment: 2, seat: 9, seconds: 30 }, 'unknown_seat'],
+    [{ type: 'GiveTime', revision: 2, seat: 9, seconds: 30 }, 'unknown_seat'],
   ] as const)('refuses %j with %s', (command, code) => {
     const { room } = askedRoom();
-    expect(room.state.moment).toBe(2);
-    expect(room.hostTry(command.type === 'StartActivity' ? { ...command, moment: 2 } : command)).toBe(code);
+    expect(room.state.revision).toBe(2);
+    expect(room.hostTry(command.type === 'StartActivity' ? { ...command, revision: 2 } : command)).toBe(code);
   });
 
   test('a learner cannot do what only the host may, and the host does not answer for them', () => {
     const { room, ann } = askedRoom();
-    expect(room.learnerTry(ann, { type: 'Reveal', moment: room.state.moment })).toBe('not_allowed');
+    expect(room.learnerTry(ann, { type: 'Reveal', revision: room.state.revision })).toBe('not_allowed');
     expect(room.learnerTry(ann, { type: 'RemoveSeat', seat: 2 })).toBe('not_allowed');
     expect(room.hostTry({ type: 'SubmitAnswer', round: 1, answer: arrow(0, 0) })).toBe('only_learners');
   });
@@ -117,7 +117,7 @@ describe('time', () => {
 
   test('a deadline closes the round when it passes, and not before', () => {
     const { room, ann } = askedRoom();
-    room.host({ type: 'SetDeadline', moment: room.state.moment, seconds: 30 });
+    room.host({ type: 'SetDeadline', revision: room.state.revision, seconds: 30 });
     const timer = nextTimer(room.state);
     expect(timer).toEqual({
       at: room.now + 30_000,
@@ -134,8 +134,8 @@ describe('time', () => {
 
   test('one learner can be given more time than the others', () => {
     const { room, ann, ben } = askedRoom();
-    room.host({ type: 'SetDeadline', moment: room.state.moment, seconds: 30 });
-    room.host({ type: 'GiveTime', moment: room.state.moment, seat: ann, seconds: 60 });
+    room.host({ type: 'SetDeadline', revision: room.state.revision, seconds: 30 });
+    room.host({ type: 'GiveTime', revision: room.state.revision, seat: ann, seconds: 60 });
     room.wait(30_000);
     room.clock({ type: 'DeadlinePassed', deadline: room.now });
     expect(room.answerTry(ben, arrow(0, 0.1))).toBe('round_closed');
@@ -146,7 +146,7 @@ describe('time', () => {
 
   test('a pause stops the clock and the answers; what was left of the time is left after it', () => {
     const { room, ann } = askedRoom();
-    room.host({ type: 'SetDeadline', moment: room.state.moment, seconds: 30 });
+    room.host({ type: 'SetDeadline', revision: room.state.revision, seconds: 30 });
     room.wait(10_000);
     room.host({ type: 'Pause' });
     expect(room.descent().round).toMatchObject({ deadline: null, pausedLeft: 20_000 });
@@ -162,7 +162,7 @@ describe('time', () => {
     const { room } = askedRoom();
     room.host({ type: 'Pause' });
     room.wait(5_000);
-    room.host({ type: 'SetDeadline', moment: room.state.moment, seconds: 30 });
+    room.host({ type: 'SetDeadline', revision: room.state.revision, seconds: 30 });
     room.wait(5_000);
     room.host({ type: 'Resume' });
     expect(room.descent().round.deadline).toBe(room.now + 30_000);
@@ -171,7 +171,7 @@ describe('time', () => {
   test('closing early keeps every answer and still allows the reveal', () => {
     const { room, ann, ben } = askedRoom();
     room.answer(ann, arrow(-0.3, 0));
-    room.host({ type: 'CloseRound', moment: room.state.moment });
+    room.host({ type: 'CloseRound', revision: room.state.revision });
     expect(room.answerTry(ben, arrow(0, 0.1))).toBe('round_closed');
     room.reveal();
     expect(room.seeStage().work).toMatchObject({ arrows: [{ x: -0.3, y: 0 }] });
@@ -195,7 +195,7 @@ describe('the teacher’s hand on the class', () => {
     room.reveal();
     room.host({ type: 'EndForToday' });
     expect(room.seeRoom().status).toBe('resting');
-    expect(room.hostTry({ type: 'Advance', moment: room.state.moment })).toBe('room_resting');
+    expect(room.hostTry({ type: 'Advance', revision: room.state.revision })).toBe('room_resting');
     room.wait(7 * 24 * 3600_000);
     room.host({ type: 'Reopen' });
     expect(room.seeRoom()).toMatchObject({ status: 'open', paused: false });

@@ -13,7 +13,7 @@ describe('The teacher sees', () => {
     const second = room.now;
     room.start(1);
     expect(room.seeHost().began).toEqual({ lesson: first, activity: second });
-    room.host({ type: 'UndoActivity', moment: room.state.moment });
+    room.host({ type: 'UndoActivity', revision: room.state.revision });
     expect(room.seeHost().began).toEqual({ lesson: first, activity: first });
   });
 

@@ -33,7 +33,7 @@ describe('before the reveal no view holds', () => {
     const ben = room.join('Ben');
     room.start(0);
     room.answer(ann, arrow(-0.123456, 0.034567));
-    room.host({ type: 'OpenSecondTry', moment: room.state.moment });
+    room.host({ type: 'OpenSecondTry', revision: room.state.revision });
     for (const viewer of [{ role: 'stage' }, { role: 'learner', seat: ben }] as const) {
       const text = JSON.stringify(room.see(viewer));
       expect(text).not.toMatch(/0\.123456|downhillNotSteepest|"kind":"(direction|mistake)"/);
@@ -259,26 +259,26 @@ describe('whatever is sent', () => {
         for (let n = 0; n < 4; n++) room.join(`Learner ${n}`);
         for (const { who, what, x, n } of steps) {
           room.wait(n * 100);
-          const { moment } = room.state;
+          const { revision } = room.state;
           const host: Command[] = [
-            { type: 'StartActivity', moment, index: n % everything.activities.length },
-            { type: 'Reveal', moment },
-            { type: 'Advance', moment },
-            { type: 'Advance', moment, by: 'mean', numbers: 'corrected', missing: 'zero' },
+            { type: 'StartActivity', revision, index: n % everything.activities.length },
+            { type: 'Reveal', revision },
+            { type: 'Advance', revision },
+            { type: 'Advance', revision, by: 'mean', numbers: 'corrected', missing: 'zero' },
             {
               type: 'OpenRound',
-              moment,
+              revision,
               ...(n % 2 ? { picture: n } : {}),
               ...(n % 3 ? { repeat: true } : {}),
             },
-            n % 3 ? { type: 'Undo', moment } : { type: 'ShowReplay', moment, step: n % 4 },
-            n % 2 ? { type: 'CloseRound', moment } : { type: 'OpenSecondTry', moment },
-            { type: 'SetDeadline', moment, seconds: n + 1 },
+            n % 3 ? { type: 'Undo', revision } : { type: 'ShowReplay', revision, step: n % 4 },
+            n % 2 ? { type: 'CloseRound', revision } : { type: 'OpenSecondTry', revision },
+            { type: 'SetDeadline', revision, seconds: n + 1 },
             { type: 'Pause' },
             n % 3
               ? { type: 'Resume' }
-              : { type: 'BranchReplay', moment, from: n % 4, eta: n + 0.1, steps: 50 },
-            { type: 'RunAutopilot', moment, steps: 10, eta: 3 },
+              : { type: 'BranchReplay', revision, from: n % 4, eta: n + 0.1, steps: 50 },
+            { type: 'RunAutopilot', revision, steps: 10, eta: 3 },
             { type: 'RemoveSeat', seat: n },
           ];
           const command = host[what];
@@ -293,7 +293,7 @@ describe('whatever is sent', () => {
           else if (what === 19) {
             const { screen } = room.seeRoom();
             if (screen.kind === 'question') room.answerTry(who, answerTo(screen.asked));
-            room.hostTry({ type: 'OpenSecondTry', moment });
+            room.hostTry({ type: 'OpenSecondTry', revision });
           } else if (what === 20) room.answerTry(who, { kind: 'walkStep', dx: x / 1e12, dy: n / 60 - 0.5 });
           else if (what === 21) room.answerTry(who, { kind: 'walkStep', dx: x, dy: x });
           else if (what === 22) room.answerTry(who, { kind: 'walkStop' });

@@ -136,11 +136,11 @@ describe('the picture', () => {
     const [ann = 0] = seats;
     room.openRound({ picture: 40, eta: 1 });
     expect(room.network()).toMatchObject({ picture: 40, eta: 1, round: { ordinal: 1, phase: 'asking' } });
-    expect(room.hostTry({ type: 'OpenRound', moment: room.state.moment, picture: 64 })).toBe(
+    expect(room.hostTry({ type: 'OpenRound', revision: room.state.revision, picture: 64 })).toBe(
       'unknown_picture',
     );
     answerRightly(room, ann);
-    expect(room.hostTry({ type: 'OpenRound', moment: room.state.moment, picture: 3 })).toBe('not_now');
+    expect(room.hostTry({ type: 'OpenRound', revision: room.state.revision, picture: 3 })).toBe('not_now');
   });
 });
 
@@ -266,7 +266,7 @@ describe('owners who disagree', () => {
       { seat: ann, value: truth },
       { seat: ben, value: truth * 2 },
     ]);
-    room.host({ type: 'SettleDispute', moment: room.state.moment, param, seat: ben });
+    room.host({ type: 'SettleDispute', revision: room.state.revision, param, seat: ben });
     room.reveal();
     expect(room.network().reveal?.classValue).toContain(truth * 2);
     expect(room.network().reveal?.outcome).toContain('mistake');
@@ -376,7 +376,7 @@ describe('the network’s step', () => {
     room.undo();
     expect(room.network()).toEqual(before);
     expect(room.seeHost().canUndo).toBe(false);
-    expect(room.hostTry({ type: 'Undo', moment: room.state.moment })).toBe('nothing_to_undo');
+    expect(room.hostTry({ type: 'Undo', revision: room.state.revision })).toBe('nothing_to_undo');
   });
 });
 
@@ -394,7 +394,7 @@ describe('the machine’s turn', () => {
 
   test('runs exactly the steps it was given, and with η = 0.2 reads all 64 pictures', () => {
     const room = advanced();
-    room.host({ type: 'RunAutopilot', moment: room.state.moment, steps: 100, eta: 0.2 });
+    room.host({ type: 'RunAutopilot', revision: room.state.revision, steps: 100, eta: 0.2 });
     let ticks = 0;
     while (room.network().autopilot?.running) {
       tick(room);
@@ -412,7 +412,7 @@ describe('the machine’s turn', () => {
 
   test('stands still while paused, by its own button or the class’s, and ignores a tick meant for an earlier step', () => {
     const room = advanced();
-    room.host({ type: 'RunAutopilot', moment: room.state.moment, steps: 10, eta: 0.2 });
+    room.host({ type: 'RunAutopilot', revision: room.state.revision, steps: 10, eta: 0.2 });
     tick(room);
     room.clock({ type: 'AutopilotTick', done: 0 });
     expect(room.network().autopilot?.done).toBe(1);
@@ -428,7 +428,7 @@ describe('the machine’s turn', () => {
   test('is undone as a whole', () => {
     const room = advanced();
     const before = room.network();
-    room.host({ type: 'RunAutopilot', moment: room.state.moment, steps: 10, eta: 0.2 });
+    room.host({ type: 'RunAutopilot', revision: room.state.revision, steps: 10, eta: 0.2 });
     while (room.network().autopilot?.running) tick(room);
     room.undo();
     expect(room.network().params).toEqual(before.params);
@@ -438,7 +438,7 @@ describe('the machine’s turn', () => {
 
   test('does not run while a question is open', () => {
     const { room } = asked(1);
-    expect(room.hostTry({ type: 'RunAutopilot', moment: room.state.moment, steps: 1, eta: 0.2 })).toBe(
+    expect(room.hostTry({ type: 'RunAutopilot', revision: room.state.revision, steps: 1, eta: 0.2 })).toBe(
       'not_now',
     );
   });

@@ -95,7 +95,7 @@ describe.each(cases)('A question of the kind $kind', (one) => {
     expect(room.work(ann, kind).answer).not.toBeNull();
     expect(room.seeStage().progress).toEqual({ done: 1, of: 3 });
     expect(room.seeHost().seats.map(({ doing }) => doing)).toEqual(['answered', 'working', 'working']);
-    room.host({ type: 'CloseRound', moment: room.state.moment });
+    room.host({ type: 'CloseRound', revision: room.state.revision });
     expect(room.answerTry(ann, one.wrong(room))).toBe('round_closed');
     room.reveal();
     expect(resultOf(room, kind, ann)).toEqual({ last: 'right', first: null, points: 3 });
@@ -116,10 +116,10 @@ describe.each(cases)('A question of the kind $kind', (one) => {
     const { room, ann } = asked(one);
     room.answer(ann, one.right(room));
     room.reveal();
-    const { moment } = room.state;
-    expect(room.hostTry({ type: 'Advance', moment })).toBe('not_now');
-    expect(room.hostTry({ type: 'Undo', moment })).toBe('nothing_to_undo');
-    expect(room.hostTry({ type: 'Reveal', moment })).toBe('not_now');
+    const { revision } = room.state;
+    expect(room.hostTry({ type: 'Advance', revision })).toBe('not_now');
+    expect(room.hostTry({ type: 'Undo', revision })).toBe('nothing_to_undo');
+    expect(room.hostTry({ type: 'Reveal', revision })).toBe('not_now');
     expect(room.tryAgain()).toBe('not_now');
     expect(room.answerTry(ann, one.wrong(room))).toBe('round_closed');
   });

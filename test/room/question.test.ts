@@ -42,7 +42,7 @@ function asking(questions: QuestionActivity['questions'], names = ['Ann', 'Ben',
       return question.solution;
     },
     next: (repeat = false) =>
-      room.host({ type: 'OpenRound', moment: room.state.moment, ...(repeat ? { repeat } : {}) }),
+      room.host({ type: 'OpenRound', revision: room.state.revision, ...(repeat ? { repeat } : {}) }),
   };
 }
 
@@ -208,7 +208,7 @@ describe('a second try', () => {
     room.answer(ann, number(value));
     room.answer(ben, number(slip.value));
     expect(room.seeHost().canTryAgain).toBe(true);
-    room.host({ type: 'OpenSecondTry', moment: room.state.moment });
+    room.host({ type: 'OpenSecondTry', revision: room.state.revision });
     expect(work(ann).hint).toBeNull();
     expect(work(cem).hint).toBeNull();
     const { rule, label, hint } = slip;
@@ -240,7 +240,7 @@ describe('a second try', () => {
     const { order: right } = solutionOf(solution(), 'order');
     const turned = [right[0] ?? 0, right[2] ?? 0, right[3] ?? 0, right[1] ?? 0];
     room.answer(ann, order(...turned));
-    room.host({ type: 'OpenSecondTry', moment: room.state.moment });
+    room.host({ type: 'OpenSecondTry', revision: room.state.revision });
     expect(work(ann).hint).toEqual({ diagnosis: { kind: 'unknown' }, slips: [], inPlace: 1 });
   });
 });
@@ -309,8 +309,8 @@ describe('the teacher', () => {
     expect(screen().asked.template).toBe('descentStep');
     expect(screen().asked).not.toEqual(before);
     room.answer(seats[0] ?? 0, number(1));
-    const moment = room.state.moment;
-    expect(room.hostTry({ type: 'OpenRound', moment, repeat: true })).toBe('not_now');
+    const revision = room.state.revision;
+    expect(room.hostTry({ type: 'OpenRound', revision, repeat: true })).toBe('not_now');
   });
 
   test('sees what we saw once the last question of the list is told', () => {

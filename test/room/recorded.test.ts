@@ -24,7 +24,7 @@ const people = new Map<number, Person>(
 const context = { people, present: new Set([1, 2, 3]), addresses: ['http://192.168.1.5:3000'], maxSeats: 50 };
 
 describe('A lesson that was recorded by an earlier server', () => {
-  test.each(seen.map((moment) => [moment.events, moment] as const))(
+  test.each(seen.map((one) => [one.events, one] as const))(
     'shows after %i events what it showed then',
     (count, shown) => {
       const state = events.slice(0, count).reduce(evolve, emptyRoom('K7Q3MX'));

@@ -58,13 +58,13 @@ const trueOf: Partial<Record<RefusalCode, readonly Reader[]>> = {
 
 /** A command of every type, those of the flow from a page that is up to date; of some several. */
 function commands(room: Room, seat: number): readonly Command[] {
-  const { moment, rounds: round } = room.state;
+  const { revision, rounds: round } = room.state;
   const { screen } = room.seeRoom();
   const answer =
     screen.kind === 'lobby' || screen.kind === 'network' || screen.kind === 'walk'
       ? partial('w2_11', 0.1)
       : (crowdAnswer(screen, 0) ?? partial('w2_11', 0.1));
-  const at = { moment };
+  const at = { revision };
   return [
     { type: 'Join', name: 'Zoe' },
     { type: 'Join', name: ' ' },
@@ -81,7 +81,7 @@ function commands(room: Room, seat: number): readonly Command[] {
     { type: 'TapWarmUp', x: 0.5, y: 0.5 },
     { type: 'StartActivity', ...at, index: 0 },
     { type: 'StartActivity', ...at, index: 99 },
-    { type: 'StartActivity', moment: moment + 1, index: 0 },
+    { type: 'StartActivity', revision: revision + 1, index: 0 },
     { type: 'UndoActivity', ...at },
     { type: 'CloseRound', ...at },
     { type: 'ReopenRound', ...at },
@@ -129,7 +129,7 @@ function commands(room: Room, seat: number): readonly Command[] {
   ];
 }
 
-const close = (room: Room) => room.host({ type: 'CloseRound', moment: room.state.moment });
+const close = (room: Room) => room.host({ type: 'CloseRound', revision: room.state.revision });
 /** How a room comes to be in each state in which commands may reach it. */
 const states: Readonly<Record<string, (room: Room, index: number) => void>> = {
   'in the lobby': () => undefined,
@@ -137,7 +137,7 @@ const states: Readonly<Record<string, (room: Room, index: number) => void>> = {
   asking: (room, index) => void room.start(index),
   'asking with a limit': (room, index) => {
     room.start(index);
-    room.host({ type: 'SetDeadline', moment: room.state.moment, seconds: 30 });
+    room.host({ type: 'SetDeadline', revision: room.state.revision, seconds: 30 });
   },
   'asking another question instead': (room, index) => {
     room.start(index);
@@ -162,7 +162,7 @@ const states: Readonly<Record<string, (room: Room, index: number) => void>> = {
   advanced: (room, index) => {
     room.start(index);
     room.reveal();
-    room.send({ role: 'host' }, { type: 'Advance', moment: room.state.moment });
+    room.send({ role: 'host' }, { type: 'Advance', revision: room.state.revision });
   },
   'at rest': (room, index) => {
     room.start(index);
@@ -259,7 +259,7 @@ describe('A host that wishes for what an activity does not have', () => {
   test.each(wishes)('in %s %j is refused, and the field is named', (id, wish, field) => {
     const room = openRoom();
     room.startAt(id);
-    const command = { type: 'OpenRound', moment: room.state.moment, ...wish } as const;
+    const command = { type: 'OpenRound', revision: room.state.revision, ...wish } as const;
     const before = room.log.length;
     expect(room.send({ role: 'host' }, command)).toEqual({ ok: false, code: 'field_not_here', field });
     expect(room.log).toHaveLength(before);
@@ -272,7 +272,7 @@ describe('A host that wishes for what an activity does not have', () => {
     const room = openRoom();
     room.startAt(id);
     room.reveal();
-    const command = { type: 'Advance', moment: room.state.moment, ...wish } as const;
+    const command = { type: 'Advance', revision: room.state.revision, ...wish } as const;
     expect(room.send({ role: 'host' }, command)).toEqual({ ok: false, code: 'field_not_here', field });
   });
 });

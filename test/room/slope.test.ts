@@ -50,7 +50,7 @@ describe('A ball on a curve', () => {
     room.answer(ann, move(1.05));
     expect(room.work(ann, 'move').answer).toBe(1.05);
     expect(room.seeStage().progress).toEqual({ done: 1, of: 3 });
-    room.host({ type: 'CloseRound', moment: room.state.moment });
+    room.host({ type: 'CloseRound', revision: room.state.revision });
     expect(room.answerTry(ann, move(1))).toBe('round_closed');
   });
 
@@ -147,7 +147,7 @@ describe('A ball on a curve', () => {
     expect(withAnswers.room.screen('slope').moved?.by).toBe('mean');
     const { room } = asked();
     room.reveal();
-    expect(room.hostTry({ type: 'Advance', moment: room.state.moment, by: 'mean' })).toBe('no_answers');
+    expect(room.hostTry({ type: 'Advance', revision: room.state.revision, by: 'mean' })).toBe('no_answers');
     room.advance();
     expect(room.screen('slope')).toMatchObject({ moved: { by: 'gradient' }, x: expect.closeTo(-1.45, 12) });
   });
@@ -156,13 +156,13 @@ describe('A ball on a curve', () => {
     const { room } = asked();
     room.openRound({ eta: 3 });
     room.reveal();
-    expect(room.hostTry({ type: 'Advance', moment: room.state.moment, by: 'gradient' })).toBe('too_far');
+    expect(room.hostTry({ type: 'Advance', revision: room.state.revision, by: 'gradient' })).toBe('too_far');
     expect(room.screen('slope')).toMatchObject({ round: { phase: 'revealed' }, x: -2.5 });
   });
 
   test('is taken back by an undo, once the move is told or the next question is on the screens', () => {
     const { room } = answered();
-    expect(room.hostTry({ type: 'Undo', moment: room.state.moment })).toBe('nothing_to_undo');
+    expect(room.hostTry({ type: 'Undo', revision: room.state.revision })).toBe('nothing_to_undo');
     room.reveal();
     room.advance({ by: 'best' });
     room.undo();
@@ -177,7 +177,7 @@ describe('A ball on a curve', () => {
       path: [{ x: -2.5, y: 6.625 }],
     });
     expect(room.wall('slope').moves).toEqual([-1.2, 1, 2]);
-    expect(room.hostTry({ type: 'Undo', moment: room.state.moment })).toBe('nothing_to_undo');
+    expect(room.hostTry({ type: 'Undo', revision: room.state.revision })).toBe('nothing_to_undo');
   });
 
   test('forgets the move of a seat that is removed', () => {

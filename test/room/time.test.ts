@@ -17,7 +17,7 @@ function asked(lesson: Lesson = firstSteps, index = 0) {
 }
 /** The host's command for the screens as they are. */
 const press = (room: Room, command: object) =>
-  room.hostTry({ moment: room.state.moment, ...command } as Command);
+  room.hostTry({ revision: room.state.revision, ...command } as Command);
 const NETWORK = 3;
 
 /** Time goes on, and the clock knocks when it is due. */

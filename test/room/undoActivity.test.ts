@@ -9,7 +9,7 @@ function twoAtWork() {
   room.answer(ann, arrow(-0.3, 0.2));
   return { room, ann, ben };
 }
-const takeBack = (room: Room) => room.hostTry({ type: 'UndoActivity', moment: room.state.moment });
+const takeBack = (room: Room) => room.hostTry({ type: 'UndoActivity', revision: room.state.revision });
 const where = (room: Room) => room.seeHost().cameFrom;
 
 describe('Going to another activity by mistake', () => {
@@ -27,8 +27,8 @@ describe('Going to another activity by mistake', () => {
 
   test('costs the class none of its time, and nobody what they were given', () => {
     const { room, ann } = twoAtWork();
-    room.host({ type: 'SetDeadline', moment: room.state.moment, seconds: 30 });
-    room.host({ type: 'GiveTime', moment: room.state.moment, seat: ann, seconds: 60 });
+    room.host({ type: 'SetDeadline', revision: room.state.revision, seconds: 30 });
+    room.host({ type: 'GiveTime', revision: room.state.revision, seat: ann, seconds: 60 });
     room.wait(10_000);
     room.start(1);
     room.wait(45_000);
@@ -52,7 +52,7 @@ describe('Going to another activity by mistake', () => {
     room.reveal();
     room.advance();
     const before = room.descent();
-    room.host({ type: 'StartActivity', moment: room.state.moment, index: 0, again: true });
+    room.host({ type: 'StartActivity', revision: room.state.revision, index: 0, again: true });
     expect(takeBack(room)).toBe('ok');
     expect(room.descent()).toEqual(before);
   });
@@ -101,9 +101,9 @@ describe('Going to another activity by mistake', () => {
     const room = openRoom();
     expect(takeBack(room)).toBe('not_now');
     room.start(0);
-    const { moment } = room.state;
+    const { revision } = room.state;
     room.start(1);
-    expect(room.hostTry({ type: 'UndoActivity', moment })).toBe('stale');
+    expect(room.hostTry({ type: 'UndoActivity', revision })).toBe('stale');
     expect([takeBack(room), takeBack(room)]).toEqual(['ok', 'too_late_to_return']);
   });
 

@@ -101,7 +101,7 @@ describe('a walk in fog', () => {
     (_, starts) => {
       const { room, ann, ben } = fog({ starts });
       const surface = { f: 'x^2+3y^2', x: [-1, 1], y: [-1, 1] } as const;
-      const open = (more: object) => room.host({ type: 'OpenRound', moment: room.state.moment, ...more });
+      const open = (more: object) => room.host({ type: 'OpenRound', revision: room.state.revision, ...more });
       const begin = () => [ann, ben].map((seat) => workOf(room, seat).slopes);
       // ∇(x² + 3y²) at (0.5, −0.25)
       const there = { x: 1, y: -1.5 };
@@ -121,7 +121,7 @@ describe('a walk in fog', () => {
     const { room, ann } = fog();
     room.host({
       type: 'OpenRound',
-      moment: room.state.moment,
+      revision: room.state.revision,
       hill: { surface: { f: 'sqrt(x)', x: [-2, 2], y: [-1, 1] }, start: { x: 0.1, y: 0 } },
     });
     expect(room.answerTry(ann, step(-0.2, 0))).toBe('hole');
@@ -142,8 +142,8 @@ describe('a walk in fog', () => {
 
   test('goes on after the deadline only for those who were given more time', () => {
     const { room, ann, ben } = fog();
-    room.host({ type: 'CloseRound', moment: room.state.moment });
-    room.host({ type: 'GiveTime', moment: room.state.moment, seat: ben, seconds: 30 });
+    room.host({ type: 'CloseRound', revision: room.state.revision });
+    room.host({ type: 'GiveTime', revision: room.state.revision, seat: ben, seconds: 30 });
     expect(room.answerTry(ann, step(-0.1, 0))).toBe('round_closed');
     expect(room.answerTry(ben, step(-0.1, 0))).toBe('ok');
   });

@@ -68,7 +68,7 @@ describe('What a client sends', () => {
       { id, type: 'SubmitAnswer', round: 1, answer: { kind: 'guess', value: 1 } },
     ],
     ['a round that is no whole number', { id, type: 'AskHelp', round: 1.5 }],
-    ['a negative moment', { id, type: 'Reveal', moment: -1 }],
+    ['a negative revision', { id, type: 'Reveal', revision: -1 }],
     ['a million practice learners', { id, type: 'AddPractice', count: 1e6, skill: 'mixed' }],
   ])('is malformed with %s', (_what, payload) => {
     expect(codeOf(payload)).toBe('malformed');

@@ -6,7 +6,7 @@ import type { YouView } from '../../shared/protocol/views';
 import { type Client, dieAndReturn, type House, openHouse } from '../support/fakeServer';
 import { settled } from '../support/fakes';
 
-const start = (moment = 0): Command => ({ type: 'StartActivity', moment, index: 0 });
+const start = (revision = 0): Command => ({ type: 'StartActivity', revision, index: 0 });
 const answer = (dx: number, round = 1): Command => ({
   type: 'SubmitAnswer',
   round,
@@ -120,12 +120,12 @@ const otherProcess = (log: EventLog, code: string, version: number, event: NewEv
 
 describe('Who may ask what', () => {
   test.each([
-    ['a learner', 'Reveal', { type: 'Reveal', moment: 0 }, 'not_allowed'],
+    ['a learner', 'Reveal', { type: 'Reveal', revision: 0 }, 'not_allowed'],
     ['a learner', 'Join', { type: 'Join', name: 'Ann' }, 'already_seated'],
     ['somebody without a seat', 'SubmitAnswer', answer(0), 'not_seated'],
     ['somebody without a seat', 'EndClass', { type: 'EndClass' }, 'not_allowed'],
     ['the stage', 'Join', { type: 'Join', name: 'Wall' }, 'stage_only_shows'],
-    ['the stage', 'Reveal', { type: 'Reveal', moment: 0 }, 'stage_only_shows'],
+    ['the stage', 'Reveal', { type: 'Reveal', revision: 0 }, 'stage_only_shows'],
     ['the host', 'SubmitAnswer', answer(0), 'only_learners'],
   ] as const)('%s who sends %s is refused before the room hears of it', async (who, _type, command, code) => {
     const house = await openHouse();

@@ -32,7 +32,7 @@ describe('A server that is killed between two answers', () => {
     if (!ann || !bo) throw new Error('two phones are needed');
     await ann.must({ type: 'Join', name: 'Ann' });
     await bo.must({ type: 'Join', name: 'Bo' });
-    await host.must({ type: 'StartActivity', moment: 0, index: 0 });
+    await host.must({ type: 'StartActivity', revision: 0, index: 0 });
     await ann.until(({ room: view }) => view?.screen.kind === 'descent');
     await ann.must({ type: 'SubmitAnswer', round: 1, answer: { kind: 'step', dx: 0.1, dy: -0.2 } });
     await ann.until(
@@ -53,7 +53,7 @@ describe('A server that is killed between two answers', () => {
 
     await boAgain.must({ type: 'SubmitAnswer', round: 1, answer: { kind: 'step', dx: 0.3, dy: 0 } });
     await hostAgain.until(({ host: view }) => view?.progress.done === 2);
-    await hostAgain.must({ type: 'Reveal', moment: hostAgain.parts.room?.moment ?? -1 });
+    await hostAgain.must({ type: 'Reveal', revision: hostAgain.parts.room?.revision ?? -1 });
     await annAgain.until(
       ({ you }) => you?.kind === 'seated' && you.work?.kind === 'step' && you.work.result !== null,
     );
@@ -68,7 +68,7 @@ describe('A server that is killed between two answers', () => {
     const host = await connect();
     const network = ({ room: view }: Parts) => (view?.screen.kind === 'network' ? view.screen : null);
     const press = (command: Press) =>
-      host.must({ ...command, moment: host.parts.room?.moment ?? -1 } as Command);
+      host.must({ ...command, revision: host.parts.room?.revision ?? -1 } as Command);
     await host.must({ type: 'AddPractice', count: 2, skill: 'exact' });
     await host.until(({ host: view }) => view?.seats.length === 2);
     await press({ type: 'StartActivity', index: 0 });

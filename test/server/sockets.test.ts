@@ -57,7 +57,7 @@ function knock(auth: unknown, options: object = {}): Promise<Partial<Refusal> | 
 async function allIsWell(): Promise<void> {
   expect(await ann.send({ type: 'TapWarmUp', x: 0.5, y: 0.5 })).toMatchObject({ ok: true });
   expect(ann.socket.connected && host.socket.connected).toBe(true);
-  expect(host.parts.room).toMatchObject({ status: 'open', moment: 0, screen: { kind: 'lobby' } });
+  expect(host.parts.room).toMatchObject({ status: 'open', revision: 0, screen: { kind: 'lobby' } });
 }
 
 describe('At the door', () => {
@@ -131,7 +131,7 @@ describe('Bad input', () => {
       'malformed',
     ],
     ['an answer to no question', { id: id(), type: 'AskHelp', round: 7 }, 'unknown_round'],
-    ['a host’s command', { id: id(), type: 'Reveal', moment: 0 }, 'not_allowed'],
+    ['a host’s command', { id: id(), type: 'Reveal', revision: 0 }, 'not_allowed'],
     ['the host’s last word', { id: id(), type: 'EndClass' }, 'not_allowed'],
     ['a second seat', { id: id(), type: 'Join', name: 'Ann' }, 'already_seated'],
   ];

@@ -3,7 +3,7 @@ import type { Command } from '../../shared/protocol/commands';
 import type { ViewMessage } from '../../shared/protocol/views';
 import { type Client, type House, openHouse } from '../support/fakeServer';
 
-const start = (moment = 0): Command => ({ type: 'StartActivity', moment, index: 0 });
+const start = (revision = 0): Command => ({ type: 'StartActivity', revision, index: 0 });
 const answer = (dx: number): Command => ({
   type: 'SubmitAnswer',
   round: 1,

@@ -17,7 +17,7 @@ import { newKey, Watcher } from './watcher';
 const PACE = 50;
 
 type Turn = CommandOf<'StartActivity' | 'Reveal' | 'Advance' | 'OpenRound' | 'RunAutopilot'>;
-type WithoutMoment<T> = T extends unknown ? Omit<T, 'moment'> : never;
+type WithoutMoment<T> = T extends unknown ? Omit<T, 'revision'> : never;
 
 export class Classroom {
   private constructor(
@@ -76,11 +76,11 @@ export class Classroom {
 
   /** Presses one of the host's buttons, on what is now on the host's screen, and waits until all three screens have turned. */
   async press(turn: WithoutMoment<Turn>): Promise<void> {
-    const { moment } = this.roomView;
-    await this.host.must({ ...turn, moment } as Turn);
+    const { revision } = this.roomView;
+    await this.host.must({ ...turn, revision } as Turn);
     await Promise.all(
       [this.host, this.stage, this.phone].map((client) =>
-        client.until(({ room }) => (room?.moment ?? 0) > moment),
+        client.until(({ room }) => (room?.revision ?? 0) > revision),
       ),
     );
   }

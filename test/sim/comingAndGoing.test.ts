@@ -47,7 +47,7 @@ describe('Practice learners of one room', () => {
 
   test('all answer when they are asked, each in their own way', async () => {
     const { room: seen } = await host.until(({ room: found }) => found !== undefined);
-    await host.must({ type: 'StartActivity', moment: seen?.moment ?? -1, index: 1 });
+    await host.must({ type: 'StartActivity', revision: seen?.revision ?? -1, index: 1 });
     const { host: desk } = await host.until(({ host: found }) => found?.progress.done === 9);
     const answers = desk?.seats.map(({ answer }) => answer) ?? [];
     expect(answers).not.toContain(null);

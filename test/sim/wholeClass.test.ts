@@ -136,13 +136,13 @@ describe('A class of thirty practice learners and one person', () => {
       answers: answersOnDesk(),
       seats: whoSitsWhere(),
       scores: scores(),
-      moment: classroom.roomView.moment,
+      revision: classroom.roomView.revision,
     };
     await classroom.killAndRestart();
 
     expect(whoSitsWhere()).toEqual(before.seats);
     expect(scores()).toEqual(before.scores);
-    expect(classroom.roomView.moment).toBe(before.moment);
+    expect(classroom.roomView.revision).toBe(before.revision);
     for (const [seat, answer] of before.answers) {
       if (answer !== null) expect(answersOnDesk().get(seat)).toBe(answer);
     }

@@ -70,7 +70,7 @@ export type Parts = {
   readonly room?: {
     readonly code: string;
     readonly status: string;
-    readonly moment: number;
+    readonly revision: number;
     readonly screen: { readonly kind: 'lobby' } | Descent | Network;
   };
   readonly you?:

@@ -72,9 +72,9 @@ const diagnosisIn = (parts: Parts): string | undefined => {
   return you?.work?.result?.diagnosis.kind;
 };
 async function press(type: string, fields: object = {}): Promise<void> {
-  const moment = host.parts.room?.moment;
-  expect(await host.send(type, { moment, ...fields })).toMatchObject({ ok: true });
-  await Promise.all([host, ann].map((client) => client.until(({ room }) => room?.moment !== moment)));
+  const revision = host.parts.room?.revision;
+  expect(await host.send(type, { revision, ...fields })).toMatchObject({ ok: true });
+  await Promise.all([host, ann].map((client) => client.until(({ room }) => room?.revision !== revision)));
 }
 
 beforeAll(async () => {

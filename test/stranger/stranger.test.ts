@@ -51,12 +51,12 @@ const phase = (wanted: string) => (parts: Parts) => {
   return 'round' in screen && screen.round.phase === wanted;
 };
 const seatOf = ({ you }: Parts) => (you?.kind === 'seated' ? you : null);
-const moment = () => host.parts.room?.moment ?? -1;
+const revision = () => host.parts.room?.revision ?? -1;
 /** Presses one of the host's buttons, once what is on the host's screen is what the last one brought about. */
 async function press(type: string, fields: object = {}) {
-  const seen = moment();
-  const ack = await host.send(type, { moment: seen, ...fields });
-  if (ack.ok) await host.until(({ room }) => room?.moment !== seen);
+  const seen = revision();
+  const ack = await host.send(type, { revision: seen, ...fields });
+  if (ack.ok) await host.until(({ room }) => room?.revision !== seen);
   return ack;
 }
 const descent = (client: Stranger): Descent => {
@@ -197,13 +197,13 @@ describe('A stranger who knows nothing but the page', () => {
   });
 
   test('advances the class once, however often the button is pressed', async () => {
-    const seen = moment();
-    expect(await host.send('Advance', { moment: seen, by: 'best' })).toMatchObject({ ok: true });
-    expect(await host.send('Advance', { moment: seen, by: 'best' })).toMatchObject({
+    const seen = revision();
+    expect(await host.send('Advance', { revision: seen, by: 'best' })).toMatchObject({ ok: true });
+    expect(await host.send('Advance', { revision: seen, by: 'best' })).toMatchObject({
       ok: false,
       code: 'stale',
     });
-    await host.until(({ room }) => room?.moment !== seen);
+    await host.until(({ room }) => room?.revision !== seen);
     await ann.until(phase('advanced'));
     const { moved, at } = descent(ann);
     const answer = stepOf(ann.parts)?.answer;
@@ -298,15 +298,17 @@ describe('A stranger who knows nothing but the page', () => {
 
   test('is refused, each time with its code, what is not its to send', async () => {
     const { number: round } = network(ann).round;
-    expect(await ann.send('Reveal', { moment: moment() })).toMatchObject({ code: 'not_allowed' });
+    expect(await ann.send('Reveal', { revision: revision() })).toMatchObject({ code: 'not_allowed' });
     expect(await stage.send('Pause')).toMatchObject({ code: 'stage_only_shows' });
     expect(await host.send('Fly')).toMatchObject({ code: 'unknown_command' });
-    expect(await host.send('Undo', { moment: moment(), twice: true })).toMatchObject({ code: 'malformed' });
+    expect(await host.send('Undo', { revision: revision(), twice: true })).toMatchObject({
+      code: 'malformed',
+    });
     expect(await ann.sendRaw(null)).toMatchObject({ code: 'malformed' });
     expect(await ann.sendRaw({ id: 'short', type: 'AskHelp', round })).toMatchObject({ code: 'malformed' });
     expect(await ann.send('AskHelp', { round })).toMatchObject({ code: 'round_closed' });
     expect(await ann.send('TapWarmUp', { x: 0.5, y: 0.5 })).toMatchObject({ code: 'not_now' });
-    expect(await host.send('OpenRound', { moment: moment(), picture: 64 })).toMatchObject({
+    expect(await host.send('OpenRound', { revision: revision(), picture: 64 })).toMatchObject({
       code: 'unknown_picture',
     });
   });

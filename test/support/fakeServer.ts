@@ -18,8 +18,8 @@ const ADDRESSES = ['http://192.168.1.5:3000', 'http://10.0.0.7:3000'];
 /** ms in one step of `pass`: as fine as the finest timer of the house. */
 const TICK = 50;
 
-/** A host's command without the moment, which is the one on the host's own page. */
-export type Press<C = Command> = C extends { moment: number } ? Omit<C, 'moment'> : never;
+/** A host's command without the revision, which is the one on the host's own page. */
+export type Press<C = Command> = C extends { revision: number } ? Omit<C, 'revision'> : never;
 
 export type Client = FakePeer & {
   readonly token: string;
@@ -80,7 +80,7 @@ export async function openHouse(
     };
     return Object.assign(peer, {
       ...{ token, session, say, must },
-      press: (command: Press) => must({ ...command, moment: peer.parts.room?.moment ?? -1 } as Command),
+      press: (command: Press) => must({ ...command, revision: peer.parts.room?.revision ?? -1 } as Command),
       close() {
         broadcaster.peers.delete(peer);
         session.close();

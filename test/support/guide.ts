@@ -59,8 +59,8 @@ export class Guide {
     return page.getByRole('button', { name: words[this.lang] }).first();
   }
 
-  get moment(): number {
-    return this.member.parts.room?.moment ?? 0;
+  get revision(): number {
+    return this.member.parts.room?.revision ?? 0;
   }
 
   async turn(
@@ -68,9 +68,9 @@ export class Guide {
       'StartActivity' | 'Reveal' | 'Advance' | 'OpenRound' | 'OpenSecondTry' | 'RunAutopilot'
     >,
   ): Promise<void> {
-    const { moment } = this;
+    const { revision } = this;
     await this.member.must(command);
-    await this.member.until(({ room }) => (room?.moment ?? 0) > moment);
+    await this.member.until(({ room }) => (room?.revision ?? 0) > revision);
   }
 
   /** The wall and the teacher's page are at this place of the lesson. */

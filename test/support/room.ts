@@ -121,22 +121,22 @@ export function openRoom(options: { lesson?: Lesson; seed?: number; maxSeats?: n
     answerTry(seat: SeatId, answer: Answer) {
       return room.learnerTry(seat, { type: 'SubmitAnswer', round: room.round(), answer });
     },
-    start: (index: number) => room.host({ type: 'StartActivity', moment: state.moment, index }),
+    start: (index: number) => room.host({ type: 'StartActivity', revision: state.revision, index }),
     startAt(id: string) {
       const index = lesson.activities.findIndex((activity) => activity.id === id);
       if (index < 0) throw new Error(`${lesson.id} has no activity ${id}`);
       return room.start(index);
     },
-    reveal: () => room.host({ type: 'Reveal', moment: state.moment }),
+    reveal: () => room.host({ type: 'Reveal', revision: state.revision }),
     advance: (
       how: { by?: StepRule; numbers?: 'asTheyAre' | 'corrected'; missing?: 'machine' | 'zero' } = {},
-    ) => room.host({ type: 'Advance', moment: state.moment, ...how }),
-    openRound: (wish: Omit<CommandOf<'OpenRound'>, 'type' | 'moment'> = {}) =>
-      room.host({ type: 'OpenRound', moment: state.moment, ...wish }),
-    openRoundTry: (wish: Omit<CommandOf<'OpenRound'>, 'type' | 'moment'> = {}) =>
-      room.hostTry({ type: 'OpenRound', moment: state.moment, ...wish }),
-    tryAgain: () => room.hostTry({ type: 'OpenSecondTry', moment: state.moment }),
-    undo: () => room.host({ type: 'Undo', moment: state.moment }),
+    ) => room.host({ type: 'Advance', revision: state.revision, ...how }),
+    openRound: (wish: Omit<CommandOf<'OpenRound'>, 'type' | 'revision'> = {}) =>
+      room.host({ type: 'OpenRound', revision: state.revision, ...wish }),
+    openRoundTry: (wish: Omit<CommandOf<'OpenRound'>, 'type' | 'revision'> = {}) =>
+      room.hostTry({ type: 'OpenRound', revision: state.revision, ...wish }),
+    tryAgain: () => room.hostTry({ type: 'OpenSecondTry', revision: state.revision }),
+    undo: () => room.host({ type: 'Undo', revision: state.revision }),
     round: () => state.rounds,
     see(viewer: Viewer): ViewParts {
       return view(state, viewer, {

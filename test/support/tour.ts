@@ -109,7 +109,7 @@ async function* arrival(guide: Guide): AsyncGenerator<Stop> {
 
 async function* map(guide: Guide): AsyncGenerator<Stop> {
   const { phone: mine, host: desk, lang } = guide;
-  await guide.turn({ type: 'StartActivity', moment: guide.moment, index: byMap ?? 0 });
+  await guide.turn({ type: 'StartActivity', revision: guide.revision, index: byMap ?? 0 });
   const pad = mine.getByRole('slider', { name: descent.mapLabel[lang] });
   await expect(guide.heading(mine, descent.askMap)).toBeVisible();
   yield { scene: 'descent-empty', device: 'phone', page: mine };
@@ -138,12 +138,12 @@ async function* map(guide: Guide): AsyncGenerator<Stop> {
   yield { scene: 'notes', device: 'host', page: desk };
   await guide.button(desk, host.tabFlow).click();
 
-  await guide.turn({ type: 'Reveal', moment: guide.moment });
+  await guide.turn({ type: 'Reveal', revision: guide.revision });
   await expect(guide.heading(mine, descent.resultTitle)).toBeVisible();
   yield { scene: 'descent-revealed', device: 'phone', page: mine };
   await guide.everywhere('descent', 'revealed');
   yield* guide.both('descent-revealed');
-  await guide.turn({ type: 'Advance', moment: guide.moment, by: 'mean' });
+  await guide.turn({ type: 'Advance', revision: guide.revision, by: 'mean' });
   await expect(guide.heading(mine, descent.movedTitle)).toBeVisible();
   yield { scene: 'descent-advanced', device: 'phone', page: mine };
   await guide.everywhere('descent', 'advanced');
@@ -152,7 +152,7 @@ async function* map(guide: Guide): AsyncGenerator<Stop> {
 
 async function* formula(guide: Guide): AsyncGenerator<Stop> {
   const { phone: mine } = guide;
-  await guide.turn({ type: 'StartActivity', moment: guide.moment, index: byFormula ?? 0 });
+  await guide.turn({ type: 'StartActivity', revision: guide.revision, index: byFormula ?? 0 });
   await expect(guide.heading(mine, descent.askFormula)).toBeVisible();
   yield { scene: 'formula-empty', device: 'phone', page: mine };
   // The sign of the first is lost, so that a mistake is named.
@@ -164,17 +164,17 @@ async function* formula(guide: Guide): AsyncGenerator<Stop> {
   await guide.crowd.answer(guide.member);
   await guide.everywhere('descent', 'asking');
   yield* guide.both('formula-asking');
-  await guide.turn({ type: 'Reveal', moment: guide.moment });
+  await guide.turn({ type: 'Reveal', revision: guide.revision });
   await expect(guide.heading(mine, descent.resultTitle)).toBeVisible();
   yield { scene: 'formula-revealed', device: 'phone', page: mine };
   await guide.everywhere('descent', 'revealed');
   yield* guide.both('formula-revealed');
-  await guide.turn({ type: 'Advance', moment: guide.moment, by: 'gradient' });
+  await guide.turn({ type: 'Advance', revision: guide.revision, by: 'gradient' });
 }
 
 async function* training(guide: Guide): AsyncGenerator<Stop> {
   const { phone: mine, stage, lang } = guide;
-  await guide.turn({ type: 'StartActivity', moment: guide.moment, index: byParameter ?? 0 });
+  await guide.turn({ type: 'StartActivity', revision: guide.revision, index: byParameter ?? 0 });
   await expect(mine.locator('.network-diagram [data-own]').first()).toBeAttached();
   yield { scene: 'network-asking', device: 'phone', page: mine };
   await guide.button(mine, network.helpOpen).click();
@@ -192,19 +192,19 @@ async function* training(guide: Guide): AsyncGenerator<Stop> {
   await expect(next.first()).toBeVisible();
   yield { scene: 'network-next', device: 'phone', page: mine };
 
-  await guide.turn({ type: 'Reveal', moment: guide.moment });
+  await guide.turn({ type: 'Reveal', revision: guide.revision });
   await expect(guide.heading(mine, network.resultTitle)).toBeVisible();
   yield { scene: 'network-revealed', device: 'phone', page: mine };
   await guide.everywhere('network', 'revealed');
   yield* guide.both('network-revealed');
   const numbers = { numbers: 'asTheyAre', missing: 'machine' } as const;
-  await guide.turn({ type: 'Advance', moment: guide.moment, ...numbers });
+  await guide.turn({ type: 'Advance', revision: guide.revision, ...numbers });
   await expect(guide.heading(mine, network.movedTitle)).toBeVisible();
   yield { scene: 'network-advanced', device: 'phone', page: mine };
   await guide.everywhere('network', 'advanced');
   yield* guide.both('network-advanced');
 
-  await guide.turn({ type: 'RunAutopilot', moment: guide.moment, steps: 100, eta: 0.2 });
+  await guide.turn({ type: 'RunAutopilot', revision: guide.revision, steps: 100, eta: 0.2 });
   await expect(guide.heading(mine, network.autoDone)).toBeVisible({ timeout: 60_000 });
   yield { scene: 'autopilot', device: 'phone', page: mine };
   const { screen } = guide.member.parts.room ?? {};

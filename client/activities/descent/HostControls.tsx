@@ -43,7 +43,7 @@ export function DescentControls({ desk, screen }: DescentControlsProps) {
       {phase === 'advanced' ? (
         host.primary?.does !== 'openRound' && (
           <Button
-            onClick={() => void order({ type: 'OpenRound', moment: room.moment, ...givenWish(choices) })}
+            onClick={() => void order({ type: 'OpenRound', revision: room.revision, ...givenWish(choices) })}
           >
             {say(words.onceMore)}
           </Button>

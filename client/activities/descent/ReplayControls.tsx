@@ -23,7 +23,7 @@ export function ReplayControls({ desk, screen }: ReplayControlsProps) {
   const { path, replay, round } = screen;
   if (path.length < 2 || round.phase === 'asking' || !screen.surface) return null;
   if (!replay) {
-    const show = () => void desk.order({ type: 'ShowReplay', moment: desk.room.moment, step: 0 });
+    const show = () => void desk.order({ type: 'ShowReplay', revision: desk.room.revision, step: 0 });
     return (
       <Button kind="quiet" onClick={show}>
         {say(words.open)}
@@ -40,7 +40,7 @@ function Replaying({ desk, screen }: { readonly desk: Desk; readonly screen: Des
   const [playing, setPlaying] = useState(false);
   const [eta, setEta] = useState(() => etaBeside(screen.eta, 1) ?? screen.eta);
   const show = async (to: number | null): Promise<boolean> =>
-    (await order({ type: 'ShowReplay', moment: room.moment, step: to })).ok;
+    (await order({ type: 'ShowReplay', revision: room.revision, step: to })).ok;
   const { shown, scrub } = useScrub(step, show);
 
   useEffect(() => {
@@ -58,7 +58,13 @@ function Replaying({ desk, screen }: { readonly desk: Desk; readonly screen: Des
   };
   const branch = async () => {
     const from = Math.min(step, screen.path.length - 1);
-    const answer = await order({ type: 'BranchReplay', moment: room.moment, from, eta, steps: BRANCH_STEPS });
+    const answer = await order({
+      type: 'BranchReplay',
+      revision: room.revision,
+      from,
+      eta,
+      steps: BRANCH_STEPS,
+    });
     setPlaying(answer.ok);
   };
   const seen = { ...screen, replay: { ...screen.replay, step: shown } };

@@ -36,7 +36,7 @@ function Launch({ desk }: { readonly desk: Desk }) {
         {autopilotSteps.map((steps) => (
           <Button
             key={steps}
-            onClick={() => void order({ type: 'RunAutopilot', moment: room.moment, steps, eta })}
+            onClick={() => void order({ type: 'RunAutopilot', revision: room.revision, steps, eta })}
           >
             {fill(say(words.steps), { n: steps })}
           </Button>

@@ -42,7 +42,7 @@ function One({ desk, dispute }: { readonly desk: Desk; readonly dispute: Dispute
             type="button"
             aria-pressed={settled}
             onClick={() =>
-              void order({ type: 'SettleDispute', moment: room.moment, param: dispute.param, seat })
+              void order({ type: 'SettleDispute', revision: room.revision, param: dispute.param, seat })
             }
           >
             <strong>{formatSignificant(value)}</strong>

@@ -127,7 +127,7 @@ function NextRound({ desk, screen }: NetworkControlsProps) {
           onClick={() =>
             void order({
               type: 'OpenRound',
-              moment: room.moment,
+              revision: room.revision,
               eta,
               ...(picture === null ? {} : { picture }),
             })

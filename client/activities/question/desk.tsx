@@ -24,7 +24,7 @@ function Controls({ desk, screen }: ControlsProps) {
   const labels = [...host.mistakes, ...(host.firstMistakes ?? [])].flatMap(({ rule, label }) =>
     label ? [[rule, { label }] as const] : [],
   );
-  const again = () => void order({ type: 'OpenRound', moment: room.moment, repeat: true });
+  const again = () => void order({ type: 'OpenRound', revision: room.revision, repeat: true });
   return (
     <>
       <div class="flow-remark">

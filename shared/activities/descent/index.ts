@@ -5,7 +5,7 @@ import type { BestReason, GuessScore } from '../../math/descent';
 import type { StepDiagnosis } from '../../math/diagnosis/step';
 import type { SurfaceRef } from '../../math/surfaceRef';
 import type { Vec2 } from '../../math/vec';
-import { command, count, moment } from '../../protocol/command';
+import { command, count, revision } from '../../protocol/command';
 import { finite } from '../../protocol/numbers';
 import type { MistakeCount, RoundView } from '../../protocol/round';
 import { defineActivity } from '../activity';
@@ -18,7 +18,7 @@ import {
   stepGivens,
 } from './settings';
 
-export const stepAnswerSchema = v.strictObject({ kind: v.literal('step'), dx: finite, dy: finite });
+const stepAnswerSchema = v.strictObject({ kind: v.literal('step'), dx: finite, dy: finite });
 
 export type StepOutcome = { readonly delta: Vec2 } & GuessScore;
 
@@ -123,9 +123,9 @@ export const descent = defineActivity<DescentTypes>()({
   advanceOptions: byOption,
   hostCommands: [
     /** The class's walk again, at this step; null: back to the class. */
-    command('ShowReplay', { moment, step: v.nullable(count(100_000)) }),
+    command('ShowReplay', { revision, step: v.nullable(count(100_000)) }),
     /** The formula alone with another η, from a step of the walk. */
-    command('BranchReplay', { moment, from: count(100_000), eta, steps: count(50, 1) }),
+    command('BranchReplay', { revision, from: count(100_000), eta, steps: count(50, 1) }),
   ],
   learnerCommands: [],
 });

@@ -3,7 +3,7 @@
 import * as v from 'valibot';
 import type { PartialDiagnosis, PartialRule } from '../../math/diagnosis/partial';
 import type { ParamId } from '../../math/param';
-import { command, count, moment, round, seat } from '../../protocol/command';
+import { command, count, revision, round, seat } from '../../protocol/command';
 import type { SeatId } from '../../protocol/ids';
 import { finite } from '../../protocol/numbers';
 import type { RoundView } from '../../protocol/round';
@@ -165,8 +165,8 @@ export const network = defineActivity<NetworkTypes>()({
     missing: v.optional(v.picklist(['machine', 'zero'])),
   },
   hostCommands: [
-    command('SettleDispute', { moment, param: paramSchema, seat }),
-    command('RunAutopilot', { moment, steps: v.picklist(autopilotSteps), eta }),
+    command('SettleDispute', { revision, param: paramSchema, seat }),
+    command('RunAutopilot', { revision, steps: v.picklist(autopilotSteps), eta }),
     command('PauseAutopilot', {}),
     command('ResumeAutopilot', {}),
     command('StopAutopilot', {}),

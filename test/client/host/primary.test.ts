@@ -26,9 +26,9 @@ describe('the one big button', () => {
     });
   });
 
-  it('sends the room’s moment with every turn of the flow, so that a second host’s press is stale', () => {
+  it('sends the room’s revision with every turn of the flow, so that a second host’s press is stale', () => {
     for (const name of ['lobby', 'descentAsking', 'descentRevealed', 'networkAdvanced'] as const) {
-      expect(press(name)?.command).toHaveProperty('moment', at(name).room.moment);
+      expect(press(name)?.command).toHaveProperty('revision', at(name).room.revision);
     }
   });
 

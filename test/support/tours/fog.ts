@@ -8,7 +8,7 @@ import type { Guide, Stop } from '../guide';
 /** `index`: where it stands in the room's lesson. */
 export async function* fogTour(guide: Guide, index: number): AsyncGenerator<Stop> {
   const { phone: mine, stage, lang, member } = guide;
-  await guide.turn({ type: 'StartActivity', moment: guide.moment, index });
+  await guide.turn({ type: 'StartActivity', revision: guide.revision, index });
   await expect(guide.heading(mine, descent.askFog)).toBeVisible();
   yield { scene: 'fog-empty', device: 'phone', page: mine };
   const disc = mine.getByRole('slider', { name: descent.discLabel[lang] });
@@ -21,25 +21,25 @@ export async function* fogTour(guide: Guide, index: number): AsyncGenerator<Stop
   await guide.crowd.answer(member);
   await guide.everywhere('descent', 'asking');
   yield* guide.both('fog-asking');
-  await guide.turn({ type: 'OpenSecondTry', moment: guide.moment });
+  await guide.turn({ type: 'OpenSecondTry', revision: guide.revision });
   await expect(guide.heading(mine, descent.hintTitle)).toBeVisible();
   yield { scene: 'fog-hint', device: 'phone', page: mine };
-  await guide.turn({ type: 'Reveal', moment: guide.moment });
+  await guide.turn({ type: 'Reveal', revision: guide.revision });
   await expect(guide.heading(mine, descent.resultTitle)).toBeVisible();
   yield { scene: 'fog-revealed', device: 'phone', page: mine };
   await guide.everywhere('descent', 'revealed');
   yield* guide.both('fog-revealed');
-  await guide.turn({ type: 'Advance', moment: guide.moment });
+  await guide.turn({ type: 'Advance', revision: guide.revision });
   await expect(guide.heading(mine, descent.movedTitle)).toBeVisible();
   yield { scene: 'fog-moved', device: 'phone', page: mine };
   await guide.everywhere('descent', 'advanced');
   yield* guide.both('fog-moved');
 
   for (let round = 2; round <= togetherInFog.rounds; round++) {
-    await guide.turn({ type: 'OpenRound', moment: guide.moment });
+    await guide.turn({ type: 'OpenRound', revision: guide.revision });
     await guide.crowd.answer(member);
-    await guide.turn({ type: 'Reveal', moment: guide.moment });
-    await guide.turn({ type: 'Advance', moment: guide.moment });
+    await guide.turn({ type: 'Reveal', revision: guide.revision });
+    await guide.turn({ type: 'Advance', revision: guide.revision });
   }
   await expect(stage.locator('[data-surface="valley"]').first()).toBeVisible({ timeout: 30_000 });
   await expect(mine.locator('[data-surface="valley"]')).toBeVisible();

@@ -33,7 +33,7 @@ const ownTours: Partial<Record<ActivityKind, typeof walkTour>> = { walk: walkTou
 /** One round of an activity, with a second try where its kind has hints. */
 async function* activity(guide: Guide, index: number, name: string): AsyncGenerator<Stop> {
   const { phone: mine, lang, member, crowd } = guide;
-  await guide.turn({ type: 'StartActivity', moment: guide.moment, index });
+  await guide.turn({ type: 'StartActivity', revision: guide.revision, index });
   const { screen } = member.parts.room ?? {};
   if (!screen || screen.kind === 'lobby') throw new Error('an activity was wanted');
   const { kind } = screen;
@@ -47,17 +47,17 @@ async function* activity(guide: Guide, index: number, name: string): AsyncGenera
   await guide.everywhere(kind, 'asking');
   yield* guide.both(`${name}-asking`);
   if (member.parts.host?.canTryAgain) {
-    await guide.turn({ type: 'OpenSecondTry', moment: guide.moment });
+    await guide.turn({ type: 'OpenSecondTry', revision: guide.revision });
     await expect(mine.locator('.finding, .ask-safe, .ask p').first()).toBeVisible();
     yield { scene: `${name}-hint`, device: 'phone', page: mine };
   }
-  await guide.turn({ type: 'Reveal', moment: guide.moment });
+  await guide.turn({ type: 'Reveal', revision: guide.revision });
   await expect(guide.heading(mine, phone.resultTitle)).toBeVisible();
   yield { scene: `${name}-revealed`, device: 'phone', page: mine };
   await guide.everywhere(kind, 'revealed');
   yield* guide.both(`${name}-revealed`);
   if (member.parts.host?.primary?.does !== 'advance') return;
-  await guide.turn({ type: 'Advance', moment: guide.moment });
+  await guide.turn({ type: 'Advance', revision: guide.revision });
   await guide.everywhere(kind, 'advanced');
   yield { scene: `${name}-advanced`, device: 'phone', page: mine };
   yield* guide.both(`${name}-advanced`);

@@ -22,11 +22,11 @@ export async function* whatWeKnowTour(
 }
 
 async function* questionTour(guide: Guide, index: number): AsyncGenerator<Stop> {
-  await guide.turn({ type: 'StartActivity', moment: guide.moment, index });
+  await guide.turn({ type: 'StartActivity', revision: guide.revision, index });
   const { of } = screenOf(guide);
   const seen = new Set<string>();
   for (let nth = 1; nth <= of; nth++) {
-    if (nth > 1) await guide.turn({ type: 'OpenRound', moment: guide.moment });
+    if (nth > 1) await guide.turn({ type: 'OpenRound', revision: guide.revision });
     const { shape } = screenOf(guide).asked;
     // The first question of a shape is looked at from all sides, later ones are answered by the others alone.
     yield* seen.has(shape) ? unanswered(guide, nth) : answered(guide, shape);
@@ -55,12 +55,12 @@ async function* answered(guide: Guide, shape: QuestionShape): AsyncGenerator<Sto
   await guide.everywhere('question', 'asking');
   yield* guide.both(`${scene}-asking`);
   if (guide.member.parts.host?.canTryAgain) {
-    await guide.turn({ type: 'OpenSecondTry', moment: guide.moment });
+    await guide.turn({ type: 'OpenSecondTry', revision: guide.revision });
     // Whoever was right at once waits, whoever was not has a hint.
     await expect(mine.locator('.finding, .answered').first()).toBeVisible();
     yield { scene: `${scene}-again`, device: 'phone', page: mine };
   }
-  await guide.turn({ type: 'Reveal', moment: guide.moment });
+  await guide.turn({ type: 'Reveal', revision: guide.revision });
   await expect(guide.heading(mine, words.resultTitle)).toBeVisible();
   yield { scene: `${scene}-revealed`, device: 'phone', page: mine };
   await guide.everywhere('question', 'revealed');
@@ -72,10 +72,10 @@ async function* answered(guide: Guide, shape: QuestionShape): AsyncGenerator<Sto
 async function* unanswered(guide: Guide, nth: number): AsyncGenerator<Stop> {
   const { phone: mine } = guide;
   await guide.crowd.answer(guide.member);
-  await guide.member.must({ type: 'CloseRound', moment: guide.moment });
+  await guide.member.must({ type: 'CloseRound', revision: guide.revision });
   await expect(guide.heading(mine, words.closed)).toBeVisible();
   yield { scene: `question-${nth}-closed`, device: 'phone', page: mine };
-  await guide.turn({ type: 'Reveal', moment: guide.moment });
+  await guide.turn({ type: 'Reveal', revision: guide.revision });
   await expect(guide.heading(mine, words.noAnswerTitle)).toBeVisible();
   yield { scene: `question-${nth}-unanswered`, device: 'phone', page: mine };
 }

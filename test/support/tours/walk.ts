@@ -6,7 +6,7 @@ import type { Guide, Stop } from '../guide';
 /** `index`: where the walk stands in the room's lesson. */
 export async function* walkTour(guide: Guide, index: number): AsyncGenerator<Stop> {
   const { phone: mine, stage, lang } = guide;
-  await guide.turn({ type: 'StartActivity', moment: guide.moment, index });
+  await guide.turn({ type: 'StartActivity', revision: guide.revision, index });
   await expect(guide.heading(mine, words.ask)).toBeVisible();
   yield { scene: 'walk-empty', device: 'phone', page: mine };
   const disc = mine.getByRole('slider', { name: words.disc[lang] });
@@ -40,7 +40,7 @@ export async function* walkTour(guide: Guide, index: number): AsyncGenerator<Sto
   await expect(guide.heading(mine, words.overTitle)).toBeVisible();
   yield { scene: 'walk-over', device: 'phone', page: mine };
 
-  await guide.turn({ type: 'Reveal', moment: guide.moment });
+  await guide.turn({ type: 'Reveal', revision: guide.revision });
   await expect(guide.heading(mine, words.liftedTitle)).toBeVisible();
   yield { scene: 'walk-revealed', device: 'phone', page: mine };
   await guide.everywhere('walk', 'revealed');
