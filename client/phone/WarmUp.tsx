@@ -1,19 +1,17 @@
 /** Owns the lobby's warm-up: tap where water would flow. No mathematics, no right or wrong. */
 import { useRef, useState } from 'preact/hooks';
-import type { Vec2 } from '../../shared/math/vec';
+import { add, scale, type Vec2 } from '../../shared/math/vec';
 import { Contours, drawn } from '../opening/Contours';
 import type { Store } from '../store';
+import { arrowWay } from '../ui/arrowKeys';
 import { say } from '../ui/language';
 import { words } from './words';
 
-const nudges: Readonly<Record<string, Vec2>> = {
-  ArrowLeft: { x: -0.04, y: 0 },
-  ArrowRight: { x: 0.04, y: 0 },
-  ArrowUp: { x: 0, y: 0.04 },
-  ArrowDown: { x: 0, y: -0.04 },
-};
+/** Of the map's width and height, at a press of a key. */
+const NUDGE = 0.04;
 
-const inside = (value: number) => Math.min(1, Math.max(0, value));
+const part = (value: number) => Math.min(1, Math.max(0, value));
+const inside = ({ x, y }: Vec2): Vec2 => ({ x: part(x), y: part(y) });
 
 /** A drop with its tip up, its round end on the spot that was tapped. */
 const drop = ({ x, y }: Vec2) => `M${x} ${y - 26}c14 18 15 22 15 28a15 15 0 0 1-30 0c0-6 1-10 15-28z`;
@@ -43,15 +41,17 @@ export function WarmUp({ store }: { readonly store: Store }) {
         aria-label={say(words.warmUpMap)}
         onClick={(event) => {
           const box = event.currentTarget.getBoundingClientRect();
-          tap({
-            x: inside((event.clientX - box.left) / box.width),
-            y: inside(1 - (event.clientY - box.top) / box.height),
-          });
+          tap(
+            inside({
+              x: (event.clientX - box.left) / box.width,
+              y: 1 - (event.clientY - box.top) / box.height,
+            }),
+          );
         }}
         onKeyDown={(event) => {
-          const nudge = nudges[event.key];
+          const way = arrowWay(event);
           const from = aim ?? tapped ?? { x: 0.5, y: 0.5 };
-          if (nudge) setAim({ x: inside(from.x + nudge.x), y: inside(from.y + nudge.y) });
+          if (way) setAim(inside(add(from, scale(way, NUDGE))));
           else if (event.key === 'Enter' || event.key === ' ') tap(from);
           else return;
           event.preventDefault();

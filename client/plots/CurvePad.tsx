@@ -1,7 +1,6 @@
-/** Owns moving the ball along its curve with a finger, a mouse or the arrow keys; Δx is shown on the axis meanwhile. */
+/** Moving the ball along its curve; Δx is shown on the axis meanwhile. */
 import type { Curve } from '../../shared/math/curve';
 import { formatNumber } from '../ui/language';
-import './ArrowPad.css';
 import { CurvePlot, MoveArrow } from './CurvePlot';
 import { curveFrame } from './curveFrame';
 import { type Fineness, finenessOf, inSteps } from './fineness';
@@ -17,7 +16,7 @@ export type CurvePadProps = {
 };
 
 const SIZE = { width: 344, height: 290, room: 40 } as const;
-/** Of the smallest, at a press of a key; with Shift ten times as many. */
+/** Of the smallest, at a press of a key. */
 const KEY_STEPS = 5;
 
 /** A curve is so many times as wide as the moves that are made on it. */
@@ -42,26 +41,26 @@ export function CurvePad({ curve, path, value, onChange, label }: CurvePadProps)
   const x = path.at(-1)?.x ?? 0;
   const frame = curveFrame(curve, SIZE.width, SIZE.height, SIZE.room);
   const { step, decimals } = finenessOn(curve);
-  const movable = useMovable({
-    onPoint: (place) => onChange(constrainMove(curve, x, frame.fromX(place.x) - x)),
-    onStep(way, far) {
-      if (way.x === 0) return;
-      onChange(constrainMove(curve, x, (value ?? 0) + way.x * step * KEY_STEPS * (far ? 10 : 1)));
+  const { slider, grip } = useMovable<number>({
+    value,
+    resting: 0,
+    label,
+    spoken: {
+      now: value ?? 0,
+      min: curve.domain[0] - x,
+      max: curve.domain[1] - x,
+      text: `Δx ${formatNumber(value ?? 0, { maximumFractionDigits: decimals })}`,
     },
+    pointed: (place) => frame.fromX(place.x) - x,
+    stepped: (dx, way) => (way.x === 0 ? null : dx + way.x),
+    step: step * KEY_STEPS,
+    far: 10,
+    constrain: (dx) => constrainMove(curve, x, dx),
+    onChange,
   });
 
   return (
-    <div
-      class="arrow-pad"
-      role="slider"
-      tabIndex={0}
-      aria-label={label}
-      aria-valuenow={value ?? 0}
-      aria-valuemin={curve.domain[0] - x}
-      aria-valuemax={curve.domain[1] - x}
-      aria-valuetext={`Δx ${formatNumber(value ?? 0, { maximumFractionDigits: decimals })}`}
-      onKeyDown={movable.onKeyDown}
-    >
+    <div {...slider}>
       <CurvePlot curve={curve} {...SIZE} path={path} label={label}>
         {(frame) => (
           <g>
@@ -77,7 +76,7 @@ export function CurvePad({ curve, path, value, onChange, label }: CurvePadProps)
                 />
               </>
             )}
-            <rect class="grip" width={SIZE.width} height={SIZE.height} {...movable.grip} />
+            <rect width={SIZE.width} height={SIZE.height} {...grip} />
           </g>
         )}
       </CurvePlot>

@@ -1,14 +1,13 @@
-/** Owns setting one mark on the map with a finger, a mouse or the arrow keys. The contour lines are drawn once. */
+/** Setting one mark on the map. The contour lines are drawn once. */
 import type { LevelName } from '../../shared/math/diagnosis/level';
 import type { Surface } from '../../shared/math/surface';
-import type { Vec2 } from '../../shared/math/vec';
+import { add, type Vec2 } from '../../shared/math/vec';
 import { dictionary, fill, formatNumber, say } from '../ui/language';
 import { ContourMap } from './ContourMap';
 import { type Fineness, finenessOf, inSteps } from './fineness';
 import { LevelSign } from './LevelSign';
 import { type MapFrame, mapFrame } from './mapFrame';
 import { useMovable } from './useMovable';
-import './ArrowPad.css';
 
 export type MarkPadProps = {
   readonly surface: Surface;
@@ -22,7 +21,7 @@ export type MarkPadProps = {
 };
 
 const SIZE = { width: 344, height: 258 } as const;
-/** Parts of the map's width; with Shift five times as far. */
+/** Parts of the map's width, at a press of a key. */
 const KEY_STEP = 0.01;
 
 const texts = dictionary({
@@ -47,39 +46,35 @@ export function constrainMark(surface: Pick<Surface, 'domain'>, { x, y }: Vec2):
 export function MarkPad({ surface, value, is, first = null, onChange, label }: MarkPadProps) {
   const { domain } = surface;
   const middle = { x: (domain.x[0] + domain.x[1]) / 2, y: (domain.y[0] + domain.y[1]) / 2 };
-
   const frame = mapFrame(surface, SIZE.width, SIZE.height);
-  const movable = useMovable({
-    onPoint: (place) => onChange(constrainMark(surface, frame.toMap(place))),
-    onStep(way, far) {
-      const size = (domain.x[1] - domain.x[0]) * KEY_STEP * (far ? 5 : 1);
-      const from = value ?? middle;
-      onChange(constrainMark(surface, { x: from.x + way.x * size, y: from.y + way.y * size }));
-    },
-  });
   const { decimals } = finenessOn(surface);
   const spoken = (part: number) => formatNumber(part, { maximumFractionDigits: decimals });
+  const { slider, grip } = useMovable<Vec2>({
+    value,
+    resting: middle,
+    label,
+    spoken: {
+      now: value?.x ?? 0,
+      min: domain.x[0],
+      max: domain.x[1],
+      text: value ? fill(say(texts.at), { x: spoken(value.x), y: spoken(value.y) }) : say(texts.none),
+    },
+    pointed: frame.toMap,
+    stepped: add,
+    step: (domain.x[1] - domain.x[0]) * KEY_STEP,
+    far: 5,
+    constrain: (at) => constrainMark(surface, at),
+    onChange,
+  });
 
   return (
-    <div
-      class="arrow-pad"
-      role="slider"
-      tabIndex={0}
-      aria-label={label}
-      aria-valuenow={value?.x ?? 0}
-      aria-valuemin={domain.x[0]}
-      aria-valuemax={domain.x[1]}
-      aria-valuetext={
-        value ? fill(say(texts.at), { x: spoken(value.x), y: spoken(value.y) }) : say(texts.none)
-      }
-      onKeyDown={movable.onKeyDown}
-    >
+    <div {...slider}>
       <ContourMap surface={surface} {...SIZE} label={label}>
         {(frame) => (
           <g>
             {first && <Mark frame={frame} at={first.at} is={first.is} first />}
             {value && <Mark frame={frame} at={value} is={is} />}
-            <rect class="grip" width={SIZE.width} height={SIZE.height} {...movable.grip} />
+            <rect {...SIZE} {...grip} />
           </g>
         )}
       </ContourMap>

@@ -1,11 +1,10 @@
-/** Owns turning an arrow of fixed length around the ball with a finger, a mouse or the arrow keys. */
+/** Turning an arrow of fixed length around the ball. */
 import { formatSignificant } from '../../shared/math/number';
 import type { Surface } from '../../shared/math/surface';
 import { dzAt, thetaOf, turned } from '../../shared/math/turn';
 import { sub, type Vec2 } from '../../shared/math/vec';
 import { dictionary, fill, say } from '../ui/language';
 import { Arrow, Ball } from './Arrow';
-import './ArrowPad.css';
 import { ContourMap } from './ContourMap';
 import { type MapFrame, mapFrame } from './mapFrame';
 import { useMovable } from './useMovable';
@@ -49,31 +48,31 @@ export function nearSurface(surface: Surface, at: Vec2, length: number): Surface
 
 export function TurnPad({ surface, at, slopes, length, value, onChange, label }: TurnPadProps) {
   const frame = mapFrame(surface, SIZE.width, SIZE.height);
-  const movable = useMovable({
-    onPoint(place) {
-      const theta = thetaOf(slopes, sub(frame.toMap(place), at));
-      if (theta !== null) onChange(constrainTheta(theta));
-    },
-    // Up and to the left turn it the way angles grow.
-    onStep: ({ x, y }, far) => onChange(constrainTheta((value ?? RESTING) + (y - x) * (far ? 15 : 1))),
-  });
   const resting = value === null ? turned(slopes, length, RESTING) : null;
-  const dz = value === null ? 0 : dzAt(slopes, length, value);
+  const { slider, grip } = useMovable<number>({
+    value,
+    resting: RESTING,
+    label,
+    spoken: {
+      now: value ?? 0,
+      min: -180,
+      max: 180,
+      text:
+        value === null
+          ? say(texts.none)
+          : fill(say(texts.at), { theta: value, dz: formatSignificant(dzAt(slopes, length, value)) }),
+    },
+    pointed: (place) => thetaOf(slopes, sub(frame.toMap(place), at)),
+    // Up and to the left turn it the way angles grow.
+    stepped: (theta, way) => theta + way.y - way.x,
+    step: 1,
+    far: 15,
+    constrain: constrainTheta,
+    onChange,
+  });
 
   return (
-    <div
-      class="arrow-pad"
-      role="slider"
-      tabIndex={0}
-      aria-label={label}
-      aria-valuenow={value ?? 0}
-      aria-valuemin={-180}
-      aria-valuemax={180}
-      aria-valuetext={
-        value === null ? say(texts.none) : fill(say(texts.at), { theta: value, dz: formatSignificant(dz) })
-      }
-      onKeyDown={movable.onKeyDown}
-    >
+    <div {...slider}>
       <ContourMap surface={surface} {...SIZE} label={label}>
         {(frame) => (
           <g>
@@ -83,7 +82,7 @@ export function TurnPad({ surface, at, slopes, length, value, onChange, label }:
                 <Arrow frame={frame} from={at} delta={resting} tone="you" width={4} dashed />
               </g>
             )}
-            <rect class="grip" width={SIZE.width} height={SIZE.height} {...movable.grip} />
+            <rect {...SIZE} {...grip} />
           </g>
         )}
       </ContourMap>

@@ -1,44 +1,71 @@
 /**
- * Owns moving one thing in a drawing: by the finger or the mouse's first button that took hold of it, or by the arrow
- * keys. A second finger, another button and a pointer that the browser took away move nothing.
+ * Moving one thing in a drawing: by the finger or the mouse's first button that took hold of it, or by the arrow keys. A
+ * second finger, another button and a pointer that the browser took away move nothing.
  */
 import type { TargetedKeyboardEvent, TargetedPointerEvent } from 'preact';
-import type { Vec2 } from '../../shared/math/vec';
+import { scale, type Vec2 } from '../../shared/math/vec';
+import { arrowWay } from '../ui/arrowKeys';
 import { useHeld } from '../ui/useHeld';
+import './Movable.css';
 
-export type Movable = {
-  readonly disabled?: boolean;
-  /** Where the pointer is, in the drawing's own units, y downwards. */
-  readonly onPoint: (place: Vec2) => void;
-  /** One press of an arrow key: x to the right, y upwards; `far` with Shift. */
-  readonly onStep: (way: Vec2, far: boolean) => void;
+export type Movable<V> = {
+  /** null: not moved yet */
+  readonly value: V | null;
+  /** Where the keys begin while there is no value. */
+  readonly resting: V;
+  readonly label: string;
+  /** What a screen reader is told: where on which range, and in words. */
+  readonly spoken: {
+    readonly now: number;
+    readonly min: number;
+    readonly max: number;
+    readonly text: string;
+  };
+  /** The value at a place of the drawing, in its own units, y downwards; null: that place has none. */
+  readonly pointed: (place: Vec2) => V | null;
+  /** The value after a key's step from another, x to the right, y upwards; null: that way nothing moves. */
+  readonly stepped: (from: V, step: Vec2) => V | null;
+  /** Length of a key's step. */
+  readonly step: number;
+  /** Times as long with Shift. */
+  readonly far: number;
+  /** Every value ends here: as near as it may be, and as fine as a hand is. */
+  readonly constrain: (value: V) => V;
+  readonly onChange: (value: V) => void;
 };
 
-const ways: Readonly<Record<string, Vec2>> = {
-  ArrowLeft: { x: -1, y: 0 },
-  ArrowRight: { x: 1, y: 0 },
-  ArrowUp: { x: 0, y: 1 },
-  ArrowDown: { x: 0, y: -1 },
-};
-
-export function useMovable({ disabled = false, onPoint, onStep }: Movable) {
+export function useMovable<V>(movable: Movable<V>) {
+  const { value, resting, label, spoken, pointed, stepped, step, far, constrain, onChange } = movable;
   const gripOf = useHeld<SVGGraphicsElement>();
 
+  const move = (next: V | null) => {
+    if (next !== null) onChange(constrain(next));
+  };
   const point = (event: TargetedPointerEvent<SVGGraphicsElement>) => {
     const matrix = event.currentTarget.getScreenCTM();
     if (!matrix) return;
     const { x, y } = new DOMPoint(event.clientX, event.clientY).matrixTransform(matrix.inverse());
-    onPoint({ x, y });
+    move(pointed({ x, y }));
   };
   return {
-    /** On the focusable thing that a screen reader is told of. */
-    onKeyDown(event: TargetedKeyboardEvent<HTMLElement>) {
-      const way = ways[event.key];
-      if (disabled || !way || event.ctrlKey || event.metaKey || event.altKey) return;
-      event.preventDefault();
-      onStep(way, event.shiftKey);
+    /** On what takes the focus, around the drawing. */
+    slider: {
+      class: 'arrow-pad',
+      role: 'slider',
+      tabIndex: 0,
+      'aria-label': label,
+      'aria-valuenow': spoken.now,
+      'aria-valuemin': spoken.min,
+      'aria-valuemax': spoken.max,
+      'aria-valuetext': spoken.text,
+      onKeyDown(event: TargetedKeyboardEvent<HTMLElement>) {
+        const way = arrowWay(event);
+        if (!way) return;
+        event.preventDefault();
+        move(stepped(value ?? resting, scale(way, event.shiftKey ? step * far : step)));
+      },
     },
-    /** On what is touched; the drawing's units are its own. */
-    grip: gripOf({ disabled, onTake: point, onMove: point }),
-  };
+    /** On the rectangle over the drawing that is touched. */
+    grip: { class: 'grip', ...gripOf({ onTake: point, onMove: point }) },
+  } as const;
 }

@@ -8,8 +8,6 @@ import { useRef } from 'preact/hooks';
 type Held<E extends Element> = (event: TargetedPointerEvent<E>) => void;
 
 export type HeldProps<E extends Element> = {
-  /** Cannot be taken; what is held already can be let go. */
-  readonly disabled?: boolean;
   readonly onTake: Held<E>;
   readonly onMove: Held<E>;
   readonly onDrop?: Held<E>;
@@ -22,7 +20,7 @@ const FIRST_BUTTON = 0;
 /** What one pointer at a time may hold; `gripOf` may be asked for several things, of which one is held. */
 export function useHeld<E extends Element>() {
   const holding = useRef<number | null>(null);
-  const gripOf = ({ disabled = false, onTake, onMove, onDrop, onLost }: HeldProps<E>) => {
+  const gripOf = ({ onTake, onMove, onDrop, onLost }: HeldProps<E>) => {
     const release = (then: Held<E> | undefined) => (event: TargetedPointerEvent<E>) => {
       if (event.pointerId !== holding.current) return;
       holding.current = null;
@@ -30,7 +28,7 @@ export function useHeld<E extends Element>() {
     };
     return {
       onPointerDown(event: TargetedPointerEvent<E>) {
-        if (disabled || holding.current !== null || event.button !== FIRST_BUTTON) return;
+        if (holding.current !== null || event.button !== FIRST_BUTTON) return;
         holding.current = event.pointerId;
         event.currentTarget.setPointerCapture(event.pointerId);
         onTake(event);

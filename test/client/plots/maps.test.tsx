@@ -1,9 +1,10 @@
 import { describe, expect, test, vi } from 'vitest';
 import { Arrow, arrowShape, Ball } from '../../../client/plots/Arrow';
-import { ArrowPad, constrainArrow } from '../../../client/plots/ArrowPad';
+import { ArrowPad } from '../../../client/plots/ArrowPad';
 import { ContourMap } from '../../../client/plots/ContourMap';
 import { contourPaths, levelsOf, shadeOf } from '../../../client/plots/contours';
 import { DescentPath } from '../../../client/plots/DescentPath';
+import { constrainArrow } from '../../../client/plots/DrawnArrow';
 import { mapFrame } from '../../../client/plots/mapFrame';
 import { language } from '../../../client/ui/language';
 import { seeded } from '../../../shared/math/random';
@@ -208,29 +209,6 @@ describe('The pad for an arrow', () => {
     expect(pad.one('.halo').number('cx')).toBeCloseTo(frame.toPixels(at(2.6, 1)).x, 9);
     expect(pad.one('.halo').number('r')).toBeGreaterThanOrEqual(22);
     expect(pad.one('.ball').number('data-x')).toBe(2);
-  });
-
-  test('when it is closed, moves no more and shows the truth beside the learner’s arrow', () => {
-    const onChange = vi.fn();
-    const pad = draw(
-      <ArrowPad
-        surface={surface}
-        at={at(3, -1)}
-        radius={1}
-        value={at(-0.4, 0.2)}
-        truth={at(-0.5, 0.1)}
-        mean={at(-0.3, 0.1)}
-        onChange={onChange}
-        disabled
-        label="draw"
-      />,
-    );
-    pad.one('.arrow-pad').fire('keydown', { key: 'ArrowLeft' });
-    expect(onChange).not.toHaveBeenCalled();
-    expect(pad.all('.halo')).toEqual([]);
-    expect(pad.one('.truth').number('data-dx')).toBe(-0.5);
-    expect(pad.one('.you').number('data-dx')).toBe(-0.4);
-    expect(pad.one('.class').number('data-dx')).toBe(-0.3);
   });
 });
 

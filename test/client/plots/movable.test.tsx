@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
-import { ArrowPad, constrainArrow } from '../../../client/plots/ArrowPad';
+import { ArrowPad } from '../../../client/plots/ArrowPad';
 import { CurvePad } from '../../../client/plots/CurvePad';
+import { constrainArrow } from '../../../client/plots/DrawnArrow';
 import { finenessOf, inSteps } from '../../../client/plots/fineness';
 import { constrainMark, MarkPad } from '../../../client/plots/MarkPad';
 import { StepDisc } from '../../../client/plots/StepDisc';
@@ -99,6 +100,52 @@ describe.each(Object.entries(pads))('What is moved on the pad: %s', (_, pad) => 
     expect(onChange).toHaveBeenCalledTimes(1);
     pointer(grip, 'pointerdown', 2);
     expect(onChange).toHaveBeenCalledTimes(2);
+  });
+});
+
+describe('What is moved by the arrow keys', () => {
+  /** From where it rests: a press of →, one of ↑, and → with Shift. */
+  const moves: Readonly<Record<keyof typeof pads, readonly [unknown, unknown, unknown]>> = {
+    arrow: [at(0.02, 0), at(0, 0.02), at(0.2, 0)],
+    disc: [at(0.02, 0), at(0, 0.02), at(0.2, 0)],
+    mark: [at(0.08, 0), at(0, 0.08), at(0.4, 0)],
+    turn: [89, 91, 75],
+    curve: [0.05, null, 0.5],
+  };
+
+  test.each(Object.entries(pads))('on the pad %s goes farther with Shift', (name, pad) => {
+    const onChange = vi.fn();
+    const slider = draw(pad(onChange)).one('[role=slider]');
+    const pressed = (key: string, more = {}) => {
+      onChange.mockClear();
+      slider.fire('keydown', { key, ...more });
+      return onChange.mock.lastCall?.[0] ?? null;
+    };
+    expect([pressed('ArrowRight'), pressed('ArrowUp'), pressed('ArrowRight', { shiftKey: true })]).toEqual(
+      moves[name as keyof typeof pads],
+    );
+  });
+
+  test.each(Object.entries(pads))('on the pad %s leaves the browser its own keys', (_, pad) => {
+    const onChange = vi.fn();
+    const slider = draw(pad(onChange)).one('[role=slider]');
+    for (const held of ['ctrlKey', 'metaKey', 'altKey'])
+      slider.fire('keydown', { key: 'ArrowLeft', [held]: true });
+    slider.fire('keydown', { key: 'a' });
+    expect(onChange).not.toHaveBeenCalled();
+  });
+
+  test('is told in words and by where it is, before it has been moved as well', () => {
+    language.value = 'en';
+    const told = (pad: Drawn) =>
+      ['valuetext', 'valuenow', 'valuemin', 'valuemax'].map((name) => pad.get(`aria-${name}`));
+    const untouched = (pad: keyof typeof pads) => told(draw(pads[pad](() => {})).one('[role=slider]'));
+    expect(untouched('arrow')).toEqual(['no arrow yet', '0', '0', '1']);
+    expect(untouched('disc')).toEqual(['no arrow yet', '0', '0', '1']);
+    expect(untouched('mark')).toEqual(['no mark yet', '0', '-4', '4']);
+    expect(untouched('turn')).toEqual(['not turned yet', '0', '-180', '180']);
+    const mark = <MarkPad surface={surface} value={at(-1.5, 2)} is={null} onChange={() => {}} label="pad" />;
+    expect(told(draw(mark).one('[role=slider]'))).toEqual(['x −1.5, y 2', '-1.5', '-4', '4']);
   });
 });
 

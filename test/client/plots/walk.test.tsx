@@ -4,6 +4,7 @@ import { FirstArrow } from '../../../client/plots/FirstArrow';
 import { mapFrame } from '../../../client/plots/mapFrame';
 import { TwoCurves } from '../../../client/plots/TwoCurves';
 import { WalkAgain } from '../../../client/plots/WalkAgain';
+import { language } from '../../../client/ui/language';
 import { surfaces } from '../../../shared/math/surface';
 import { draw } from '../drawing';
 
@@ -84,6 +85,7 @@ describe('The two curves of a replay', () => {
 
 describe('A first try', () => {
   test('is named inside the map, wherever its tip lies', () => {
+    language.value = 'en';
     for (const delta of [
       { x: 1, y: 1 },
       { x: -1, y: -1 },
@@ -93,9 +95,7 @@ describe('A first try', () => {
         { x: 3.9, y: 2.9 },
         { x: -3.9, y: -2.9 },
       ]) {
-        const label = draw(<FirstArrow frame={frame} from={from} delta={delta} label="first try" />).one(
-          'text',
-        );
+        const label = draw(<FirstArrow frame={frame} from={from} delta={delta} />).one('text');
         expect(label.text).toBe('first try');
         expect(label.number('y')).toBeGreaterThan(0);
         expect(label.number('y')).toBeLessThan(frame.height);
