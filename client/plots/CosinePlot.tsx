@@ -1,8 +1,9 @@
-/** Owns Δz against θ, from −180° to 180°: dots, the cosine through them, its two bounds. What is shown yet is the caller's. */
-
+/** Δz against θ, from −180° to 180°: dots, the cosine through them, its two bounds. What is shown yet is the caller's. */
 import type { TurnDot } from '../../shared/activities/turn';
 import { formatSignificant } from '../../shared/math/number';
+import { linear } from './axis';
 import './CosinePlot.css';
+import { PlotFrame } from './PlotFrame';
 
 export type CosinePlotProps = {
   /** ‖∇z‖‖Δ‖: the highest Δz, and its opposite the lowest */
@@ -41,34 +42,24 @@ export function CosinePlot(props: CosinePlotProps) {
   const right = width - text * 1.9;
   const top = text * 1.4;
   const bottom = height - text * 2;
-  const x = (theta: number) => side + ((right - side) * (theta + 180)) / 360;
-  const y = (dz: number) => (top + bottom) / 2 - ((bottom - top) / 2) * 0.86 * (dz / bound);
+  const middle = (top + bottom) / 2;
+  const x = linear([-180, 180], [side, right]);
+  const y = linear([0, bound], [middle, middle - ((bottom - top) / 2) * 0.86]);
   const wave = Array.from({ length: 73 }, (_, i) => {
     const theta = -180 + i * 5;
     return `${x(theta).toFixed(1)},${y(bound * Math.cos((theta * Math.PI) / 180)).toFixed(1)}`;
   }).join(' ');
   return (
-    <svg
-      class="cosine-plot"
-      viewBox={`0 0 ${width} ${height}`}
-      role="img"
-      aria-label={label}
-      font-size={text}
+    <PlotFrame
+      class="cosine-plot card"
+      label={label}
+      width={width}
+      height={height}
+      text={text}
+      x={{ ticks: ANGLES, scale: x, numbersAt: height - text * 0.5, grid: [top, bottom], unit: '°' }}
+      y={{ ticks: [bound, 0, -bound], scale: y, numbersAt: side - text * 0.9 }}
     >
       <line class="axis" x1={side} x2={right} y1={y(0)} y2={y(0)} />
-      {ANGLES.map((theta) => (
-        <g key={theta}>
-          <line class="grid" x1={x(theta)} x2={x(theta)} y1={top} y2={bottom} />
-          <text class="angle" x={x(theta)} y={height - text * 0.5}>
-            {String(theta).replace('-', '−')}°
-          </text>
-        </g>
-      ))}
-      {[bound, 0, -bound].map((dz) => (
-        <text key={dz} class="dz-number" x={side - text * 0.9} y={y(dz)} dy="0.35em">
-          {formatSignificant(dz)}
-        </text>
-      ))}
       <text class="axis-name" x={side - text * 0.9} y={text * 1.1} text-anchor="end">
         Δz
       </text>
@@ -113,6 +104,6 @@ export function CosinePlot(props: CosinePlotProps) {
             stroke-width={text / 7}
           />
         ))}
-    </svg>
+    </PlotFrame>
   );
 }

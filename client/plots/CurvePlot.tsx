@@ -1,10 +1,11 @@
-/** Owns a curve y = f(x) with the ball on it, its slope there, and whatever the caller lays on top. */
+/** A curve y = f(x) with the ball on it, its slope there, and whatever the caller lays on top. */
 import type { ComponentChildren } from 'preact';
 import { useMemo } from 'preact/hooks';
 import type { Curve } from '../../shared/math/curve';
 import { niceTicks } from './axis';
 import { type CurveFrame, curveFrame } from './curveFrame';
 import './CurvePlot.css';
+import { PlotFrame } from './PlotFrame';
 import { useRolling } from './useRolling';
 
 export type CurvePlotProps = {
@@ -21,41 +22,30 @@ export type CurvePlotProps = {
 
 export function CurvePlot({ curve, width, height, room, path, label, children }: CurvePlotProps) {
   const frame = useMemo(() => curveFrame(curve, width, height, room), [curve, width, height, room]);
+  const [low, high] = curve.domain;
   const { x } = useRolling({ x: path.at(-1)?.x ?? 0, y: 0 });
   const radius = room * 0.26;
   return (
-    <svg
-      class="curve-plot"
-      viewBox={`0 0 ${width} ${height}`}
-      role="img"
-      aria-label={label}
-      data-curve={curve.id}
+    <PlotFrame
+      class="curve-plot card"
+      label={label}
+      width={width}
+      height={height}
+      text={room * 0.34}
+      x={{
+        ticks: niceTicks(low, high, 8).filter((tick) => tick >= low && tick <= high),
+        scale: frame.toX,
+        numbersAt: frame.floor + room * 0.5,
+      }}
+      data={{ 'data-curve': curve.id }}
     >
       <polygon
         class="earth"
-        points={`${frame.toX(curve.domain[0])},${frame.floor} ${frame.outline} ${frame.toX(curve.domain[1])},${frame.floor}`}
+        points={`${frame.toX(low)},${frame.floor} ${frame.outline} ${frame.toX(high)},${frame.floor}`}
       />
       <polyline class="line" points={frame.outline} stroke-width={room / 14} />
       <line class="axis" x1={0} x2={width} y1={frame.floor} y2={frame.floor} />
-      {niceTicks(curve.domain[0], curve.domain[1], 8)
-        .filter((tick) => tick >= curve.domain[0] && tick <= curve.domain[1])
-        .map((tick) => (
-          <text
-            key={tick}
-            class="tick"
-            x={frame.toX(tick)}
-            y={frame.floor + room * 0.5}
-            font-size={room * 0.34}
-          >
-            {String(tick).replace('-', '−')}
-          </text>
-        ))}
-      <text
-        class="tick axis-name"
-        x={width - room * 0.25}
-        y={frame.floor - room * 0.16}
-        font-size={room * 0.34}
-      >
+      <text class="x-number" x={width - room * 0.25} y={frame.floor - room * 0.16}>
         x
       </text>
       {path.slice(0, -1).map((place, index) => (
@@ -71,7 +61,7 @@ export function CurvePlot({ curve, width, height, room, path, label, children }:
         stroke-width={radius * 0.35}
         data-x={x}
       />
-    </svg>
+    </PlotFrame>
   );
 }
 

@@ -1,6 +1,6 @@
-/** Owns many numbers on one line, stacked where they fall together, with the marks they are to be compared with. */
-import { formatSignificant } from '../../shared/math/number';
-import { niceTicks } from './axis';
+/** Many numbers on one line, stacked where they fall together, with the marks they are to be compared with. */
+import { type Interval, linear, niceTicks, within } from './axis';
+import { PlotFrame } from './PlotFrame';
 import './ValueLine.css';
 
 export type ValueMark = {
@@ -25,7 +25,7 @@ const STEP = 20;
 const FENCE = 3;
 
 /** The interval shown: the marks and the numbers that are not far from the middle half; those stand at its ends. */
-function lineRange(values: readonly number[], marks: readonly number[]): readonly [number, number] {
+function lineRange(values: readonly number[], marks: readonly number[]): Interval {
   const sorted = [...values].sort((a, b) => a - b);
   const quarter = (n: 1 | 3) => sorted[Math.round(((sorted.length - 1) * n) / 4)] ?? 0;
   const [first, third] = [quarter(1), quarter(3)];
@@ -42,14 +42,13 @@ function lineRange(values: readonly number[], marks: readonly number[]): readonl
 
 export function ValueLine({ values, marks, label, width = 620, height = 300 }: ValueLineProps) {
   const floor = height - 40;
-  const [low, high] = lineRange(
+  const range = lineRange(
     values,
     marks.map(({ value }) => value),
   );
-  const x = (value: number) => {
-    const part = Math.min(1, Math.max(0, (value - low) / (high - low)));
-    return 16 + part * (width - 32);
-  };
+  const [low, high] = range;
+  const along = linear(range, [16, width - 16]);
+  const x = (value: number) => along(within(range, value));
   const columns = Math.round(width / STEP);
   const stacks = new Map<number, number>();
   const dots = values.map((value) => {
@@ -61,15 +60,18 @@ export function ValueLine({ values, marks, label, width = 620, height = 300 }: V
   const tallest = Math.max(1, ...stacks.values());
   const rise = Math.min(20, (floor - 80) / tallest);
   return (
-    <svg class="value-line" viewBox={`0 0 ${width} ${height}`} role="img" aria-label={label}>
+    <PlotFrame
+      class="value-line"
+      label={label}
+      width={width}
+      height={height}
+      x={{
+        ticks: niceTicks(low, high, 4).filter((tick) => tick >= low && tick <= high),
+        scale: x,
+        numbersAt: height - 6,
+      }}
+    >
       <line class="floor" x1={0} x2={width} y1={floor} y2={floor} />
-      {niceTicks(low, high, 4)
-        .filter((tick) => tick >= low && tick <= high)
-        .map((tick) => (
-          <text key={tick} class="tick" x={x(tick)} y={height - 6}>
-            {formatSignificant(tick)}
-          </text>
-        ))}
       {dots.map(({ value, rank, cx }, index) => {
         const cy = floor - 12 - rank * rise;
         const r = Math.min(8, rise * 0.46 + 2);
@@ -93,6 +95,6 @@ export function ValueLine({ values, marks, label, width = 620, height = 300 }: V
           </text>
         </g>
       ))}
-    </svg>
+    </PlotFrame>
   );
 }

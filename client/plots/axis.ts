@@ -1,5 +1,3 @@
-/** Owns the numbers beside an axis: round ones, few, covering the data. */
-
 /** Steps of 1, 2 or 5 times a power of ten that cover [low, high] with about `count` intervals. */
 export function niceTicks(low: number, high: number, count = 4): readonly number[] {
   const span = high - low;
@@ -13,3 +11,14 @@ export function niceTicks(low: number, high: number, count = 4): readonly number
     Number(((first + index) * step).toPrecision(12)),
   );
 }
+
+export type Interval = readonly [number, number];
+export type Scale = (value: number) => number;
+
+/** From one interval to another: the numbers of an axis to a drawing's pixels, or back. */
+export const linear =
+  ([low, high]: Interval, [start, end]: Interval): Scale =>
+  (value) =>
+    start + ((end - start) * (value - low)) / (high - low || 1);
+
+export const within = ([low, high]: Interval, value: number): number => Math.min(high, Math.max(low, value));

@@ -1,15 +1,16 @@
-/** Owns the change between a curve's x and y and a drawing's pixels. Draws nothing. */
+/** The change between a curve's x and y and a drawing's pixels. */
 import type { Curve } from '../../shared/math/curve';
+import { type Interval, linear, type Scale, within } from './axis';
 
 export type CurveFrame = {
   readonly width: number;
   readonly height: number;
   /** Pixels of the x axis' height: below it there is room for its numbers. */
   readonly floor: number;
-  toX(x: number): number;
-  toY(y: number): number;
+  readonly toX: Scale;
+  readonly toY: Scale;
   /** From pixels back to x, kept on the curve that is drawn. */
-  fromX(pixel: number): number;
+  readonly fromX: Scale;
   readonly outline: string;
 };
 
@@ -22,19 +23,17 @@ export function curveFrame(curve: Curve, width: number, height: number, room: nu
   const ys = xs.map((x) => curve.value(x));
   const [least, most] = [Math.min(...ys), Math.max(...ys)];
   const floor = height - room;
-  const top = room * 0.6;
-  const bottom = floor - room * 0.9;
-  const side = room * 0.5;
-  const toX = (x: number) => side + ((width - 2 * side) * (x - low)) / (high - low);
-  const toY = (y: number) => bottom - ((bottom - top) * (y - least)) / (most - least);
+  const across: Interval = [room * 0.5, width - room * 0.5];
+  const toX = linear(curve.domain, across);
+  const toY = linear([least, most], [floor - room * 0.9, room * 0.6]);
+  const toDomain = linear(across, curve.domain);
   return {
     width,
     height,
     floor,
     toX,
     toY,
-    fromX: (pixel) =>
-      Math.min(high, Math.max(low, low + ((pixel - side) * (high - low)) / (width - 2 * side))),
+    fromX: (pixel) => within(curve.domain, toDomain(pixel)),
     outline: xs.map((x, i) => `${toX(x).toFixed(1)},${toY(ys[i] ?? 0).toFixed(1)}`).join(' '),
   };
 }

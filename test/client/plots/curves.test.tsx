@@ -3,6 +3,8 @@ import { AngleHistogram } from '../../../client/plots/AngleHistogram';
 import { niceTicks } from '../../../client/plots/axis';
 import { CostCurve } from '../../../client/plots/CostCurve';
 import { PictureGrid } from '../../../client/plots/PictureGrid';
+import { RunCurves } from '../../../client/plots/RunCurves';
+import { TwoCurves } from '../../../client/plots/TwoCurves';
 import { ZCurve } from '../../../client/plots/ZCurve';
 import { pictures } from '../../../shared/math/pictures';
 import { draw } from '../drawing';
@@ -36,7 +38,7 @@ describe('The cost curve', () => {
       [1, 16.4],
       [2, 15.5],
     ]);
-    expect(curve.one('.curve').get('d')?.split(/[ML]/).length).toBe(1 + costs.length);
+    expect(curve.one('.curve').get('points')?.split(' ').length).toBe(costs.length);
   });
 
   test('rises and falls in proportion to the cost', () => {
@@ -76,6 +78,51 @@ describe('The curve of heights', () => {
       last.number('cy'),
     ]);
     expect(last.number('data-z')).toBe(3);
+  });
+});
+
+describe('A plot against the step', () => {
+  const heights = [8, 6, 4, 2, 0];
+  const plots = {
+    cost: <CostCurve costs={heights.map((total, step) => ({ step, total, by: 'class' }))} label="plot" />,
+    heights: <ZCurve heights={heights} label="plot" />,
+    runs: <RunCurves curves={[{ name: 'own', heights, tone: 'you' }]} steps={4} until={4} label="plot" />,
+    walk: <TwoCurves walk={heights} branch={null} step={4} label="plot" />,
+  };
+
+  test.each(Object.entries(plots))('has its numbers where its line is: %s', (_, plot) => {
+    const drawing = draw(plot);
+    const placeOf = (axis: 'x' | 'y') =>
+      new Map(drawing.all(`.${axis}-number`).map((number) => [number.text, number.number(axis)]));
+    const [along, up] = [placeOf('x'), placeOf('y')];
+    const lines = drawing.all('.grid').map((line) => line.number('y1'));
+    expect(lines).toEqual([...up.values()]);
+    const [first = '', ...rest] = (drawing.all('polyline').at(-1)?.get('points') ?? '').split(' ');
+    const last = rest.at(-1) ?? '';
+    const [zero = 0, top = 0] = [up.get('0'), lines.at(-1)];
+    const high = Number([...up.keys()].at(-1));
+    expect(last.split(',').map(Number)).toEqual([
+      expect.closeTo(along.get('4') ?? 0, 1),
+      expect.closeTo(zero, 1),
+    ]);
+    expect(first.split(',').map(Number)).toEqual([
+      expect.closeTo(along.get('0') ?? 0, 1),
+      expect.closeTo(zero + ((top - zero) * 8) / high, 1),
+    ]);
+  });
+
+  test('cuts a run off where it climbs out, with an arrow at the upper edge', () => {
+    const runs = [
+      { name: 'down', heights: [8, 4, 2], tone: 'class' },
+      { name: 'up', heights: [8, 40, 200], tone: 'you' },
+    ] as const;
+    const drawing = draw(<RunCurves curves={runs} steps={2} until={2} label="runs" />);
+    const up = drawing.where('data-run', 'up');
+    const edge = Math.min(...drawing.all('.grid').map((line) => line.number('y1')));
+    expect(up.one('polyline').get('points')?.split(' ')).toHaveLength(2);
+    expect(up.one('polyline').get('points')?.split(',').at(-1)).toBe(edge.toFixed(1));
+    expect([up.all('path').length, up.all('circle').length]).toEqual([1, 0]);
+    expect(drawing.where('data-run', 'down').all('circle')).toHaveLength(1);
   });
 });
 
