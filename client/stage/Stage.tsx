@@ -19,12 +19,14 @@ import { Toolbar } from './Toolbar';
 import { HostSteps, Telling } from './telling';
 import { useClicker } from './useClicker';
 import { useWall } from './useWall';
+import { useWallSize, wallLayout, wallStyle } from './useWallSize';
 import { words } from './words';
 
 const faultWords = { unheard: words.clickerUnheard, behind: words.clickerBehind } as const;
 
 export function Stage({ store }: { readonly store: Store }) {
   const { attended, codeLarge, showCode } = useWall();
+  const size = useWallSize();
   const clicker = useClicker(store);
   const shrink = useCallback(() => showCode(false), [showCode]);
   const connection = store.connectionState.value;
@@ -35,7 +37,11 @@ export function Stage({ store }: { readonly store: Store }) {
     document.title = `${store.code} – Kobai`;
   }, [store.code]);
   return (
-    <div class={`wall${attended ? '' : ' unattended'}`}>
+    <div
+      class={`wall${attended ? '' : ' unattended'}`}
+      data-layout={wallLayout(size)}
+      style={wallStyle(size)}
+    >
       {refused ? (
         <Full sign="key" title={say(words.refusedTitle)}>
           <p>{connection.message}</p>

@@ -1,25 +1,20 @@
 /** Owns what the lobby's wall has room for: which names, and how large the code. Pure: measures letters by rule, not in a browser. */
-import type { WallSize } from './useWallSize';
+import { namesSize, type WallSize } from './useWallSize';
 
 /** Wall pixels, as Lobby.css lays the names out: a name's letters, what is around them, and the gap to the next. */
 const LETTER = 27;
 const AROUND = 44;
 const GAP = 12;
 const ROW = 52 + GAP;
-/** What stands above the names, with all gaps, and beside them. */
-const ABOVE = 662;
-const BESIDE = { wide: 748, tall: 728 } as const;
 /** For "and 31 more". */
 const MORE = 190;
 
 /** Wall pixels: how wide a row is, and how many rows there are. */
 export type NamesPlace = { readonly width: number; readonly rows: number };
 
-export function placeForNames({ width, height }: WallSize): NamesPlace {
-  return {
-    width: width - BESIDE[width / height > 1.6 ? 'wide' : 'tall'],
-    rows: Math.max(1, Math.floor((height - ABOVE + GAP) / ROW)),
-  };
+export function placeForNames(wall: WallSize): NamesPlace {
+  const { width, height } = namesSize(wall);
+  return { width, rows: Math.max(1, Math.floor((height + GAP) / ROW)) };
 }
 
 /** In heights of a letter, no narrower than it is drawn: emoji are wider than they are high, other wide scripts square. */

@@ -1,11 +1,43 @@
-/** Owns how large the wall is in its own pixels: at 16:9 it is 1920×1080 whatever the projector has, at 4:3 1600×1200. */
+/**
+ * How large the wall is in its own pixels, and how it is laid out: at 16:9 it is 1920×1080 whatever the projector has,
+ * at 4:3 1600×1200. The script sizes pictures by this and the style sheets lay them out by it: what stands around them
+ * comes to the sheets from here, in `wallStyle` and data-layout.
+ */
 import { useEffect, useState } from 'preact/hooks';
 
 export type WallSize = { readonly width: number; readonly height: number };
+export type WallLayout = 'wide' | 'narrow';
 
-/** The narrowest and the lowest wall that everything has been laid out for; Stage.css says the same of --wall. */
+/** The narrowest and the lowest wall that everything has been laid out for. */
 const NARROWEST = 1600;
 const LOWEST = 1080;
+/** From this width on: beside 620 wall pixels the picture still has more than half the wall. */
+const WIDE = 1800;
+
+/** Wall pixels, by the names under which the style sheets have them. */
+const lengths = {
+  /** The frame around an activity: what stands above and below its body, and between its two columns. */
+  '--frame-top': 34,
+  '--frame-beside': 52,
+  '--frame-bottom': 24,
+  '--frame-head': 92,
+  '--frame-foot': 52,
+  '--frame-gap': 44,
+  /** The lobby: the code and the names at the left, what is scanned and touched at the right. */
+  '--lobby-top': 40,
+  '--lobby-beside': 64,
+  '--lobby-bottom': 36,
+  '--lobby-head': 96,
+  '--lobby-code': 438,
+  '--lobby-gap': 26,
+  '--lobby-right': 560,
+} as const;
+
+/** Likewise, where the layouts differ: the column beside the picture, and what lies between the lobby's two. */
+const lengthsOf = {
+  wide: { '--frame-side': 620, '--lobby-between': 60 },
+  narrow: { '--frame-side': 560, '--lobby-between': 40 },
+} as const;
 
 /** Pure: the window in CSS pixels → the wall in its own. */
 export function wallSize(innerWidth: number, innerHeight: number): WallSize {
@@ -15,10 +47,37 @@ export function wallSize(innerWidth: number, innerHeight: number): WallSize {
     : { width: NARROWEST, height: LOWEST };
 }
 
-/** Room at the left of the frame for the one big picture, in wall pixels; Frame.css lays it out the same way. */
-export function pictureSize({ width, height }: WallSize): WallSize {
-  const side = width >= 1800 ? 620 : 560;
-  return { width: width - 2 * 52 - 44 - side, height: height - 34 - 92 - 52 - 24 };
+export const wallLayout = ({ width }: WallSize): WallLayout => (width >= WIDE ? 'wide' : 'narrow');
+
+const lengthsIn = (wall: WallSize) => ({ ...lengths, ...lengthsOf[wallLayout(wall)] });
+
+/** Room at the left of the frame for the one big picture, in wall pixels. */
+export function pictureSize(wall: WallSize): WallSize {
+  const to = lengthsIn(wall);
+  return {
+    width: wall.width - 2 * to['--frame-beside'] - to['--frame-gap'] - to['--frame-side'],
+    height: wall.height - to['--frame-top'] - to['--frame-head'] - to['--frame-foot'] - to['--frame-bottom'],
+  };
+}
+
+/** Room in the lobby for the names, under the code, in wall pixels. */
+export function namesSize(wall: WallSize): WallSize {
+  const to = lengthsIn(wall);
+  const above = to['--lobby-top'] + to['--lobby-head'] + to['--lobby-code'] + 2 * to['--lobby-gap'];
+  return {
+    width: wall.width - 2 * to['--lobby-beside'] - to['--lobby-between'] - to['--lobby-right'],
+    height: wall.height - above - to['--lobby-bottom'],
+  };
+}
+
+/** What the style sheets lay the wall out by. */
+export function wallStyle(wall: WallSize): Readonly<Record<string, string | number>> {
+  const all = Object.entries(lengthsIn(wall));
+  return {
+    '--wall-narrowest': NARROWEST,
+    '--wall-lowest': LOWEST,
+    ...Object.fromEntries(all.map(([name, length]) => [name, `calc(${length} * var(--wall))`])),
+  };
 }
 
 export function useWallSize(): WallSize {

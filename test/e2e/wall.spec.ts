@@ -52,6 +52,29 @@ test('the code is on every wall: two fifths of its height in the lobby, small af
   await expect(stage.locator('.join-large')).toBeVisible();
 });
 
+test('the picture fills its column, whatever the shape of the projector', async ({ classroom }) => {
+  const { page, stage } = await teach(classroom, 'en', downTheHill);
+  await press(page, /^Start/);
+  await expect(stage.locator('.slope-stage')).toBeVisible();
+  for (const size of [
+    { width: 1024, height: 768 },
+    { width: 1280, height: 800 },
+    { width: 1304, height: 800 },
+    { width: 1280, height: 768 },
+    { width: 1920, height: 1080 },
+  ]) {
+    await test.step(`at ${(size.width / size.height).toFixed(3)}`, async () => {
+      await stage.setViewportSize(size);
+      const column = await boxOf(stage, '.wall-picture');
+      const fits = async () => {
+        const picture = await boxOf(stage, '.wall-picture svg');
+        return Math.max(Math.abs(picture.width - column.width), Math.abs(picture.height - column.height));
+      };
+      await expect.poll(fits).toBeLessThan(2);
+    });
+  }
+});
+
 test('sixty long names keep the newest on the lobby’s wall', async ({ classroom }) => {
   const { stage, code } = await teach(classroom, 'ja', downTheHill);
   const host = await classroom.watch(stage.context().pages()[0] as Page, code, 'ja');

@@ -5,7 +5,7 @@ import { countOutcomes, groupTex, networkSubtitle } from '../../../client/activi
 import { codeSize, newestNames, placeForNames } from '../../../client/stage/names';
 import { summary } from '../../../client/stage/summary';
 import { firstTheme, opposite } from '../../../client/stage/theme';
-import { pictureSize, wallSize } from '../../../client/stage/useWallSize';
+import { pictureSize, wallLayout, wallSize, wallStyle } from '../../../client/stage/useWallSize';
 import { language } from '../../../client/ui/language';
 import type { BestReason } from '../../../shared/math/descent';
 import { type SceneName, scenes } from '../fixtures/scenes';
@@ -28,6 +28,21 @@ describe('the size of the wall', () => {
 
   it('is 1600×1200 at 4:3', () => {
     expect(wallSize(1024, 768)).toEqual({ width: 1600, height: 1200 });
+  });
+
+  it.each([
+    [1.6, 'narrow'],
+    [1.63, 'narrow'],
+    [1.667, 'wide'],
+    [1.78, 'wide'],
+  ] as const)('has one layout at %d: %s, by which picture and names are sized as well', (aspect, layout) => {
+    const wall = wallSize(1000 * aspect, 1000);
+    const style = wallStyle(wall);
+    const length = (name: string) => Number(/calc\((\d+) \* var\(--wall\)\)/.exec(String(style[name]))?.[1]);
+    expect(wallLayout(wall)).toBe(layout);
+    expect(length('--frame-side')).toBe({ narrow: 560, wide: 620 }[layout]);
+    expect(pictureSize(wall).width + length('--frame-side') + 44 + 2 * 52).toBe(wall.width);
+    expect(placeForNames(wall).width + length('--lobby-between') + 560 + 2 * 64).toBe(wall.width);
   });
 
   it('leaves more than half its width to the picture', () => {
