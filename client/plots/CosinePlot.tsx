@@ -4,6 +4,7 @@ import { formatSignificant } from '../../shared/math/number';
 import { linear } from './axis';
 import './CosinePlot.css';
 import { PlotFrame } from './PlotFrame';
+import { svgPoints } from './svgPoints';
 
 export type CosinePlotProps = {
   /** ‖∇z‖‖Δ‖: the highest Δz, and its opposite the lowest */
@@ -47,8 +48,8 @@ export function CosinePlot(props: CosinePlotProps) {
   const y = linear([0, bound], [middle, middle - ((bottom - top) / 2) * 0.86]);
   const wave = Array.from({ length: 73 }, (_, i) => {
     const theta = -180 + i * 5;
-    return `${x(theta).toFixed(1)},${y(bound * Math.cos((theta * Math.PI) / 180)).toFixed(1)}`;
-  }).join(' ');
+    return { x: x(theta), y: y(bound * Math.cos((theta * Math.PI) / 180)) };
+  });
   return (
     <PlotFrame
       class="cosine-plot card"
@@ -70,7 +71,7 @@ export function CosinePlot(props: CosinePlotProps) {
         [bound, -bound].map((dz) => (
           <line key={dz} class="bound" x1={side} x2={right} y1={y(dz)} y2={y(dz)} stroke-width={text / 9} />
         ))}
-      {curve && <polyline class="wave" points={wave} stroke-width={text / 7} pathLength={1} />}
+      {curve && <polyline class="wave" points={svgPoints(wave)} stroke-width={text / 7} pathLength={1} />}
       {dots.map(({ theta, dz }, index) => (
         <circle
           key={index}

@@ -2,6 +2,7 @@
 import type { CostPoint } from '../../shared/activities/network';
 import './CostCurve.css';
 import { StepPlot } from './StepPlot';
+import { svgPoints } from './svgPoints';
 import { useRolling } from './useRolling';
 
 export type CostCurveProps = {
@@ -33,7 +34,7 @@ export function CostCurve({ costs, label, width = 620, height = 230, slides = fa
         <>
           <polyline
             class="curve"
-            points={costs.map(({ step, total }) => `${x(step).toFixed(1)},${y(total).toFixed(1)}`).join(' ')}
+            points={svgPoints(costs.map(({ step, total }) => ({ x: x(step), y: y(total) })))}
           />
           {costs
             .filter(({ by }) => by !== 'machine')

@@ -1,7 +1,8 @@
-/** Owns where the class's point has been and where it is; it rolls to a new place, or (reduced motion) is simply there. */
+/** Where the class's point has been and where it is; it rolls to a new place, or (reduced motion) is simply there. */
 import type { Vec2 } from '../../shared/math/vec';
 import { Ball } from './Arrow';
 import type { MapFrame } from './mapFrame';
+import { svgPoints } from './svgPoints';
 import { useRolling } from './useRolling';
 import './DescentPath.css';
 
@@ -17,10 +18,7 @@ export function DescentPath({ frame, path, radius = 14 }: DescentPathProps) {
   const ball = frame.toPixels(here);
   return (
     <g class="descent-path">
-      <polyline
-        points={[...places, ball].map(({ x, y }) => `${x},${y}`).join(' ')}
-        stroke-width={radius / 3.5}
-      />
+      <polyline points={svgPoints([...places, ball])} stroke-width={radius / 3.5} />
       {path.slice(0, -1).map(({ at }, index) => {
         const { x, y } = frame.toPixels(at);
         return (

@@ -2,6 +2,7 @@
 import type { Vec2 } from '../../shared/math/vec';
 import { dictionary, say } from '../ui/language';
 import { Arrow } from './Arrow';
+import { within } from './axis';
 import './FirstArrow.css';
 import type { MapFrame } from './mapFrame';
 
@@ -21,7 +22,7 @@ export function FirstArrow({ frame, from, delta }: FirstArrowProps) {
   const tip = frame.toPixels({ x: from.x + delta.x, y: from.y + delta.y });
   // Beyond the tip, on the side to which it points, and inside the map.
   const below = delta.y < 0;
-  const y = Math.min(frame.height - 6, Math.max(TEXT, below ? tip.y + TEXT * 1.2 : tip.y - 6));
+  const y = within([TEXT, frame.height - 6], below ? tip.y + TEXT * 1.2 : tip.y - 6);
   const anchor = tip.x < frame.width * 0.2 ? 'start' : tip.x > frame.width * 0.8 ? 'end' : 'middle';
   return (
     <g class="first-try">

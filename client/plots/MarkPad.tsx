@@ -3,6 +3,7 @@ import type { LevelName } from '../../shared/math/diagnosis/level';
 import type { Surface } from '../../shared/math/surface';
 import { add, type Vec2 } from '../../shared/math/vec';
 import { dictionary, fill, formatNumber, say } from '../ui/language';
+import { within } from './axis';
 import { ContourMap } from './ContourMap';
 import { type Fineness, finenessOf, inSteps } from './fineness';
 import { LevelSign } from './LevelSign';
@@ -38,9 +39,8 @@ const finenessOn = ({ domain }: Pick<Surface, 'domain'>): Fineness =>
 /** As fine as the map is large, and never off it for that. */
 export function constrainMark(surface: Pick<Surface, 'domain'>, { x, y }: Vec2): Vec2 {
   const fineness = finenessOn(surface);
-  const within = (value: number, [low, high]: readonly [number, number]) =>
-    Math.min(high, Math.max(low, inSteps(value, fineness))) + 0;
-  return { x: within(x, surface.domain.x), y: within(y, surface.domain.y) };
+  const { domain } = surface;
+  return { x: within(domain.x, inSteps(x, fineness)) + 0, y: within(domain.y, inSteps(y, fineness)) + 0 };
 }
 
 export function MarkPad({ surface, value, is, first = null, onChange, label }: MarkPadProps) {

@@ -1,8 +1,9 @@
 /**
- * Owns a number on the wall that rolls from what it was to what it is. With reduced motion, and where it changes again before
+ * A number on the wall that rolls from what it was to what it is. With reduced motion, and where it changes again before
  * it could have arrived, it simply changes: a number that is always on its way is never true.
  */
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { overTime, reducedMotion } from './overTime';
 
 export type RollingNumberProps = {
   readonly value: number;
@@ -21,23 +22,16 @@ export function RollingNumber({ value, format, duration = 800, class: extra }: R
     if (from === value) return;
     const hurried = performance.now() - changed.current < duration;
     changed.current = performance.now();
-    if (duration === 0 || hurried || matchMedia('(prefers-reduced-motion: reduce)').matches) {
+    if (duration === 0 || hurried || reducedMotion()) {
       latest.current = value;
       setShown(value);
       return;
     }
-    let frame = 0;
-    let began: number | null = null;
-    const roll = (now: number) => {
-      began ??= now;
-      const part = Math.min(1, (now - began) / duration);
+    return overTime(duration, (part) => {
       // The last frame sets the value itself, so that no rounding of the way stays on the wall.
       latest.current = part === 1 ? value : from + (value - from) * (1 - (1 - part) ** 3);
       setShown(latest.current);
-      if (part < 1) frame = requestAnimationFrame(roll);
-    };
-    frame = requestAnimationFrame(roll);
-    return () => cancelAnimationFrame(frame);
+    });
   }, [value, duration]);
   return (
     <span class={extra} data-value={value}>

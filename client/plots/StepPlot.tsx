@@ -2,6 +2,7 @@
 import type { ComponentChildren } from 'preact';
 import { type Interval, linear, niceTicks, type Scale } from './axis';
 import { PlotFrame } from './PlotFrame';
+import { svgPoints } from './svgPoints';
 
 export type StepFrame = {
   /** Pixels of a step. */
@@ -56,7 +57,7 @@ export function StepPlot(props: StepPlotProps) {
 }
 
 export const pointsOf = ({ x, y }: Pick<StepFrame, 'x' | 'y'>, values: readonly number[], from = 0): string =>
-  values.map((value, index) => `${x(from + index).toFixed(1)},${y(value).toFixed(1)}`).join(' ');
+  svgPoints(values.map((value, index) => ({ x: x(from + index), y: y(value) })));
 
 /** The values up to the first that is too high, that one included, and whether there is one. */
 export function cutOff(values: readonly number[], high: number) {

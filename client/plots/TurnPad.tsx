@@ -5,6 +5,7 @@ import { dzAt, thetaOf, turned } from '../../shared/math/turn';
 import { sub, type Vec2 } from '../../shared/math/vec';
 import { dictionary, fill, say } from '../ui/language';
 import { Arrow, Ball } from './Arrow';
+import { within } from './axis';
 import { ContourMap } from './ContourMap';
 import { type MapFrame, mapFrame } from './mapFrame';
 import { useMovable } from './useMovable';
@@ -103,7 +104,7 @@ export function TurnPicture({ frame, at, slopes, length, theta, size }: TurnPict
   const uphill = turned(slopes, length * 1.5, 0);
   const own = theta === null ? null : turned(slopes, length, theta);
   const tip = uphill && frame.toPixels({ x: at.x + uphill.x * 1.18, y: at.y + uphill.y * 1.18 });
-  const inside = (place: number, most: number) => Math.min(most - 20 * size, Math.max(20 * size, place));
+  const inside = (place: number, most: number) => within([20 * size, most - 20 * size], place);
   return (
     <>
       <circle class="reach" cx={centre.x} cy={centre.y} r={length * frame.scale} />

@@ -1,7 +1,9 @@
-/** Owns a walk seen again on the map: the whole way faint, what is walked so far strong, the ball at its step; a branch dashed. */
+/** A walk seen again on the map: the whole way faint, what is walked so far strong, the ball at its step; a branch dashed. */
 import type { Vec2 } from '../../shared/math/vec';
 import { Ball } from './Arrow';
+import { within } from './axis';
 import type { MapFrame } from './mapFrame';
+import { svgPoints } from './svgPoints';
 import { useRolling } from './useRolling';
 import './WalkAgain.css';
 
@@ -43,17 +45,15 @@ function Way({ frame, path, step, radius, tone }: WayProps) {
   const here = useRolling(path[now]?.at ?? { x: 0, y: 0 }, ROLL_MS);
   const places = path.map(({ at }) => frame.toPixels(at));
   const ball = frame.toPixels(here);
-  const line = (points: readonly Vec2[]) =>
-    points.map(({ x, y }) => `${x.toFixed(1)},${y.toFixed(1)}`).join(' ');
   const width = radius / 3.5;
   const dash = tone === 'branch' ? `${width * 2.2} ${width * 1.6}` : undefined;
   return (
     <g class={`way ${tone}`} data-step={now}>
-      <polyline class="whole" points={line(places)} stroke-width={width} stroke-dasharray={dash} />
+      <polyline class="whole" points={svgPoints(places)} stroke-width={width} stroke-dasharray={dash} />
       {step >= 0 && (
         <polyline
           class="walked"
-          points={line([...places.slice(0, now), ball])}
+          points={svgPoints([...places.slice(0, now), ball])}
           stroke-width={width * 1.3}
           stroke-dasharray={dash}
         />
@@ -101,7 +101,7 @@ function Label({ frame, path, text, size }: LabelProps) {
   const at = path[1]?.at ?? path[0]?.at;
   if (!at) return null;
   const { x, y } = frame.toPixels(at);
-  const inside = (value: number, most: number, room: number) => Math.min(most - room, Math.max(room, value));
+  const inside = (value: number, most: number, room: number) => within([room, most - room], value);
   const from = frame.toPixels(path[0]?.at ?? at);
   const left = x > frame.width - size * 5 || (x < from.x && x > size * 5);
   return (

@@ -1,6 +1,7 @@
-/** Owns one walk on the map, drawn as far as it has come: a line, a ring where it began, a ball where it is now. */
+/** One walk on the map, drawn as far as it has come: a line, a ring where it began, a ball where it is now. */
 import type { Vec2 } from '../../shared/math/vec';
 import type { MapFrame } from './mapFrame';
+import { svgPoints } from './svgPoints';
 import { useRolling } from './useRolling';
 import './WalkLine.css';
 
@@ -26,10 +27,7 @@ export function WalkLine({ frame, path, until, ms, radius, tone }: WalkLineProps
   const been = shown.slice(0, -1).map(({ at }) => frame.toPixels(at));
   return (
     <g class={`walk-line ${tone}`} data-steps={shown.length - 1}>
-      <polyline
-        points={[...been, ball].map(({ x, y }) => `${x.toFixed(1)},${y.toFixed(1)}`).join(' ')}
-        stroke-width={radius * 0.45}
-      />
+      <polyline points={svgPoints([...been, ball])} stroke-width={radius * 0.45} />
       <circle class="start" cx={begin.x} cy={begin.y} r={radius * 0.8} stroke-width={radius * 0.35} />
       <circle
         class="now"

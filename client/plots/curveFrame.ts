@@ -1,6 +1,7 @@
 /** The change between a curve's x and y and a drawing's pixels. */
 import type { Curve } from '../../shared/math/curve';
 import { type Interval, linear, type Scale, within } from './axis';
+import { svgPoints } from './svgPoints';
 
 export type CurveFrame = {
   readonly width: number;
@@ -34,6 +35,6 @@ export function curveFrame(curve: Curve, width: number, height: number, room: nu
     toX,
     toY,
     fromX: (pixel) => within(curve.domain, toDomain(pixel)),
-    outline: xs.map((x, i) => `${toX(x).toFixed(1)},${toY(ys[i] ?? 0).toFixed(1)}`).join(' '),
+    outline: svgPoints(xs.map((x, i) => ({ x: toX(x), y: toY(ys[i] ?? 0) }))),
   };
 }

@@ -10,6 +10,7 @@ import { ContourMap } from '../../plots/ContourMap';
 import { EtaScale, verdictSigns } from '../../plots/EtaScale';
 import type { MapFrame } from '../../plots/mapFrame';
 import { RunCurves } from '../../plots/RunCurves';
+import { svgPoints } from '../../plots/svgPoints';
 import { useRolling } from '../../plots/useRolling';
 import { beatMs } from '../../stage/beats';
 import { Caption } from '../../stage/Caption';
@@ -68,13 +69,9 @@ function Runner({ frame, run, step, over, ms }: RunnerProps) {
   const here = path.at(-1)?.at ?? { x: 0, y: 0 };
   const { x, y } = frame.toPixels(useRolling(here, ms));
   const radius = 17 + 4 * Math.sqrt(run.count);
-  const trail = path
-    .map(({ at }) => frame.toPixels(at))
-    .map((place) => `${place.x.toFixed(1)},${place.y.toFixed(1)}`)
-    .join(' ');
   return (
     <g class={`runner ${over ? run.verdict : ''}`} data-eta={run.eta} data-verdict={over ? run.verdict : ''}>
-      <polyline points={trail} />
+      <polyline points={svgPoints(path.map(({ at }) => frame.toPixels(at)))} />
       <circle cx={x} cy={y} r={radius} />
       <text x={x} y={y} dy="0.35em" font-size={radius * 1.15}>
         {over ? verdictSigns[run.verdict] : run.count}

@@ -1,4 +1,5 @@
-/** Owns from where the hill is looked at, and how keys and drags turn it. Pure; angles in radians. */
+/** From where the hill is looked at, and how keys and drags turn it; angles in radians. */
+import { within } from '../axis';
 
 export type Orbit = {
   /** 0 looks along +y with x to the right; grows as the hill turns to the left. */
@@ -15,14 +16,11 @@ export const firstOrbit: Orbit = { azimuth: -0.5, elevation: 0.72, distance: 3.3
 const ELEVATION = [0.3, 1.45] as const;
 const DISTANCE = [2.2, 5.5] as const;
 
-const within = (value: number, [low, high]: readonly [number, number]) =>
-  Math.min(high, Math.max(low, value));
-
 /** Every way of turning ends here: never under the ground, never through it. */
 export const constrainOrbit = ({ azimuth, elevation, distance }: Orbit): Orbit => ({
   azimuth: Math.atan2(Math.sin(azimuth), Math.cos(azimuth)),
-  elevation: within(elevation, ELEVATION),
-  distance: within(distance, DISTANCE),
+  elevation: within(ELEVATION, elevation),
+  distance: within(DISTANCE, distance),
 });
 
 const KEY_TURN = 0.12;
