@@ -1,11 +1,12 @@
 /** Owns what the lobby's wall has room for: which names, and how large the code. Pure: measures letters by rule, not in a browser. */
-import { namesSize, type WallSize } from './useWallSize';
+import { lengths, namesSize, type WallSize } from './useWallSize';
 
-/** Wall pixels, as Lobby.css lays the names out: a name's letters, what is around them, and the gap to the next. */
-const LETTER = 27;
-const AROUND = 44;
-const GAP = 12;
-const ROW = 52 + GAP;
+const LETTER = lengths['--name-letters'];
+const GAP = lengths['--name-gap'];
+/** Wall pixels around a name's letters, its border and what is rounded included. */
+const AROUND = 2 * lengths['--name-beside'] + 4;
+/** A line of letters is 1.4 times as high as they are. */
+const ROW = Math.ceil(LETTER * 1.4) + 2 * lengths['--name-above'] + 4 + GAP;
 /** For "and 31 more". */
 const MORE = 190;
 

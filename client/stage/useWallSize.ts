@@ -15,7 +15,7 @@ const LOWEST = 1080;
 const WIDE = 1800;
 
 /** Wall pixels, by the names under which the style sheets have them. */
-const lengths = {
+export const lengths = {
   /** The frame around an activity: what stands above and below its body, and between its two columns. */
   '--frame-top': 34,
   '--frame-beside': 52,
@@ -31,6 +31,11 @@ const lengths = {
   '--lobby-code': 438,
   '--lobby-gap': 26,
   '--lobby-right': 560,
+  /** A name in the lobby: its letters, what is between them and its border, and the gap to the next. */
+  '--name-letters': 27,
+  '--name-above': 5,
+  '--name-beside': 20,
+  '--name-gap': 12,
 } as const;
 
 /** Likewise, where the layouts differ: the column beside the picture, and what lies between the lobby's two. */
