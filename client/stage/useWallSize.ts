@@ -11,8 +11,8 @@ export type WallLayout = 'wide' | 'narrow';
 /** The narrowest and the lowest wall that everything has been laid out for. */
 const NARROWEST = 1600;
 const LOWEST = 1080;
-/** From this width on: beside 620 wall pixels the picture still has more than half the wall. */
-const WIDE = 1800;
+/** 8:5 and what is narrower has no room for the wide layout. */
+const NARROW = 1728;
 
 /** Wall pixels, by the names under which the style sheets have them. */
 export const lengths = {
@@ -52,7 +52,7 @@ export function wallSize(innerWidth: number, innerHeight: number): WallSize {
     : { width: NARROWEST, height: LOWEST };
 }
 
-export const wallLayout = ({ width }: WallSize): WallLayout => (width >= WIDE ? 'wide' : 'narrow');
+export const wallLayout = ({ width }: WallSize): WallLayout => (width > NARROW ? 'wide' : 'narrow');
 
 const lengthsIn = (wall: WallSize) => ({ ...lengths, ...lengthsOf[wallLayout(wall)] });
 

@@ -31,8 +31,9 @@ describe('the size of the wall', () => {
   });
 
   it.each([
+    [4 / 3, 'narrow'],
     [1.6, 'narrow'],
-    [1.63, 'narrow'],
+    [1.63, 'wide'],
     [1.667, 'wide'],
     [1.78, 'wide'],
   ] as const)('has one layout at %d: %s, by which picture and names are sized as well', (aspect, layout) => {
