@@ -98,7 +98,7 @@ export function createStore(key: StoreKey, world: World = browser): Store {
   };
 
   const connection = world.connect(
-    () => ({ v: 1, room: key.code, role: key.role, token: key.token, lang: key.language() }),
+    () => ({ v: 2, room: key.code, role: key.role, token: key.token, lang: key.language() }),
     {
       opened() {
         // Whoever answers the door sends everything anew; what a server before it counted no longer matters.

@@ -4,7 +4,6 @@ import type { RoomCode, Token } from '../shared/protocol/ids';
 import type { Language } from '../shared/protocol/language';
 import type { RefusalCode } from '../shared/protocol/refusals';
 import type { ViewMessage } from '../shared/protocol/views';
-import type { RoomEvent } from './room/events';
 import type { PeopleChange, Person } from './room/people';
 
 /** An event as it lies in the log. `version` counts a room's events from 1 without gaps. */
@@ -14,7 +13,8 @@ export type StoredEvent = {
   readonly at: number;
   /** The command that caused it and whose it was, so that a retry after a crash gets its first answer. */
   readonly cause: Cause | null;
-  readonly event: RoomEvent;
+  /** As it was written, with its version: server/room/stored reads it. */
+  readonly event: unknown;
 };
 /** `actor` names a role or a seat, never a key or a person: a cause stays when a learner is erased. */
 export type Cause = { readonly actor: string; readonly commandId: string };

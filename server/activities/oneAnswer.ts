@@ -1,18 +1,32 @@
 /**
- * Owns what the kinds share in which every learner has one answer, changed as often as they like until the round closes,
- * and a reveal that ends the round. Knows neither what is asked nor what is right: a kind says so in its `Spec`.
+ * What the kinds share in which every learner has one answer, changed as often as they like until the round closes, and a
+ * reveal that ends the round. What is asked and what is right, a kind says in its `Spec`.
  */
-import type { ActivityKind, ActivityOf, Answer, ScreenOf, StagePart, Work } from '../../shared/activities';
+import type {
+  ActivityKind,
+  ActivityOf,
+  AnswerOf,
+  ScreenOf,
+  StagePartOf,
+  WorkOf,
+} from '../../shared/activities';
 import { award } from '../../shared/math/descent';
 import type { Random } from '../../shared/math/random';
 import type { SeatId } from '../../shared/protocol/ids';
 import type { RefusalCode } from '../../shared/protocol/refusals';
-import { happened, refuse } from '../room/decision';
-import type { RoomEvent } from '../room/events';
-import type { Finding, Judged, Judgement, Question } from '../room/facts';
+import { type Refused, refuse } from '../room/refused';
 import { freshRound, nextOrdinal, type Round } from '../room/round';
-import type { Grants, Kind, Participants, RoundOptions } from './kind';
-import { mistakeNamesOf } from './mistakes';
+import type {
+  ActivityRules,
+  AskOptions,
+  FactSchemas,
+  Facts,
+  Happening,
+  Participants,
+  Tagged,
+} from './contract';
+import { happened } from './contract';
+import { mistakeNamesOf } from './findings';
 import {
   isDone,
   mistakesByTry,
@@ -25,67 +39,75 @@ import {
   withoutSeat,
   withSecondTry,
 } from './tries';
+import type { FromVersion1 } from './upcast';
 
 export { hintFor, mistakesByTry, wasRightAtFirst } from './tries';
 
-/** The kinds that are made here: those whose question and judgement have their name. */
-export type OneAnswerKind = Extract<Judgement['kind'], ActivityKind>;
-
-export type QuestionOf<K extends OneAnswerKind> = Extract<Question, { kind: K }>;
-export type JudgementOf<K extends OneAnswerKind> = Extract<Judgement, { kind: K }>;
-
-export type OneAnswerRound<K extends OneAnswerKind> = Round &
-  Tries<Answer> & {
-    readonly question: QuestionOf<K>;
-    readonly judgement: JudgementOf<K> | null;
-  };
-
-export type OneAnswerState<K extends OneAnswerKind> = {
-  readonly kind: K;
-  readonly activity: ActivityOf<K>;
-  readonly round: OneAnswerRound<K> | null;
+/** What such a kind writes into the log: its answers are kept as they were sent. */
+export type OneAnswerFacts = Omit<Facts, 'reveal'> & {
+  readonly reveal: Tagged & { readonly answers: readonly JudgedAnswer<Facts>[] };
 };
 
-type State<K extends OneAnswerKind> = OneAnswerState<K>;
+/** One answer as the reveal judged it; `first`: at the first try, where there was a second. */
+export type JudgedAnswer<F extends Facts> = {
+  readonly seat: SeatId;
+  readonly answer: F['answer'];
+  readonly finding: F['finding'];
+  readonly first: F['finding'] | null;
+  readonly points: number;
+};
 
-export type Spec<K extends OneAnswerKind> = {
+export type OneAnswerRound<F extends Facts> = Round &
+  Tries<F['answer'], F> & {
+    readonly question: F['question'];
+    readonly judgement: F['reveal'] | null;
+  };
+
+export type OneAnswerState<K extends ActivityKind, F extends Facts> = {
   readonly kind: K;
-  readonly wishes: Grants['ask'];
-  /** Whether its findings make hints, so that the host can let the class try again. */
-  readonly hints: boolean;
+  readonly activity: ActivityOf<K>;
+  readonly round: OneAnswerRound<F> | null;
+};
+
+export type Spec<K extends ActivityKind, F extends OneAnswerFacts> = {
+  readonly kind: K;
+  readonly facts: FactSchemas;
+  readonly fromVersion1?: FromVersion1;
   /** The round's question; `previous` is the one before it, null at first. */
   ask(
     activity: ActivityOf<K>,
     given: {
       readonly ordinal: number;
-      readonly previous: QuestionOf<K> | null;
-      readonly options: RoundOptions;
+      readonly previous: F['question'] | null;
+      readonly options: AskOptions;
       readonly random: Random;
     },
-  ):
-    | { readonly ok: true; readonly question: QuestionOf<K> }
-    | { readonly ok: false; readonly code: RefusalCode };
-  /** Why this answer cannot be taken; null: it can. */
-  refusal(question: QuestionOf<K>, answer: Answer): RefusalCode | null;
+  ): { readonly ok: true; readonly question: F['question'] } | Refused;
+  /** Why this answer cannot be taken; left out: any can. */
+  refusal?(question: F['question'], answer: AnswerOf<K>): RefusalCode | null;
   /** Judges one answer; right and wrong, and the name of the mistake. */
-  finding(question: QuestionOf<K>, answer: Answer, activity: ActivityOf<K>): Finding;
-  /** What the reveal tells beyond each answer's finding. */
-  judge(round: OneAnswerRound<K>, answers: readonly Judged[], activity: ActivityOf<K>): JudgementOf<K>;
-  screen(state: State<K>, round: OneAnswerRound<K>): ScreenOf<K>;
-  work(state: State<K>, round: OneAnswerRound<K>, seat: SeatId): Work;
-  wall(state: State<K>, round: OneAnswerRound<K>, everyone: Participants): StagePart;
-  /** In the deck's notation, for the teacher's list. */
-  answerText(answer: Answer): string;
+  finding(question: F['question'], answer: F['answer'], activity: ActivityOf<K>): F['finding'];
+  /** What the reveal tells. */
+  judge(round: OneAnswerRound<F>, answers: readonly JudgedAnswer<F>[]): F['reveal'];
+  screen(state: OneAnswerState<K, F>, round: OneAnswerRound<F>): ScreenOf<K>;
+  work(round: OneAnswerRound<F>, seat: SeatId): WorkOf<K>;
+  stage(round: OneAnswerRound<F>, everyone: Participants): StagePartOf<K>;
+  /** In the deck's notation, for the host's list. */
+  answerText(answer: F['answer']): string;
 };
 
-export function oneAnswerKind<K extends OneAnswerKind>(spec: Spec<K>): Kind<ActivityOf<K>, State<K>> {
-  type Round = OneAnswerRound<K>;
-  const inRound = (state: State<K>, change: (round: Round) => Round): State<K> =>
-    state.round ? { ...state, round: change(state.round) } : state;
+export function oneAnswerKind<K extends ActivityKind, F extends OneAnswerFacts>(spec: Spec<K, F>) {
+  type State = OneAnswerState<K, F>;
+  type Round = OneAnswerRound<F>;
 
-  const judged = (state: State<K>, round: Round): readonly Judged[] =>
+  const findingOf =
+    ({ activity }: State, round: Round) =>
+    (answer: F['answer']) =>
+      spec.finding(round.question, answer, activity);
+
+  const judged = (state: State, round: Round): readonly JudgedAnswer<F>[] =>
     [...round.answers].map(([seat, answer]) => {
-      const finding = spec.finding(round.question, answer, state.activity);
+      const finding = findingOf(state, round)(answer);
       const helped = round.again.has(seat);
       const right = finding.kind === 'right';
       return {
@@ -96,114 +118,99 @@ export function oneAnswerKind<K extends OneAnswerKind>(spec: Spec<K>): Kind<Acti
         points: award({ right, helped, named: finding.kind === 'mistake', zeroBecauseOff: false }),
       };
     });
-  /** For the teacher the mistakes are counted while answers still come in. */
-  const byTry = (state: State<K>, round: Round) =>
-    mistakesByTry(round.judgement ?? { answers: judged(state, round) });
+  /** For the host the mistakes are counted while answers still come in. */
+  const byTry = (state: State) => {
+    const round = on(state);
+    return mistakesByTry(round.judgement ?? { answers: judged(state, round) });
+  };
 
   return {
-    grants: () => ({ ask: spec.wishes, advance: [] }),
-    hasStep: false,
-    origin: () => ({ kind: spec.kind }) as ReturnType<Kind<ActivityOf<K>, State<K>>['origin']>,
+    kind: spec.kind,
+    facts: spec.facts,
+    ...(spec.fromVersion1 && { fromVersion1: spec.fromVersion1 }),
+    origin: () => ({ kind: spec.kind }),
     ask({ activity, round }, options, random) {
-      const ordinal = nextOrdinal(round, null).ordinal;
+      const { ordinal } = nextOrdinal(round, null);
       return spec.ask(activity, { ordinal, previous: round?.question ?? null, options, random });
     },
     submit({ round }, seat, answer) {
       if (!round) return refuse('not_now');
-      const code = spec.refusal(round.question, answer);
+      const code = spec.refusal?.(round.question, answer as AnswerOf<K>) ?? null;
       if (code) return refuse(code);
       return refusalOfTry(round, seat) ?? happened({ type: 'AnswerSubmitted', seat, answer });
     },
-    help: () => refuse('no_help_here'),
-    settle: () => refuse('not_now'),
-    openSecondTry(state) {
-      const { round, activity } = state;
-      if (!round || !spec.hints) return refuse('not_now');
-      return openTries(round, (answer) => ({
-        answer,
-        finding: spec.finding(round.question, answer, activity),
-      }));
-    },
     reveal(state) {
-      const { round, activity } = state;
+      const { round } = state;
       if (!round) return refuse('not_now');
-      return happened({ type: 'RoundRevealed', reveal: spec.judge(round, judged(state, round), activity) });
+      return happened({ type: 'RoundRevealed', reveal: spec.judge(round, judged(state, round)) });
     },
-    advance: () => refuse('not_now'),
-    canUndo: () => false,
     isUnanswered: ({ round }) => round?.answers.size === 0,
-    deal: () => [],
-    giveBack: () => [],
+    hints: {
+      openSecondTry(state) {
+        const { round } = state;
+        if (!round) return refuse('not_now');
+        return openTries<F['answer'], F>(round, (answer) => ({
+          answer,
+          finding: findingOf(state, round)(answer),
+        }));
+      },
+      firstMistakes: (state) => on(state).first && byTry(state).first,
+    },
 
     begin: (activity) => ({ kind: spec.kind, activity, round: null }),
-    evolve: (state, event) => evolved(state, event, inRound),
+    evolve: (state, event) => evolved(state, event),
 
     screen: (state) => spec.screen(state, on(state)),
-    work: (state, seat) => spec.work(state, on(state), seat),
-    wall: (state, everyone) => spec.wall(state, on(state), everyone),
+    work: (state, seat) => spec.work(on(state), seat),
+    stage: (state, everyone) => spec.stage(on(state), everyone),
     progress: (state, { present }) => progressOf(on(state), present),
-    mistakes: (state) => byTry(state, on(state)).last,
-    firstMistakes(state) {
-      const round = on(state);
-      return round.first && byTry(state, round).first;
-    },
-    hostPart: () => null,
-    usualStep: () => null,
     hasAnswered: ({ round }, seat) => round !== null && isDone(round, seat),
-    mistakeNames(state, seat) {
-      const round = on(state);
-      const answer = round.answers.get(seat);
-      return answer === undefined
-        ? []
-        : mistakeNamesOf([
-            round.judgement?.answers.find((judged) => judged.seat === seat)?.finding ??
-              spec.finding(round.question, answer, state.activity),
-          ]);
-    },
     answerText({ round }, seat) {
       const answer = round?.answers.get(seat);
       return answer ? spec.answerText(answer) : null;
     },
-  };
+    mistakes: (state) => byTry(state).last,
+    mistakeNames(state, seat) {
+      const round = on(state);
+      const answer = round.answers.get(seat);
+      if (answer === undefined) return [];
+      const known = round.judgement?.answers.find((one) => one.seat === seat)?.finding;
+      return mistakeNamesOf([known ?? findingOf(state, round)(answer)]);
+    },
+  } satisfies ActivityRules<K, F, State>;
 }
 
-function on<K extends OneAnswerKind>({ round }: State<K>): OneAnswerRound<K> {
+function on<K extends ActivityKind, F extends Facts>({ round }: OneAnswerState<K, F>): OneAnswerRound<F> {
   if (!round) throw new Error('an activity without a round is on no screen');
   return round;
 }
 
-function evolved<K extends OneAnswerKind>(
-  state: State<K>,
-  event: RoomEvent,
-  inRound: (state: State<K>, change: (round: OneAnswerRound<K>) => OneAnswerRound<K>) => State<K>,
-): State<K> {
+function evolved<K extends ActivityKind, F extends Facts>(
+  state: OneAnswerState<K, F>,
+  event: Happening<F>,
+): OneAnswerState<K, F> {
+  const inRound = (change: (round: OneAnswerRound<F>) => OneAnswerRound<F>) =>
+    state.round ? { ...state, round: change(state.round) } : state;
   switch (event.type) {
     case 'RoundOpened': {
-      if (event.question.kind !== state.kind) return state;
-      return {
-        ...state,
-        round: {
-          ...freshRound(event.round, nextOrdinal(state.round, null).ordinal),
-          ...noTries(),
-          question: event.question as QuestionOf<K>,
-          judgement: null,
-        },
+      const { round: number, question } = event;
+      const { ordinal } = nextOrdinal(state.round, null);
+      const round = {
+        ...freshRound(number, ordinal),
+        ...noTries<F['answer'], F>(),
+        question,
+        judgement: null,
       };
+      return { ...state, round };
     }
     case 'AnswerSubmitted':
-      return inRound(state, (round) => withAnswer(round, event.seat, event.answer));
+      return inRound((round) => withAnswer(round, event.seat, event.answer));
     case 'SecondTryOpened':
-      return inRound(state, (round) => withSecondTry(round, event.tries));
+      return inRound((round) => withSecondTry<F, OneAnswerRound<F>>(round, event.tries));
     case 'SeatRemoved':
-      return inRound(state, (round) => withoutSeat(round, event.seat));
+      return inRound((round) => withoutSeat(round, event.seat));
     case 'RoundRevealed':
-      if (event.reveal.kind !== state.kind) return state;
-      return inRound(state, (round) => ({
-        ...round,
-        phase: 'revealed',
-        closed: true,
-        judgement: event.reveal as JudgementOf<K>,
-      }));
+      return inRound((round) => ({ ...round, phase: 'revealed', closed: true, judgement: event.reveal }));
     default:
       return state;
   }

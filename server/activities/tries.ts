@@ -1,25 +1,30 @@
 /**
- * Owns the two tries of a round in which every learner has one answer: changed until the round closes; whoever was not
- * right may, after a hint, answer once more. Knows neither what is asked nor what is right.
+ * The two tries of a round in which every learner has one answer: changed until the round closes; whoever was not right
+ * may, after a hint, answer once more.
  */
-import type { Answer } from '../../shared/activities';
 import type { SeatId } from '../../shared/protocol/ids';
 import type { MistakeCount, Progress } from '../../shared/protocol/round';
-import { type Events, happened, type Refused, refuse } from '../room/decision';
-import type { Finding, FirstTry } from '../room/facts';
+import { type Refused, refuse } from '../room/refused';
 import type { Round } from '../room/round';
-import { countFindings } from './mistakes';
+import { type Events, type Facts, type FirstTry, happened } from './contract';
+import type { Finding } from './facts';
+import { countFindings } from './findings';
 
-export type Tries<A> = {
+/** `A`: an answer as the round keeps it. */
+export type Tries<A, F extends Facts = Facts> = {
   /** Each seat's latest answer. */
   readonly answers: ReadonlyMap<SeatId, A>;
   /** What was answered before the hints; null while there was no second try. */
-  readonly first: ReadonlyMap<SeatId, FirstTry> | null;
+  readonly first: ReadonlyMap<SeatId, FirstTry<F>> | null;
   /** Seats that answered after their hint. */
   readonly again: ReadonlySet<SeatId>;
 };
 
-export const noTries = <A>(): Tries<A> => ({ answers: new Map(), first: null, again: new Set() });
+export const noTries = <A, F extends Facts>(): Tries<A, F> => ({
+  answers: new Map(),
+  first: null,
+  again: new Set(),
+});
 
 // decide
 
@@ -28,11 +33,11 @@ export const refusalOfTry = ({ first }: Tries<unknown>, seat: SeatId): Refused |
   first?.get(seat)?.right ? refuse('already_right') : null;
 
 /** The second try, where there is anyone whose answer is not right. */
-export function openTries<A>(
-  { answers }: Tries<A>,
-  judge: (answer: A) => { readonly answer: Answer; readonly finding: Finding },
-): Events {
-  const tries = [...answers].map(([seat, given]): FirstTry => {
+export function openTries<A, F extends Facts>(
+  { answers }: Tries<A, F>,
+  judge: (answer: A) => Pick<FirstTry<F>, 'answer' | 'finding'>,
+): Events<F> {
+  const tries = [...answers].map(([seat, given]): FirstTry<F> => {
     const { answer, finding } = judge(given);
     return { seat, answer, right: finding.kind === 'right', finding };
   });
@@ -47,7 +52,10 @@ export const withAnswer = <A, R extends Tries<A>>(round: R, seat: SeatId, answer
   again: round.first?.has(seat) ? new Set(round.again).add(seat) : round.again,
 });
 
-export const withSecondTry = <R extends Tries<unknown>>(round: R, tries: readonly FirstTry[]): R => ({
+export const withSecondTry = <F extends Facts, R extends Tries<unknown, F>>(
+  round: R,
+  tries: readonly FirstTry<F>[],
+): R => ({
   ...round,
   first: new Map(tries.map((one) => [one.seat, one])),
 });
@@ -60,7 +68,7 @@ export function withoutSeat<R extends Tries<unknown>>(round: R, seat: SeatId): R
 
 // view
 
-type AnyRound = Round & Tries<unknown>;
+type AnyRound<F extends Facts = Facts> = Round & Tries<unknown, F>;
 
 /** Nothing more is asked of them: right at the first try, answered after the hint, or the answers are out. */
 export function isDone({ answers, first, again, phase }: AnyRound, seat: SeatId): boolean {
@@ -77,7 +85,7 @@ export function progressOf(round: AnyRound, present: ReadonlySet<SeatId>): Progr
 }
 
 /** The hint of a learner whose first answer was not right, while the second try is on; null where there is none. */
-export function hintFor({ first, phase }: AnyRound, seat: SeatId): Finding | null {
+export function hintFor<F extends Facts>({ first, phase }: AnyRound<F>, seat: SeatId): F['finding'] | null {
   const before = first?.get(seat);
   return before && !before.right && phase === 'asking' ? before.finding : null;
 }

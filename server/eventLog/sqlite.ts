@@ -5,9 +5,13 @@ import type { Appended, EventLog, NewEvent, PracticeKey, RoomRecord } from '../p
 import { changePeople, type PeopleChange, type Person } from '../room/people';
 import { decode, encode } from './encoding';
 import { createGroupCommit } from './groupCommit';
+import { NEWER_STORE } from './newerStore';
 
-/** Raised with every change of the tables; a file of a newer Kobai is left untouched. */
-const SCHEMA_VERSION = 1;
+/**
+ * Raised with every change of the tables, and of how events are written; a file of a newer Kobai is left untouched.
+ * 2: events carry a version of their own (room/stored), and those of before are read as version 1.
+ */
+const SCHEMA_VERSION = 2;
 /** ms that a start waits for a predecessor on the same file to end. */
 const TAKEOVER_MS = 3_000;
 
@@ -151,10 +155,13 @@ function openDatabase(file: string): Database.Database {
     const found = db.pragma('user_version', { simple: true });
     if (found === 0) {
       db.exec(`BEGIN IMMEDIATE; ${schema} PRAGMA user_version = ${SCHEMA_VERSION}; COMMIT;`);
-    } else if (found !== SCHEMA_VERSION) {
-      throw new Error(
-        `${file} was written by another version of Kobai (${found}, this one is ${SCHEMA_VERSION}).`,
+    } else if (typeof found !== 'number' || found > SCHEMA_VERSION) {
+      throw Object.assign(
+        new Error(`${file} was written by a newer Kobai (${found}; this one reads up to ${SCHEMA_VERSION}).`),
+        { code: NEWER_STORE },
       );
+    } else {
+      db.pragma(`user_version = ${SCHEMA_VERSION}`);
     }
     return db;
   } catch (error) {

@@ -131,24 +131,24 @@ export function rightAnswer(asked: QuestionAsked): QuestionAnswer | null {
   switch (asked.shape) {
     case 'choice': {
       const option = choices[asked.template]?.(asked, given) ?? -1;
-      return option < 0 ? null : { kind: 'choice', option };
+      return option < 0 ? null : { kind: 'question', shape: 'choice', option };
     }
     case 'number': {
       const way = numberWays[asked.template]?.right;
-      return way ? { kind: 'number', value: onPaper(way(given)) } : null;
+      return way ? { kind: 'question', shape: 'number', value: onPaper(way(given)) } : null;
     }
     case 'order': {
       const order = (orders[asked.template] ?? []).map((phrase) =>
         asked.items.findIndex(({ en }) => en.includes(phrase)),
       );
-      return order.length === asked.items.length ? { kind: 'order', order } : null;
+      return order.length === asked.items.length ? { kind: 'question', shape: 'order', order } : null;
     }
     case 'matching': {
       const pairs = asked.left.map(({ en }) => {
         const name = partners[asked.template]?.[en];
         return asked.right.findIndex((right) => name !== undefined && right.en.startsWith(name));
       });
-      return pairs.includes(-1) ? null : { kind: 'matching', pairs };
+      return pairs.includes(-1) ? null : { kind: 'question', shape: 'matching', pairs };
     }
     default:
       return asked satisfies never;
@@ -161,22 +161,23 @@ export function wrongAnswers(asked: QuestionAsked): readonly QuestionAnswer[] {
   switch (asked.shape) {
     case 'choice':
       return asked.options
-        .map((_, option): QuestionAnswer => ({ kind: 'choice', option }))
-        .filter((one) => one.kind === 'choice' && right?.kind === 'choice' && one.option !== right.option);
+        .map((_, option): QuestionAnswer => ({ kind: 'question', shape: 'choice', option }))
+        .filter((one) => one.shape === 'choice' && right?.shape === 'choice' && one.option !== right.option);
     case 'number': {
       const given = givenOf(asked);
       return Object.values(numberWays[asked.template]?.wrong ?? {}).map((way) => ({
-        kind: 'number',
+        kind: 'question',
+        shape: 'number',
         value: onPaper(way(given)),
       }));
     }
     case 'order':
-      return right?.kind === 'order'
-        ? rearranged(right.order).map((order) => ({ kind: 'order', order }))
+      return right?.shape === 'order'
+        ? rearranged(right.order).map((order) => ({ kind: 'question', shape: 'order', order }))
         : [];
     case 'matching':
-      return right?.kind === 'matching'
-        ? rearranged(right.pairs).map((pairs) => ({ kind: 'matching', pairs }))
+      return right?.shape === 'matching'
+        ? rearranged(right.pairs).map((pairs) => ({ kind: 'question', shape: 'matching', pairs }))
         : [];
     default:
       return asked satisfies never;

@@ -1,5 +1,5 @@
-/** Owns how long a change of activity may be taken back. */
-import { kindOf } from '../activities';
+/** How long a change of activity may be taken back. */
+import { rulesOf } from '../activities';
 import type { RoomEvent } from './events';
 import { currentActivity, type RoomState } from './state';
 
@@ -9,27 +9,17 @@ export function settles(state: RoomState, event: RoomEvent): boolean {
     case 'RoundOpened': {
       const activity = currentActivity(state);
       if (!activity?.round) return false;
-      return activity.round.phase !== 'asking' || !kindOf(activity).isUnanswered(activity);
+      return activity.round.phase !== 'asking' || !rulesOf(activity).isUnanswered(activity);
     }
     case 'AnswerSubmitted':
-    case 'WalkStepped':
-    case 'WalkEnded':
     case 'SecondTryOpened':
-    case 'SlopeRevealed':
-    case 'DescentRevealed':
-    case 'NetworkRevealed':
-    case 'WalksRevealed':
     case 'RoundRevealed':
-    case 'BallMoved':
-    case 'PointMoved':
-    case 'NetworkStepped':
+    case 'StepTaken':
     case 'StepUndone':
-    case 'DisputeSettled':
-    case 'AutopilotStarted':
-    case 'AutopilotResumed':
-    case 'AutopilotStopped':
     case 'EndedForToday':
       return true;
+    case 'ActivityChanged':
+      return event.means !== undefined;
     default:
       return false;
   }

@@ -1,6 +1,6 @@
-/** Owns when tasks are dealt: after whatever set one free, to those who are there and hold none. */
+/** When tasks are dealt: after whatever set one free, to those who are there and hold none. */
 import type { SeatId } from '../../shared/protocol/ids';
-import { kindOf } from '../activities';
+import { rulesOf } from '../activities';
 import type { RoomEvent } from './events';
 import { evolve } from './evolve';
 import { currentActivity, type RoomState } from './state';
@@ -14,7 +14,8 @@ export function begunDeal(
 ): readonly RoomEvent[] {
   const after = events.reduce(evolve, state);
   const activity = currentActivity(after);
-  if (!activity || after.status !== 'open') return [];
+  const tasks = activity && rulesOf(activity).tasks;
+  if (!tasks || after.status !== 'open') return [];
   const seated = [...seats].filter((seat) => after.seats.has(seat));
-  return kindOf(activity).deal(activity, seated, now);
+  return tasks.deal(activity, seated, now);
 }

@@ -1,12 +1,14 @@
-/** Owns who may do what, and hands each command to the file that knows it. Pure: time, chance and presence come in `context`. */
-import type { Command } from '../../shared/protocol/commands';
+/** Who may do what, and hands each command to the file that knows it. Pure: time, chance and presence come in `context`. */
+import { type Command, isActivityCommand } from '../../shared/protocol/commands';
 import { decideByClock } from './decideByClock';
 import { decideFlow } from './decideFlow';
+import { decideInActivity } from './decideInActivity';
 import { decideLearner } from './decideLearner';
 import { decideRoom } from './decideRoom';
 import { decideSeats } from './decideSeats';
-import { accept, type Refused, refuse } from './decision';
+import { accept } from './decision';
 import { notForThem } from './forWhom';
+import { type Refused, refuse } from './refused';
 import type { AnyCommand, CommandContext, Decision } from './room';
 import type { RoomState } from './state';
 
@@ -15,7 +17,7 @@ export function decide(state: RoomState, command: AnyCommand, context: CommandCo
     case 'OpenRoom':
       return accept([{ type: 'RoomOpened', lesson: command.lesson, seed: command.seed }]);
     case 'DeadlinePassed':
-    case 'AutopilotTick':
+    case 'ActivityTick':
     case 'SeatIsAway':
     case 'SeatIsBack':
       return context.by.role === 'clock' ? decideByClock(state, command, context) : refuse('not_allowed');
@@ -51,6 +53,7 @@ const worksAtRest: ReadonlySet<Command['type']> = new Set<Command['type']>([
 ]);
 
 function decideForPerson(state: RoomState, command: Command, context: CommandContext): Decision {
+  if (isActivityCommand(command)) return decideInActivity(state, command, context);
   switch (command.type) {
     case 'Join':
     case 'ClaimSeat':
@@ -62,7 +65,6 @@ function decideForPerson(state: RoomState, command: Command, context: CommandCon
     case 'MatchReturning':
       return decideSeats(state, command, context);
     case 'SubmitAnswer':
-    case 'AskHelp':
     case 'SayStuck':
     case 'TapWarmUp':
       return decideLearner(state, command, context);
@@ -75,13 +77,6 @@ function decideForPerson(state: RoomState, command: Command, context: CommandCon
     case 'Reveal':
     case 'Advance':
     case 'Undo':
-    case 'ShowReplay':
-    case 'BranchReplay':
-    case 'SettleDispute':
-    case 'RunAutopilot':
-    case 'PauseAutopilot':
-    case 'ResumeAutopilot':
-    case 'StopAutopilot':
       return decideFlow(state, command, context);
     case 'SetDeadline':
     case 'AddTime':

@@ -1,6 +1,5 @@
-/** Owns what time alone brings about: deadlines, the machine's next step, seats that went and came back. */
-import { kindOf } from '../activities';
-import { autopilot } from '../activities/network';
+/** What time alone brings about: deadlines, the machine's next step, seats that went and came back. */
+import { rulesOf } from '../activities';
 import { begunDeal } from './deal';
 import { accept, asDecision } from './decision';
 import type { ClockCommand, CommandContext, Decision } from './room';
@@ -15,12 +14,14 @@ export function decideByClock(state: RoomState, command: ClockCommand, context: 
       const due = activity.round.deadline === command.deadline && command.deadline <= context.now;
       return due ? accept([{ type: 'RoundClosed' }]) : accept();
     }
-    case 'AutopilotTick':
-      if (activity.kind !== 'network' || state.pausedAt !== null) return accept();
-      return asDecision(autopilot.tick(activity, command.done, context.now));
+    case 'ActivityTick': {
+      const { timer } = rulesOf(activity);
+      if (!timer || state.pausedAt !== null) return accept();
+      return asDecision(timer.tick(activity, command.tick, context.now));
+    }
     case 'SeatIsAway': {
       if (context.present.has(command.seat) || activity.round.phase !== 'asking') return accept();
-      const returned = kindOf(activity).giveBack(activity, command.seat);
+      const returned = rulesOf(activity).tasks?.giveBack(activity, command.seat) ?? [];
       return accept([...returned, ...begunDeal(state, returned, context.present, context.now)]);
     }
     case 'SeatIsBack':

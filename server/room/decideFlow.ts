@@ -1,19 +1,19 @@
-/** Owns the host's way through the lesson: activities, rounds, reveals, steps, the machine's turn. Stale commands are refused. */
+/** The host's way through the lesson: activities, rounds, reveals, steps, the machine's turn. Stale commands are refused. */
+import { kindOf } from '../../shared/activities';
 import { isOnMap } from '../../shared/math/descent';
 import { isHole, isTooHeavy } from '../../shared/math/ownFunction/surface';
 import { hillOrNull } from '../../shared/math/surfaceRef';
 import type { CommandOf } from '../../shared/protocol/commands';
 import type { RefusalCode } from '../../shared/protocol/refusals';
-import { kindOf } from '../activities';
-import { replay } from '../activities/descent';
-import type { RoundOptions } from '../activities/kind';
-import { autopilot } from '../activities/network';
+import { rulesOf } from '../activities';
+import type { ActivityState, AskOptions } from '../activities/contract';
 import { begunDeal } from './deal';
-import { accept, asDecision, type Events, type Refused, refuse } from './decision';
+import { accept, asDecision } from './decision';
 import type { RoomEvent } from './events';
 import { evolve } from './evolve';
+import { type Refused, refuse } from './refused';
 import type { CommandContext, Decision } from './room';
-import { type ActivityState, activityAt, currentActivity, type RoomState } from './state';
+import { activityAt, currentActivity, type RoomState } from './state';
 
 type FlowCommand = CommandOf<
   | 'StartActivity'
@@ -25,13 +25,6 @@ type FlowCommand = CommandOf<
   | 'Reveal'
   | 'Advance'
   | 'Undo'
-  | 'ShowReplay'
-  | 'BranchReplay'
-  | 'SettleDispute'
-  | 'RunAutopilot'
-  | 'PauseAutopilot'
-  | 'ResumeAutopilot'
-  | 'StopAutopilot'
 >;
 
 export function decideFlow(state: RoomState, command: FlowCommand, context: CommandContext): Decision {
@@ -40,11 +33,11 @@ export function decideFlow(state: RoomState, command: FlowCommand, context: Comm
   if (command.type === 'UndoActivity') return comeBack(state, context);
   const activity = currentActivity(state);
   if (!activity) return refuse('not_now');
-  const kind = kindOf(activity);
+  const rules = rulesOf(activity);
   const phase = activity.round?.phase;
   switch (command.type) {
     case 'OpenRound':
-      return phase === 'asking' && !kind.isUnanswered(activity)
+      return phase === 'asking' && !rules.isUnanswered(activity)
         ? refuse('not_now')
         : open(state, optionsOf(command), context);
     case 'CloseRound':
@@ -55,46 +48,14 @@ export function decideFlow(state: RoomState, command: FlowCommand, context: Comm
       return phase === 'asking' && activity.round?.closed ? reopen(state, context) : refuse('not_now');
     case 'OpenSecondTry':
       return phase === 'asking' && activity.round?.attempt === 1
-        ? asDecision(kind.openSecondTry(activity))
+        ? asDecision(rules.hints?.openSecondTry(activity) ?? refuse('not_now'))
         : refuse('not_now');
     case 'Reveal':
-      return phase === 'asking' ? asDecision(kind.reveal(activity)) : refuse('not_now');
+      return phase === 'asking' ? asDecision(rules.reveal(activity)) : refuse('not_now');
     case 'Advance':
       return phase === 'revealed' ? advance(activity, command) : refuse('not_now');
     case 'Undo':
-      return kind.canUndo(activity) ? accept([{ type: 'StepUndone' }]) : refuse('nothing_to_undo');
-    case 'ShowReplay':
-      return activity.kind === 'descent' ? asDecision(replay.show(activity, command)) : refuse('not_now');
-    case 'BranchReplay':
-      return activity.kind === 'descent' ? asDecision(replay.branch(activity, command)) : refuse('not_now');
-    case 'SettleDispute':
-      return asDecision(kind.settle(activity, command));
-    case 'RunAutopilot':
-    case 'PauseAutopilot':
-    case 'ResumeAutopilot':
-    case 'StopAutopilot':
-      return activity.kind === 'network'
-        ? asDecision(decideAutopilot(activity, command, context.now))
-        : refuse('not_now');
-    default:
-      return command satisfies never;
-  }
-}
-
-function decideAutopilot(
-  activity: Parameters<typeof autopilot.run>[0],
-  command: CommandOf<'RunAutopilot' | 'PauseAutopilot' | 'ResumeAutopilot' | 'StopAutopilot'>,
-  now: number,
-): Events {
-  switch (command.type) {
-    case 'RunAutopilot':
-      return autopilot.run(activity, command, now);
-    case 'PauseAutopilot':
-      return autopilot.pause(activity);
-    case 'ResumeAutopilot':
-      return autopilot.resume(activity, now);
-    case 'StopAutopilot':
-      return autopilot.stop(activity);
+      return rules.step?.canUndo(activity) ? accept([{ type: 'StepUndone' }]) : refuse('nothing_to_undo');
     default:
       return command satisfies never;
   }
@@ -109,7 +70,7 @@ function start(
   const activity = activityAt(state, index);
   if (!activity) return refuse('unknown_activity');
   const known = state.activities.has(index) && !again;
-  const origin = known ? null : kindOf(activity).origin(activity, context.random);
+  const origin = known ? null : rulesOf(activity).origin(activity, context.random);
   const started: RoomEvent[] = [
     ...leave(state, context.now),
     { type: 'ActivityStarted', index, origin, at: context.now },
@@ -119,9 +80,13 @@ function start(
 }
 
 function advance(activity: ActivityState, command: CommandOf<'Advance'>): Decision {
-  const kind = kindOf(activity);
-  const no = outOfPlace(optionsOf(command), kind.grants(activity.activity).advance);
-  return no ?? asDecision(kind.advance(activity, command));
+  const { step } = rulesOf(activity);
+  if (!step) return refuse('not_now');
+  const options = optionsOf(command);
+  const taken = Object.keys(kindOf(activity.kind).advanceOptions);
+  return (
+    outOfPlace(options, (option) => taken.includes(option)) ?? asDecision(step.advance(activity, options))
+  );
 }
 
 /** What a command asks for beyond going on. */
@@ -150,20 +115,25 @@ function leave(state: RoomState, now: number): readonly RoomEvent[] {
   const activity = currentActivity(state);
   const events: RoomEvent[] = [];
   if (state.pausedAt !== null) events.push({ type: 'ClassResumed', at: now });
-  if (activity?.kind === 'network' && activity.autopilot?.running) events.push({ type: 'AutopilotPaused' });
-  if (activity?.kind === 'descent') events.push(...replay.leaveReplay(activity));
+  if (activity) events.push(...(rulesOf(activity).leave?.(activity) ?? []));
   return events;
 }
 
 /** The first thing the host wishes for that this activity does not have. */
-function outOfPlace(options: object, granted: readonly string[]): Refused | null {
-  const field = Object.keys(options).find((name) => !granted.includes(name));
+function outOfPlace(options: object, isTaken: (option: string) => boolean): Refused | null {
+  const field = Object.keys(options).find((name) => !isTaken(name));
   if (field === undefined) return null;
   return field === 'hill' ? refuse('no_hill_here') : refuse('field_not_here', field);
 }
 
+function takes({ kind, activity }: ActivityState, option: string): boolean {
+  const { askOptions } = kindOf(kind);
+  const known = (name: string): name is keyof AskOptions => Object.hasOwn(askOptions, name);
+  return known(option) && (rulesOf(activity).takes?.(activity, option) ?? true);
+}
+
 /** Why the class cannot go to this hill; null: it can. Everything behind this line may take for granted that the hill is one. */
-function hillRefusal({ surface, start }: NonNullable<RoundOptions['hill']>): RefusalCode | null {
+function hillRefusal({ surface, start }: NonNullable<AskOptions['hill']>): RefusalCode | null {
   const hill = hillOrNull(surface);
   if (!hill) return 'bad_function';
   if (isTooHeavy(hill)) return 'heavy_function';
@@ -174,18 +144,18 @@ function hillRefusal({ surface, start }: NonNullable<RoundOptions['hill']>): Ref
 
 function open(
   state: RoomState,
-  options: RoundOptions,
+  options: AskOptions,
   context: CommandContext,
   before: readonly RoomEvent[] = [],
 ): Decision {
   const now = before.reduce(evolve, state);
   const activity = currentActivity(now);
   if (!activity) return refuse('not_now');
-  const no = outOfPlace(options, kindOf(activity).grants(activity.activity).ask);
+  const no = outOfPlace(options, (option) => takes(activity, option));
   if (no) return no;
   const code = options.hill ? hillRefusal(options.hill) : null;
   if (code) return refuse(code);
-  const asked = kindOf(activity).ask(activity, options, context.random);
+  const asked = rulesOf(activity).ask(activity, options, context.random);
   if (!asked.ok) return asked;
   const opened: RoomEvent[] = [
     ...before,

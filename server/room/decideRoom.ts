@@ -1,8 +1,9 @@
-/** Owns what the host does to the whole class at any moment: time, pause, eyes up, names, the door, the end. */
+/** What the host does to the whole class at any moment: time, pause, eyes up, names, the door, the end. */
 import type { CommandOf } from '../../shared/protocol/commands';
 import { begunDeal } from './deal';
-import { accept, refuse } from './decision';
+import { accept } from './decision';
 import type { RoomEvent } from './events';
+import { refuse } from './refused';
 import type { CommandContext, Decision } from './room';
 import type { Round } from './round';
 import { currentActivity, type RoomState } from './state';

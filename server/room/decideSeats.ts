@@ -1,11 +1,12 @@
-/** Owns seats and the people on them: joining, coming back, names, roll numbers, leaving for good. */
+/** Seats and the people on them: joining, coming back, names, roll numbers, leaving for good. */
 import type { CommandOf } from '../../shared/protocol/commands';
 import type { SeatId } from '../../shared/protocol/ids';
 import { begunDeal } from './deal';
-import { accept, refuse } from './decision';
+import { accept } from './decision';
 import type { RoomEvent } from './events';
 import { cleanName, distinctName } from './names';
 import type { PeopleChange } from './people';
+import { refuse } from './refused';
 import { returningSeats } from './returning';
 import type { CommandContext, Decision } from './room';
 import { nextSeat, type RoomState } from './state';

@@ -1,12 +1,13 @@
-/** Owns how a room changes by what happened. Pure, total, and never refuses: what lies in the log has happened. */
+/** How a room changes by what happened. Pure, total, and never refuses: what lies in the log has happened. */
 
 import { roundPoints } from '../../shared/math/descent';
 import type { SeatId } from '../../shared/protocol/ids';
-import { begin, kindOf } from '../activities';
+import { rulesOf } from '../activities';
+import type { ActivityState, Facts, Happening } from '../activities/contract';
 import { settles } from './cameFrom';
 import type { EventOf, RoomEvent } from './events';
 import { after, againRound, type Round } from './round';
-import { type ActivityState, type CameFrom, currentActivity, type RoomState, type Seat } from './state';
+import { type CameFrom, currentActivity, type RoomState, type Seat } from './state';
 import {
   closedTime,
   givenTime,
@@ -91,37 +92,16 @@ function roomAfter(state: RoomState, event: RoomEvent): RoomState {
     case 'TimeGiven':
       return withRound(state, givenTime(event.seat, event.deadline, event.at));
     case 'AnswerSubmitted':
-    case 'WalkStepped':
-    case 'WalkEnded':
-      return inActivity(
-        withSeat(state, event.seat, (seat) => seat && { ...seat, stuck: false }),
-        event,
-      );
-    case 'SlopeRevealed':
-    case 'DescentRevealed':
-    case 'NetworkRevealed':
-    case 'WalksRevealed':
+      return inActivity(notStuck(state, event.seat), event);
     case 'RoundRevealed':
       return turned(
         nobodyStuck(inActivity(withRound(withPoints(state, event.reveal.answers), withoutEnds), event)),
       );
-    case 'BallMoved':
-    case 'PointMoved':
-    case 'NetworkStepped':
+    case 'StepTaken':
     case 'StepUndone':
-    case 'AutopilotStarted':
-    case 'AutopilotStopped':
       return turned(inActivity(state, event));
-    case 'TaskDealt':
-    case 'TaskReturned':
-    case 'HelpGiven':
-    case 'DisputeSettled':
-    case 'ReplayShown':
-    case 'ReplayBranched':
-    case 'AutopilotPaused':
-    case 'AutopilotResumed':
-    case 'AutopilotStepped':
-      return inActivity(state, event);
+    case 'ActivityChanged':
+      return activityChanged(state, event);
     default:
       return event satisfies never;
   }
@@ -141,7 +121,7 @@ function withSeat(
   return seat ? { ...state, seats: new Map(state.seats).set(id, seat) } : state;
 }
 
-function removeSeat(state: RoomState, id: SeatId, event: RoomEvent): RoomState {
+function removeSeat(state: RoomState, id: SeatId, event: Happening<Facts>): RoomState {
   const seats = new Map(state.seats);
   seats.delete(id);
   const cameFrom = state.cameFrom && withoutSeat(state.cameFrom, state, event);
@@ -149,9 +129,18 @@ function removeSeat(state: RoomState, id: SeatId, event: RoomEvent): RoomState {
 }
 
 /** Whoever is erased meanwhile must not return with the activity. */
-function withoutSeat(from: CameFrom, state: RoomState, event: RoomEvent): CameFrom {
+function withoutSeat(from: CameFrom, state: RoomState, event: Happening<Facts>): CameFrom {
   const { place, activities } = inActivity({ ...state, ...from.at }, event);
   return { ...from, at: { ...from.at, place, activities } };
+}
+
+const notStuck = (state: RoomState, of: SeatId): RoomState =>
+  withSeat(state, of, (seat) => seat && { ...seat, stuck: false });
+
+function activityChanged(state: RoomState, event: EventOf<'ActivityChanged'>): RoomState {
+  const answered = event.means === 'answer' && event.seat !== undefined;
+  const after = inActivity(answered ? notStuck(state, event.seat) : state, event);
+  return event.means === 'turn' ? turned(after) : after;
 }
 
 function nobodyStuck(state: RoomState): RoomState {
@@ -179,17 +168,17 @@ function withPoints(
 function startActivity(state: RoomState, { index, origin, at }: EventOf<'ActivityStarted'>): RoomState {
   const activity = state.lesson?.activities[index];
   if (!activity) return state;
-  const begun = origin ? begin(activity, origin) : state.activities.get(index);
+  const begun = origin ? rulesOf(activity).begin(activity, origin) : state.activities.get(index);
   if (!begun) return state;
   const { place } = state;
   const cameFrom =
-    at === undefined ? null : { at: { place, activities: state.activities, began: state.began }, left: at };
+    at === null ? null : { at: { place, activities: state.activities, began: state.began }, left: at };
   const { activities } = withRound(state, withoutEnds);
   return turned(
     nobodyStuck({
       ...state,
       place: index,
-      began: { lesson: state.began.lesson ?? at ?? null, activity: at ?? null },
+      began: { lesson: state.began.lesson ?? at, activity: at },
       cameFrom,
       activities: new Map(activities).set(index, begun),
     }),
@@ -216,8 +205,8 @@ function withActivity(state: RoomState, change: (activity: ActivityState) => Act
   return { ...state, activities: new Map(state.activities).set(state.place, change(activity)) };
 }
 
-function inActivity(state: RoomState, event: RoomEvent): RoomState {
-  return withActivity(state, (activity) => kindOf(activity).evolve(activity, event));
+function inActivity(state: RoomState, event: Happening<Facts>): RoomState {
+  return withActivity(state, (activity) => rulesOf(activity).evolve(activity, event));
 }
 
 function withRound(state: RoomState, change: <R extends Round>(round: R) => R): RoomState {

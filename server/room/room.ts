@@ -1,5 +1,5 @@
 /**
- * Owns the signatures of the pure room: decide, evolve, view. Time, chance, hashing and who is present are arguments.
+ * The signatures of the pure room: decide, evolve, view. Time, chance, hashing and who is present are arguments.
  * Only roomService.ts calls them.
  */
 import type { Lesson } from '../../shared/lesson/lesson';
@@ -16,7 +16,7 @@ import type { PeopleChange, Person } from './people';
 /** Commands that the clock sends, never a client. */
 export type ClockCommand =
   | { readonly type: 'DeadlinePassed'; readonly deadline: number }
-  | { readonly type: 'AutopilotTick'; readonly done: number }
+  | { readonly type: 'ActivityTick'; readonly tick: number }
   /** A seat has been away for AWAY_MS: its task goes back to the pool. */
   | { readonly type: 'SeatIsAway'; readonly seat: SeatId }
   /** A seat's first connection came (back): it may need a task. */

@@ -1,15 +1,11 @@
-/** Owns what a room is between two events. Built by evolve alone; clients never see this type. */
+/** What a room is between two events. Built by evolve alone; clients never see this type. */
 
 import type { Activity } from '../../shared/activities';
 import type { Lesson } from '../../shared/lesson/lesson';
 import type { Vec2 } from '../../shared/math/vec';
 import type { Pace } from '../../shared/protocol/commands';
 import type { RoomCode, SeatId } from '../../shared/protocol/ids';
-import type { DescentState } from '../activities/descent/state';
-import type { NetworkState } from '../activities/network/state';
-import type { OneAnswerKind, OneAnswerState } from '../activities/oneAnswer';
-import type { SlopeState } from '../activities/slope/state';
-import type { WalkState } from '../activities/walk/state';
+import type { ActivityState } from '../activities/contract';
 
 export type Seat = {
   readonly practice: boolean;
@@ -18,16 +14,6 @@ export type Seat = {
   readonly stuck: boolean;
   readonly tap: Vec2 | null;
 };
-
-export type ActivityState =
-  | SlopeState
-  | DescentState
-  | WalkState
-  | NetworkState
-  | OneAnswerStates[OneAnswerKind];
-
-/** One a kind, so that the union keeps each kind's own types together. */
-type OneAnswerStates = { readonly [K in OneAnswerKind]: OneAnswerState<K> };
 
 export type RoomState = {
   readonly code: RoomCode;

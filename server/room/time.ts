@@ -69,8 +69,8 @@ export function moreFor(time: RoundTime, seat: SeatId, ms: number, now: number):
 type Change = <T extends RoundTime>(time: T) => T;
 
 /** An end that an event names, on the round's own clock. Events of earlier servers do not say when they were. */
-const placed = ({ pausedAt }: RoundTime, deadline: number, at: number | undefined): number =>
-  pausedAt === null || at === undefined ? deadline : pausedAt + (deadline - at);
+const placed = ({ pausedAt }: RoundTime, deadline: number, at: number | null): number =>
+  pausedAt === null || at === null ? deadline : pausedAt + (deadline - at);
 
 export const pausedFrom = (at: number): Change => moved((end) => end, at);
 
@@ -99,7 +99,7 @@ export const limited =
 export const longerBy = (ms: number): Change => moved((end) => end + ms);
 
 export const givenTime =
-  (seat: SeatId, deadline: number, at: number | undefined): Change =>
+  (seat: SeatId, deadline: number, at: number | null): Change =>
   (time) => ({ ...time, extra: new Map(time.extra).set(seat, placed(time, deadline, at)) });
 
 function moved(move: (end: number) => number, pausedAt?: number | null): Change {

@@ -1,4 +1,5 @@
-/** Owns when the clock must next knock at a room, so that a restarted server knows it too. */
+/** When the clock must next knock at a room, so that a restarted server knows it too. */
+import { rulesOf } from '../activities';
 import type { ClockCommand } from './room';
 import { currentActivity, type RoomState } from './state';
 
@@ -6,10 +7,8 @@ import { currentActivity, type RoomState } from './state';
 export function nextTimer(state: RoomState): { readonly at: number; readonly command: ClockCommand } | null {
   const activity = currentActivity(state);
   if (!activity || state.status !== 'open' || state.pausedAt !== null) return null;
-  if (activity.kind === 'network' && activity.autopilot?.running) {
-    const { nextAt, done } = activity.autopilot;
-    return { at: nextAt, command: { type: 'AutopilotTick', done } };
-  }
+  const next = rulesOf(activity).timer?.next(activity);
+  if (next) return { at: next.at, command: { type: 'ActivityTick', tick: next.tick } };
   const deadline = activity.round?.deadline ?? null;
   return deadline === null ? null : { at: deadline, command: { type: 'DeadlinePassed', deadline } };
 }

@@ -1,5 +1,5 @@
 /**
- * Owns the only way out of the server: what each viewer may see of a room. Nothing of an answer, a truth or a mistake
+ * The only way out of the server: what each viewer may see of a room. Nothing of an answer, a truth or a mistake
  * leaves before the reveal; nothing of one learner reaches another; the state's own type reaches nobody.
  */
 
@@ -8,9 +8,10 @@ import { seeded } from '../../shared/math/random';
 import type { SeatId } from '../../shared/protocol/ids';
 import type { Language } from '../../shared/protocol/language';
 import type { RoomView, StageView, YouView } from '../../shared/protocol/views';
-import { kindOf } from '../activities';
+import { rulesOf } from '../activities';
+import type { ActivityState } from '../activities/contract';
 import type { ViewContext, Viewer, ViewParts } from './room';
-import { type ActivityState, currentActivity, type RoomState } from './state';
+import { currentActivity, type RoomState } from './state';
 import { noTime, ownTime } from './time';
 import { joinUrl, participantsOf } from './viewContext';
 import { viewHost } from './viewHost';
@@ -65,14 +66,14 @@ function viewRoom(state: RoomState): RoomView {
             before: activity.activity.before ?? null,
             after: isTold(activity) ? (activity.activity.after ?? null) : null,
           },
-    screen: activity?.round ? kindOf(activity).screen(activity) : { kind: 'lobby' },
+    screen: activity?.round ? rulesOf(activity).screen(activity) : { kind: 'lobby' },
   };
 }
 
 /** The last planned round has nothing more to tell. */
 function isTold(activity: ActivityState): boolean {
   const { round } = activity;
-  const told = kindOf(activity).hasStep ? 'advanced' : 'revealed';
+  const told = rulesOf(activity).step ? 'advanced' : 'revealed';
   return round !== null && round.phase === told && round.ordinal >= activity.activity.rounds;
 }
 
@@ -97,7 +98,7 @@ function viewSeat(state: RoomState, id: SeatId, { people }: ViewContext): YouVie
     score: seat?.score ?? 0,
     stuck: seat?.stuck ?? false,
     ...(activity?.round ? ownTime(activity.round, id) : noTime),
-    work: activity?.round ? kindOf(activity).work(activity, id) : null,
+    work: activity?.round ? rulesOf(activity).work(activity, id) : null,
   };
 }
 
@@ -109,9 +110,9 @@ function viewStage(state: RoomState, context: ViewContext): StageView {
     joinUrl: joinUrl(state, context),
     told: state.told,
     present: everyone.present.size,
-    progress: activity?.round ? kindOf(activity).progress(activity, everyone) : { done: 0, of: 0 },
+    progress: activity?.round ? rulesOf(activity).progress(activity, everyone) : { done: 0, of: 0 },
     names: inLobby && state.namesShown ? [...everyone.people.values()].map(({ name }) => name) : [],
     taps: inLobby ? [...state.seats.values()].flatMap(({ tap }) => (tap ? [tap] : [])) : [],
-    work: activity?.round ? kindOf(activity).wall(activity, everyone) : null,
+    work: activity?.round ? rulesOf(activity).stage(activity, everyone) : null,
   };
 }

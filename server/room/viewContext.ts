@@ -1,5 +1,5 @@
 /** What every view is made with besides the room's state: who takes part, and at which address people join. */
-import type { Participants } from '../activities/kind';
+import type { Participants } from '../activities/contract';
 import type { ViewContext } from './room';
 import type { RoomState } from './state';
 

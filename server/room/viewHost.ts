@@ -1,16 +1,17 @@
-/** Owns what the teacher alone may see: who is here and what each does, the notes, and what the one big button will do. */
+/** What the teacher alone may see: who is here and what each does, the notes, and what the one big button will do. */
 import type { SeatId } from '../../shared/protocol/ids';
 import type { HostSeat, HostView, PrimaryAction } from '../../shared/protocol/views';
-import { kindOf } from '../activities';
+import { rulesOf } from '../activities';
+import type { ActivityState } from '../activities/contract';
 import { returningSeats } from './returning';
 import type { ViewContext } from './room';
-import { type ActivityState, activityAt, currentActivity, type RoomState, type Seat } from './state';
+import { activityAt, currentActivity, type RoomState, type Seat } from './state';
 import { noTime, ownTime } from './time';
 import { joinUrl, participantsOf } from './viewContext';
 
 export function viewHost(state: RoomState, context: ViewContext): HostView {
   const activity = currentActivity(state);
-  const kind = activity?.round ? kindOf(activity) : null;
+  const rules = activity?.round ? rulesOf(activity) : null;
   return {
     primary: primaryAction(state, activity),
     joinUrl: joinUrl(state, context),
@@ -27,14 +28,15 @@ export function viewHost(state: RoomState, context: ViewContext): HostView {
     rollAsked: state.rollAsked,
     began: state.began,
     seats: [...state.seats].map(([id, seat]) => hostSeat(id, seat, activity, context)),
-    progress: activity && kind ? kind.progress(activity, participantsOf(state, context)) : { done: 0, of: 0 },
-    mistakes: activity && kind ? kind.mistakes(activity) : [],
-    firstMistakes: activity && kind ? kind.firstMistakes(activity) : null,
-    work: activity && kind ? kind.hostPart(activity) : null,
+    progress:
+      activity && rules ? rules.progress(activity, participantsOf(state, context)) : { done: 0, of: 0 },
+    mistakes: activity && rules ? rules.mistakes(activity) : [],
+    firstMistakes: activity && rules ? (rules.hints?.firstMistakes(activity) ?? null) : null,
+    work: activity && rules ? (rules.host?.(activity) ?? null) : null,
     practice: [...state.seats.values()].filter(({ practice }) => practice).length,
-    canUndo: activity && kind ? kind.canUndo(activity) : false,
-    canTryAgain: activity && kind ? canTryAgain(activity) : false,
-    stepRule: activity && kind ? kind.usualStep(activity) : null,
+    canUndo: activity && rules ? (rules.step?.canUndo(activity) ?? false) : false,
+    canTryAgain: activity && rules ? canTryAgain(activity) : false,
+    stepRule: activity && rules ? (rules.step?.usual(activity) ?? null) : null,
     cameFrom: state.cameFrom && { title: activityAt(state, state.cameFrom.at.place ?? -1)?.title ?? null },
   };
 }
@@ -48,7 +50,8 @@ function notesAhead(state: RoomState, activity: ActivityState | null): HostView[
 /** Whether a second try would be opened by asking for it now. */
 function canTryAgain(activity: ActivityState): boolean {
   const { round } = activity;
-  return round?.phase === 'asking' && round.attempt === 1 && kindOf(activity).openSecondTry(activity).ok;
+  const { hints } = rulesOf(activity);
+  return round?.phase === 'asking' && round.attempt === 1 && hints?.openSecondTry(activity).ok === true;
 }
 
 function hostSeat(
@@ -58,7 +61,7 @@ function hostSeat(
   { people, present }: ViewContext,
 ): HostSeat {
   const person = people.get(id);
-  const kind = activity?.round ? kindOf(activity) : null;
+  const rules = activity?.round ? rulesOf(activity) : null;
   return {
     seat: id,
     name: person?.name ?? '',
@@ -66,8 +69,8 @@ function hostSeat(
     practice: seat.practice,
     present: present.has(id),
     doing: doing(id, seat, activity),
-    answer: activity && kind ? kind.answerText(activity, id) : null,
-    mistakes: activity && kind ? kind.mistakeNames(activity, id) : [],
+    answer: activity && rules ? rules.answerText(activity, id) : null,
+    mistakes: activity && rules ? rules.mistakeNames(activity, id) : [],
     offered: person?.offer != null,
     score: seat.score,
     stuck: seat.stuck,
@@ -77,7 +80,7 @@ function hostSeat(
 
 function doing(id: SeatId, seat: Seat, activity: ActivityState | null): HostSeat['doing'] {
   if (!activity?.round) return 'waiting';
-  if (kindOf(activity).hasAnswered(activity, id)) return 'answered';
+  if (rulesOf(activity).hasAnswered(activity, id)) return 'answered';
   if (activity.round.phase !== 'asking') return 'waiting';
   return seat.stuck ? 'stuck' : 'working';
 }
@@ -91,7 +94,7 @@ function primaryAction(state: RoomState, activity: ActivityState | null): Primar
     case 'asking':
       return { does: 'reveal' };
     case 'revealed':
-      return kindOf(activity).hasStep ? { does: 'advance' } : nextRound(state, activity);
+      return rulesOf(activity).step ? { does: 'advance' } : nextRound(state, activity);
     case 'advanced':
       return nextRound(state, activity);
     default:

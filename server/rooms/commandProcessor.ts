@@ -1,9 +1,9 @@
 /**
- * Owns a room's facts and how they come about: one queue, in which commands are folded, decided, appended and evolved, all
+ * A room's facts and how they come about: one queue, in which commands are folded, decided, appended and evolved, all
  * that wait at once together. Nothing is true before it is on disk. Knows nothing of who is told.
  */
 import type { RoomCode } from '../../shared/protocol/ids';
-import type { EventLog, NewEvent, Report, StoredEvent } from '../ports';
+import type { EventLog, NewEvent, Report } from '../ports';
 import type { RoomEvent } from '../room/events';
 import { changePeople, type PeopleChange } from '../room/people';
 import type { Actor, AnyCommand, CommandContext, Decision } from '../room/room';
@@ -12,6 +12,7 @@ import type { People } from '../sockets/identity';
 import { accepted, type Outcome, refused } from '../sockets/outcome';
 import { createBatchQueue } from './batchQueue';
 import { causeOf } from './idempotencyLog';
+import { type ReadEvent, readEvents, written } from './storedEvents';
 
 /** The pure room, as roomService hands it in: nobody else calls it. */
 export type Rules = {
@@ -39,10 +40,12 @@ export type CommandProcessor = {
   settled(): Promise<void>;
 };
 
+type DraftEvent = Omit<NewEvent, 'event'> & { readonly event: RoomEvent };
+
 /** What a batch of commands would make of the room, if the log takes it. */
 type Draft = {
   readonly after: Snapshot;
-  readonly events: readonly NewEvent[];
+  readonly events: readonly DraftEvent[];
   readonly people: readonly PeopleChange[];
   readonly outcomes: readonly Outcome[];
 };
@@ -54,7 +57,7 @@ export async function openCommandProcessor(deps: {
   readonly report: Report;
   readonly context: (by: Actor, people: People) => CommandContext;
   /** What lay in the log when it was read. */
-  readonly found: (stored: readonly StoredEvent[]) => void;
+  readonly found: (stored: readonly ReadEvent[]) => void;
   /** Called after all who asked were answered; `events` is null where the room was read anew and anything may differ. */
   readonly changed: (before: Snapshot, after: Snapshot, events: readonly RoomEvent[] | null) => void;
 }): Promise<CommandProcessor> {
@@ -64,7 +67,8 @@ export async function openCommandProcessor(deps: {
   const queue = createBatchQueue<Job>(run);
 
   async function fold(): Promise<Snapshot> {
-    const [stored, people] = await Promise.all([log.read(code), log.people(code)]);
+    const [lying, people] = await Promise.all([log.read(code), log.people(code)]);
+    const stored = readEvents(code, lying);
     deps.found(stored);
     return {
       state: stored.reduce((state, { event }) => evolve(state, event), empty),
@@ -75,7 +79,7 @@ export async function openCommandProcessor(deps: {
   /** Each is decided on what those before it would bring about. One that throws changes nothing and fails alone. */
   function draft(jobs: readonly Job[]): Draft {
     let after = snapshot;
-    const events: NewEvent[] = [];
+    const events: DraftEvent[] = [];
     const people: PeopleChange[] = [];
     const outcomes = jobs.map(({ actor, command, commandId }): Outcome => {
       try {
@@ -104,7 +108,7 @@ export async function openCommandProcessor(deps: {
 
   async function store({ events, people }: Draft): Promise<'stored' | 'stale'> {
     if (events.length === 0 && people.length === 0) return 'stored';
-    const appended = await log.append(code, snapshot.state.version, events, people);
+    const appended = await log.append(code, snapshot.state.version, written(events), people);
     return appended.ok ? 'stored' : 'stale';
   }
 
@@ -126,19 +130,19 @@ export async function openCommandProcessor(deps: {
 
   async function run(jobs: readonly Job[]): Promise<void> {
     const before = snapshot;
-    const written = await write(jobs);
+    const done = await write(jobs);
     const readAnew = snapshot !== before;
-    if (written) snapshot = written.after;
+    if (done) snapshot = done.after;
     jobs.forEach(({ settle, command }, i) => {
       try {
-        settle(written?.outcomes[i] ?? refused('failed'));
+        settle(done?.outcomes[i] ?? refused('failed'));
       } catch (error) {
-        report.error({ room: code, command: command.type, err: error }, 'An answer could not be context.');
+        report.error({ room: code, command: command.type, err: error }, 'An answer could not be given.');
       }
     });
     if (snapshot === before) return;
     try {
-      const events = written?.events.map(({ event }) => event) ?? [];
+      const events = done?.events.map(({ event }) => event) ?? [];
       deps.changed(before, snapshot, readAnew ? null : events);
     } catch (error) {
       report.error({ room: code, err: error }, 'What happened is kept, but not everyone was told.');

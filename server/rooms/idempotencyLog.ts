@@ -3,10 +3,11 @@
  * restart. Knows nothing of how answers are kept.
  */
 import type { Accepted } from '../../shared/protocol/wire';
-import type { Cause, StoredEvent } from '../ports';
+import type { Cause } from '../ports';
 import type { Actor } from '../room/room';
 import { actorName, seatName } from '../sockets/identity';
 import { accepted, type Outcome } from '../sockets/outcome';
+import type { ReadEvent } from './storedEvents';
 
 /** The name of one command, whoever sends it again. */
 export const commandKey = ({ actor, commandId }: Cause): string => `${actor} ${commandId}`;
@@ -23,7 +24,7 @@ export function causeOf(
 }
 
 /** What the commands behind these events were answered. An offer's secrets are not in the log: asked again, it is made anew. */
-export function answersInLog(events: readonly StoredEvent[]): ReadonlyMap<string, Outcome> {
+export function answersInLog(events: readonly ReadEvent[]): ReadonlyMap<string, Outcome> {
   const answers = new Map<string, Outcome>();
   for (const { cause, event, version } of events) {
     if (!cause || event.type === 'SeatOffered') continue;

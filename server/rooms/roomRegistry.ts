@@ -10,6 +10,7 @@ import { localKey } from '../http/thisComputer';
 import type { Identity } from '../sockets/identity';
 import { loadRoom, type RoomDeps, type RoomService } from './roomService';
 import { hashOf, opens } from './secrets';
+import { UnreadableRoom } from './storedEvents';
 
 export type RegistryDeps = RoomDeps & {
   readonly maxRooms: number;
@@ -43,6 +44,12 @@ const SWEEP_MS = 10 * 60_000;
 const DRAWS = 20;
 /** A week's classes; whoever has more knows the code of what they look for. */
 const LISTED = 30;
+
+/** What is said of a room whose log cannot be read. @throws whatever else it is. */
+function unreadable(error: unknown): RefusalCode {
+  if (!(error instanceof UnreadableRoom)) throw error;
+  return error.why === 'newer' ? 'newer_room' : 'unreadable_room';
+}
 
 export function createRoomRegistry(deps: RegistryDeps): RoomRegistry {
   const { log, clock, report } = deps;
@@ -126,7 +133,8 @@ export function createRoomRegistry(deps: RegistryDeps): RoomRegistry {
 
     async admit({ room: code, role, token, lang }) {
       used.add(code);
-      const [service, record] = await Promise.all([room(code), log.room(code)]);
+      const [service, record] = await Promise.all([room(code).catch(unreadable), log.room(code)]);
+      if (typeof service === 'string') return service;
       if (!service || !record) return 'unknown_room';
       if (role === 'learner') {
         const tokenHash = hashOf(token);

@@ -1,5 +1,6 @@
 /** Owns the sentences for what can stand in the way of a start. Knows nothing of how a server is started. */
 import type { Language, Words } from '../../shared/protocol/language';
+import { NEWER_STORE } from '../eventLog/newerStore';
 import type { Config } from './config';
 
 /** What went wrong and what to do about it; null: nothing that is known to happen, so the bare error says more. */
@@ -32,6 +33,10 @@ export function startupError(error: unknown, { port, host, dataDir }: Config, la
     },
     // better-sqlite3 was installed for another Node.js, or not at all.
     ERR_DLOPEN_FAILED: otherNode,
+    [NEWER_STORE]: {
+      en: `The folder ${dataDir} was used by a newer Kobai than this one. Start the newer one, or use another folder: --data-dir other`,
+      ja: `フォルダー ${dataDir} は、これより新しいKobaiが使ったものです。新しいほうを起動するか、別のフォルダーを使ってください: --data-dir other`,
+    },
     SQLITE_NOTADB: {
       en: `kobai.db in ${dataDir} is not one of Kobai’s files.`,
       ja: `${dataDir} にある kobai.db はKobaiのファイルではありません。`,

@@ -22,6 +22,7 @@ export type ActivityOf<K extends ActivityKind> = TypesOf<Of<K>>['activity'];
 export type ScreenOf<K extends ActivityKind> = TypesOf<Of<K>>['screen'];
 export type WorkOf<K extends ActivityKind> = TypesOf<Of<K>>['work'];
 export type StagePartOf<K extends ActivityKind> = TypesOf<Of<K>>['stage'];
+export type HostPartOf<K extends ActivityKind> = TypesOf<Of<K>>['host'];
 export type AnswerOf<K extends ActivityKind> = v.InferOutput<Of<K>['answer']>;
 
 /** One activity of a lesson. */
@@ -30,7 +31,7 @@ export type ActivityScreen = { readonly [K in ActivityKind]: ScreenOf<K> }[Activ
 export type Work = { readonly [K in ActivityKind]: WorkOf<K> }[ActivityKind];
 export type StagePart = { readonly [K in ActivityKind]: StagePartOf<K> }[ActivityKind];
 /** Only of those kinds that have one. */
-export type HostPart = { readonly [K in ActivityKind]: TypesOf<Of<K>>['host'] }[ActivityKind];
+export type HostPart = { readonly [K in ActivityKind]: HostPartOf<K> }[ActivityKind];
 export type Answer = { readonly [K in ActivityKind]: AnswerOf<K> }[ActivityKind];
 
 type Union<K extends 'askOptions' | 'advanceOptions'> = Defined[K];
@@ -54,3 +55,10 @@ export const activityHostCommands: readonly Commands<'hostCommands'>[] = activit
 export const activityLearnerCommands: readonly Commands<'learnerCommands'>[] = activities.flatMap(
   (one): readonly Commands<'learnerCommands'>[] => one.learnerCommands,
 );
+
+/** What a kind has told of itself. */
+export function kindOf(kind: ActivityKind): Defined {
+  const found = activities.find((one) => one.kind === kind);
+  if (!found) throw new Error(`no kind of activity is called ${kind}`);
+  return found;
+}

@@ -109,6 +109,14 @@ export const commandSchema = v.variant('type', [...joiningCommands, ...learnerCo
 /** The closed union of everything that can pass the door. */
 export type Command = v.InferOutput<typeof commandSchema>;
 export type CommandType = Command['type'];
+
+/** Commands that only some kind of activity knows. */
+const ofActivities = [...activityHostCommands, ...activityLearnerCommands] as const;
+export type ActivityCommand = v.InferOutput<(typeof ofActivities)[number]>;
+const activityTypes: ReadonlySet<string> = new Set(ofActivities.map((one) => one.entries.type.literal));
+export const isActivityCommand = (command: { readonly type: string }): command is ActivityCommand =>
+  activityTypes.has(command.type);
+
 export type CommandOf<T extends CommandType> = Extract<Command, { type: T }>;
 
 export const roleOfCommand: Readonly<Record<CommandType, 'joining' | 'learner' | 'host'>> = Object.freeze(

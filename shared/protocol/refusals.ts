@@ -172,8 +172,19 @@ export const refusals = {
     en: 'That step would end where there is no ground: the formula has no value. Choose another arrow.',
   },
   unknown_step: { ja: 'その一歩はまだありません。', en: 'There is no such step yet.' },
-  no_help_here: { ja: 'この問いにヒントはありません。', en: 'There is no help with this question.' },
+  not_in_this_activity: {
+    ja: 'いまの活動では使えません。',
+    en: 'That does not belong to this activity.',
+  },
   no_more_help: { ja: 'ヒントはこれで全部です。', en: 'That is all the help there is.' },
+  newer_room: {
+    ja: 'この教室は、もっと新しいKobaiで保存されています。新しいほうのKobaiで開いてください。',
+    en: 'This classroom was saved by a newer Kobai. Start that one to go on with it.',
+  },
+  unreadable_room: {
+    ja: 'この教室の記録が壊れていて、読めません。ほかの教室には影響ありません。',
+    en: 'The record of this classroom is damaged and cannot be read. Other classrooms are not touched by that.',
+  },
   too_many_rooms: { ja: '開いている教室が多すぎます。', en: 'Too many classrooms are open.' },
   unknown_lesson: { ja: 'その授業はありません。', en: 'There is no such lesson.' },
   failed: { ja: '記録できませんでした。もう一度どうぞ。', en: 'That could not be saved. Please try again.' },

@@ -11,7 +11,7 @@ import type { RefusalCode } from './refusals';
 import type { ViewMessage } from './views';
 
 /** Raised when an old client could misread a new server; the door refuses any other. */
-export const PROTOCOL_VERSION = 1;
+export const PROTOCOL_VERSION = 2;
 
 /** The Socket.IO handshake's `auth`. Secrets travel here and nowhere else. */
 export const handshakeSchema = v.object({

@@ -10,7 +10,7 @@ const kobai = await openClass(LEARNERS);
 const [bare, twin] = [await openBareClass(LEARNERS), await openBareClass(LEARNERS)];
 
 const answer = (round: number) =>
-  ({ type: 'SubmitAnswer', round, answer: { kind: 'step', dx: -0.5, dy: Math.random() / 10 } }) as const;
+  ({ type: 'SubmitAnswer', round, answer: { kind: 'descent', dx: -0.5, dy: Math.random() / 10 } }) as const;
 
 const echo = (name: string, { server, sockets }: BareClass): Variant => ({
   name,

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { ConnectionEvents } from '../../client/connection';
 import type { Handshake } from '../../shared/protocol/wire';
+import { PROTOCOL_VERSION } from '../../shared/protocol/wire';
 
 type Listener = (...args: unknown[]) => void;
 
@@ -47,7 +48,13 @@ class Page extends EventTarget {
   visibilityState = 'visible';
 }
 
-const handshake: Handshake = { v: 1, room: 'K7Q4MX', role: 'learner', token: 'x'.repeat(22), lang: 'en' };
+const handshake: Handshake = {
+  v: PROTOCOL_VERSION,
+  room: 'K7Q4MX',
+  role: 'learner',
+  token: 'x'.repeat(22),
+  lang: 'en',
+};
 let page: Page;
 let told: string[];
 let socket: FakeSocket;

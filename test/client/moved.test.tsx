@@ -41,8 +41,8 @@ const rows = (drawing: Drawn) =>
 describe('A phone after a step of the descent', () => {
   const walked = (way: 'map' | 'fog') => {
     const room = started((activity) => activity.kind === 'descent' && activity.way === way);
-    room.answer(1, { kind: 'step', dx: -0.5, dy: -0.3 });
-    room.answer(2, { kind: 'step', dx: -0.1, dy: 0.1 });
+    room.answer(1, { kind: 'descent', dx: -0.5, dy: -0.3 });
+    room.answer(2, { kind: 'descent', dx: -0.1, dy: 0.1 });
     room.reveal();
     room.advance({ by: 'mean' });
     return { room, screen: room.descent() };
@@ -85,8 +85,8 @@ describe('A phone after a step of the descent', () => {
 
 test('a phone after a step on a curve shows from where the ball came and how far', () => {
   const room = started(({ kind }) => kind === 'slope');
-  room.answer(1, { kind: 'move', dx: 0.5 });
-  room.answer(2, { kind: 'move', dx: 0.7 });
+  room.answer(1, { kind: 'slope', dx: 0.5 });
+  room.answer(2, { kind: 'slope', dx: 0.7 });
   room.reveal();
   room.advance({ by: 'mean' });
   const { screen } = room.seeRoom();

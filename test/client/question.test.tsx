@@ -83,8 +83,12 @@ describe('A draft', () => {
   });
 
   test('is the answer that was sent, unless something newer was kept', () => {
-    expect(firstDraft(choice, null, { kind: 'choice', option: 2 })).toMatchObject({ option: 2 });
-    expect(firstDraft(choice, '1', { kind: 'choice', option: 2 })).toMatchObject({ option: 1 });
+    expect(firstDraft(choice, null, { kind: 'question', shape: 'choice', option: 2 })).toMatchObject({
+      option: 2,
+    });
+    expect(firstDraft(choice, '1', { kind: 'question', shape: 'choice', option: 2 })).toMatchObject({
+      option: 1,
+    });
     expect(firstDraft(order, '[3,2,1,0]', null)).toMatchObject({ order: [3, 2, 1, 0] });
     expect(firstDraft(matching, '[2,null,1]', null)).toMatchObject({ pairs: [2, null, 1] });
   });
@@ -113,11 +117,24 @@ describe('A draft', () => {
 
   test('is an answer once nothing is missing', () => {
     expect(answerOf({ shape: 'choice', option: null })).toBeNull();
-    expect(answerOf({ shape: 'choice', option: 0 })).toEqual({ kind: 'choice', option: 0 });
+    expect(answerOf({ shape: 'choice', option: 0 })).toEqual({
+      kind: 'question',
+      shape: 'choice',
+      option: 0,
+    });
     expect(answerOf({ shape: 'matching', pairs: [1, null, 0] })).toBeNull();
-    expect(answerOf({ shape: 'matching', pairs: [1, 2, 0] })).toEqual({ kind: 'matching', pairs: [1, 2, 0] });
+    expect(answerOf({ shape: 'matching', pairs: [1, 2, 0] })).toEqual({
+      kind: 'question',
+      shape: 'matching',
+      pairs: [1, 2, 0],
+    });
     expect(isSame(null, null)).toBe(false);
-    expect(isSame({ kind: 'choice', option: 0 }, { kind: 'choice', option: 0 })).toBe(true);
+    expect(
+      isSame(
+        { kind: 'question', shape: 'choice', option: 0 },
+        { kind: 'question', shape: 'choice', option: 0 },
+      ),
+    ).toBe(true);
   });
 });
 

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { createStore } from '../../client/store';
 import type { YouView } from '../../shared/protocol/views';
 import type { Ack } from '../../shared/protocol/wire';
+import { PROTOCOL_VERSION } from '../../shared/protocol/wire';
 import { fakeConnection, lobby } from './fakeConnection';
 
 function given() {
@@ -30,7 +31,7 @@ describe('what a page knows of its room', () => {
   it('shows itself at the door with its room, role, key and language', () => {
     const { server } = given();
     expect(server.handshake()).toEqual({
-      v: 1,
+      v: PROTOCOL_VERSION,
       room: 'K7Q4MX',
       role: 'learner',
       token: 'x'.repeat(22),

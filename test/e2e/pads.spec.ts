@@ -33,13 +33,13 @@ async function start({ page, host }: Seen, index: number): Promise<void> {
 /** One classmate computes every parameter until it meets one that is another's, too, with another number. */
 async function answerUntilDisputed(member: Member): Promise<void> {
   const taskOf = ({ you }: Member['parts']) =>
-    you?.kind === 'seated' && you.work?.kind === 'partial' ? you.work.task : null;
+    you?.kind === 'seated' && you.work?.kind === 'network' ? you.work.task : null;
   for (;;) {
     const task = taskOf(member.parts);
     const screen = member.parts.room?.screen;
     if (!task || screen?.kind !== 'network') throw new Error('Nothing is left to compute.');
     if (task.dispute) return;
-    const answer = { kind: 'partial', param: task.param, value: 0.123 } as const;
+    const answer = { kind: 'network', param: task.param, value: 0.123 } as const;
     const order = { type: 'SubmitAnswer', round: screen.round.number, answer } as const;
     // Nobody answers as fast as a test: the room asks it to wait a moment.
     await expect.poll(async () => await member.send(order)).toMatchObject({ ok: true });

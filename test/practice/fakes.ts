@@ -149,7 +149,7 @@ export const seated = (work: Seated['work'] = null): Seated => ({
 });
 
 export const stepWork: DescentWork = {
-  kind: 'step',
+  kind: 'descent',
   round: 1,
   answer: null,
   firstAnswer: null,
@@ -162,7 +162,7 @@ export const partialWork = (
   dispute: { yours: number; other: number } | null = null,
   help: number = 0,
 ): Seated['work'] => ({
-  kind: 'partial',
+  kind: 'network',
   round: 1,
   done: [],
   task: {

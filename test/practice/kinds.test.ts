@@ -81,7 +81,7 @@ describe('A ball on y = x⁴/8 − x² + x/4 + 3 at x = 1.5, η = 0.2 (dy/dx = �
     ['noStep', 'noStep', 0],
   ] as const)('%s is sent as Δx and named %s', (habit, rule, dx) => {
     const { answer, name } = told(activity, Object.keys(wrongMoves).indexOf(habit));
-    expect(answer.kind === 'move' ? answer.dx : Number.NaN).toBeCloseTo(dx, 2);
+    expect(answer.kind === 'slope' ? answer.dx : Number.NaN).toBeCloseTo(dx, 2);
     expect(name).toBe(rule);
   });
 

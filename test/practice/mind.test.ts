@@ -87,7 +87,7 @@ describe('A practice learner', () => {
     ['etaTwice+', -0.05, 0.01],
   ])('who is %s gives (%f, %f) at (3, −1) on z = x² + xy + 2y² with η = 0.1', (kind, dx, dy) => {
     const answer = answerOf(someone(kind), phone(onHill, seated(stepWork)));
-    if (answer.kind !== 'step') throw new Error('not a step');
+    if (answer.kind !== 'descent') throw new Error('not a step');
     expect(answer.dx).toBeCloseTo(dx, 6);
     expect(answer.dy).toBeCloseTo(dy, 6);
   });
@@ -95,7 +95,7 @@ describe('A practice learner', () => {
   test.each(['partials', 'f'] as const)('given %s works the slopes out by themselves', (given) => {
     const screen = { ...hillScreen, given, slopes: null };
     expect(answerOf(someone('exact'), phone({ ...lobby, screen }, seated(stepWork)))).toEqual({
-      kind: 'step',
+      kind: 'descent',
       dx: -0.5,
       dy: 0.1,
     });
@@ -105,7 +105,7 @@ describe('A practice learner', () => {
     const hint = { kind: 'mistake', rule: 'uphill' } as const;
     for (let seed = 0; seed < 30; seed++) {
       const hinted = phone(onHill, seated({ ...stepWork, firstAnswer: { x: 0.5, y: -0.1 }, hint }));
-      expect(answerOf(someone(kind, seed), hinted)).toEqual({ kind: 'step', dx: -0.5, dy: 0.1 });
+      expect(answerOf(someone(kind, seed), hinted)).toEqual({ kind: 'descent', dx: -0.5, dy: 0.1 });
     }
   });
 
@@ -118,7 +118,7 @@ describe('A practice learner', () => {
         ['straightToMinimum+', -3, 1],
       ] as const) {
         const answer = answerOf(someone(kind, seed), seen);
-        if (answer.kind !== 'step') throw new Error('not a step');
+        if (answer.kind !== 'descent') throw new Error('not a step');
         expect(Math.hypot(answer.dx, answer.dy)).toBeLessThanOrEqual(1);
         const turn = Math.atan2(answer.dy, answer.dx) - Math.atan2(y, x);
         expect(Math.abs(turn)).toBeLessThan((4.01 * Math.PI) / 180);
@@ -132,10 +132,10 @@ describe('A practice learner', () => {
     const task = partialTask(onNet.screen, 'w2_32', pictures);
     if (!task) throw new Error('no task');
     const right = Number(rightPartial(task).toPrecision(4));
-    expect(answerOf(someone('exact'), seen)).toEqual({ kind: 'partial', param: 'w2_32', value: right });
+    expect(answerOf(someone('exact'), seen)).toEqual({ kind: 'network', param: 'w2_32', value: right });
     const path1 = Number(wrongPartials.onlyPath1(task)?.toPrecision(4));
     expect(path1).not.toBe(right);
-    expect(answerOf(someone('+onlyPath1'), seen)).toEqual({ kind: 'partial', param: 'w2_32', value: path1 });
+    expect(answerOf(someone('+onlyPath1'), seen)).toEqual({ kind: 'network', param: 'w2_32', value: path1 });
   });
 
   test('answers rightly where their wrong rule has nothing to say', () => {
@@ -153,7 +153,7 @@ describe('A practice learner', () => {
     for (let seed = 0; seed < 60; seed++) {
       expect(answerOf(someone('sloppy', seed), seen)).toEqual(right);
       const answer = answerOf(someone('+onlyPath1', seed), seen);
-      if (answer.kind === 'partial') mistaken.add(answer.value);
+      if (answer.kind === 'network') mistaken.add(answer.value);
     }
     expect([...mistaken].sort()).toEqual([path1, 0.123].sort());
   });

@@ -51,7 +51,7 @@ const someone = (kind: string, seed = 7): Persona => ({
 
 function answerOf(who: Persona, phone: Phone) {
   const command = nextIntention(who, phone, new Set(), 0)?.command;
-  return command?.type === 'SubmitAnswer' ? command.answer : null;
+  return command?.type === 'SubmitAnswer' && command.answer.kind === 'question' ? command.answer : null;
 }
 
 describe.each(ids)('What practice learners have learnt about %s', (id) => {
@@ -107,7 +107,7 @@ describe('The numbers of practice learners', () => {
       tex: 'x',
     };
     return [rightAnswer(asked), ...wrongAnswers(asked)].map((answer) =>
-      answer?.kind === 'number' ? Number(answer.value.toFixed(4)) + 0 : null,
+      answer?.shape === 'number' ? Number(answer.value.toFixed(4)) + 0 : null,
     );
   };
 
@@ -129,14 +129,14 @@ describe('A practice learner who is asked a question', () => {
 
   test('answers once', () => {
     const answer = answerOf(someone('exact'), phoneWith(asked));
-    if (answer?.kind !== 'number') throw new Error('a number was wanted');
+    if (answer?.shape !== 'number') throw new Error('a number was wanted');
     expect(diagnose(solution, answer).kind).toBe('right');
     expect(answerOf(someone('exact'), phoneWith(asked, { ...fresh, answer }))).toBeNull();
   });
 
   test('with a way of their own uses it, and after the hint finds the right one', () => {
     const own = answerOf(someone('++1'), phoneWith(asked));
-    if (own?.kind !== 'number') throw new Error('a number was wanted');
+    if (own?.shape !== 'number') throw new Error('a number was wanted');
     expect(diagnose(solution, own)).toEqual({ kind: 'mistake', rule: 'etaForgotten' });
     const hint = { diagnosis: { kind: 'mistake', rule: 'etaForgotten' }, slips: [], inPlace: null } as const;
     const again = answerOf(someone('++1'), phoneWith(asked, { ...fresh, answer: own, hint }, 2));

@@ -32,7 +32,7 @@ function answers(room: Room, seat: number, kind: string): readonly [number, numb
   const who = { ...persona(keptSkill('en', kind), seat), saysStuck: 0 };
   const phone = { room: room.seeRoom(), you: room.seeSeat(seat), pictures: [] };
   const command = nextIntention(who, phone, new Set(), 0)?.command;
-  if (command?.type !== 'SubmitAnswer' || command.answer.kind !== 'step')
+  if (command?.type !== 'SubmitAnswer' || command.answer.kind !== 'descent')
     throw new Error(`${kind} is silent`);
   room.learner(seat, command);
   return [command.answer.dx, command.answer.dy];

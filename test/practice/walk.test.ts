@@ -33,8 +33,8 @@ function walked(kind: string, start: Vec2) {
     done.add(intention.key);
     const { command } = intention;
     const outcome = room.learnerTry(seat, command);
-    if (command.type !== 'SubmitAnswer' || command.answer.kind !== 'walkStep' || outcome !== 'ok') continue;
-    steps.push({ x: command.answer.dx, y: command.answer.dy });
+    if (command.type !== 'SubmitAnswer' || command.answer.kind !== 'walk' || outcome !== 'ok') continue;
+    if (command.answer.does === 'step') steps.push({ x: command.answer.dx, y: command.answer.dy });
   }
   room.reveal();
   const { work } = room.seeSeat(seat);

@@ -41,7 +41,7 @@ export const commandNotes: Readonly<Record<CommandType, CommandNote>> = {
   },
   AskHelp: {
     does: 'Shows the next factor of the own parameter’s partial derivative, in `you.work.task.help`.',
-    refused: [...asked, 'not_now', 'no_help_here', 'no_more_help'],
+    refused: [...asked, 'not_now', 'not_in_this_activity', 'no_more_help'],
   },
   SayStuck: {
     does: 'Tells the teacher, and nobody else, that this learner is stuck, or no longer.',
@@ -99,23 +99,23 @@ export const commandNotes: Readonly<Record<CommandType, CommandNote>> = {
   },
   ShowReplay: {
     does: 'Once a descent’s answers are out: every screen shows the class’s walk again, at this step (0 its start; past its end while a branch goes on); null: back to the class. Nothing of the class changes; a step, an undo, the next round and another activity end it.',
-    refused: ['stale', 'not_now', 'unknown_step'],
+    refused: ['stale', 'not_now', 'unknown_step', 'not_in_this_activity'],
   },
   BranchReplay: {
     does: 'Beside the walk: so many steps of −η∇f alone with this η, from step `from` of the walk; fewer where they leave the ground or go very far. One branch at a time.',
-    refused: ['stale', 'not_now', 'unknown_step'],
+    refused: ['stale', 'not_now', 'unknown_step', 'not_in_this_activity'],
   },
   SettleDispute: {
     does: 'Of two owners who still differ (`host.work.disputes`), whose number counts.',
-    refused: ['stale', 'not_now'],
+    refused: ['stale', 'not_now', 'not_in_this_activity'],
   },
   RunAutopilot: {
     does: 'After a step by hand: so many steps of −η ∂C_T/∂θ by the machine, watched live.',
-    refused: ['stale', 'not_now'],
+    refused: ['stale', 'not_now', 'not_in_this_activity'],
   },
-  PauseAutopilot: { does: 'Holds the machine.', refused: ['not_now'] },
-  ResumeAutopilot: { does: 'Lets it go on.', refused: ['not_now'] },
-  StopAutopilot: { does: 'Ends the run where it is.', refused: ['not_now'] },
+  PauseAutopilot: { does: 'Holds the machine.', refused: ['not_now', 'not_in_this_activity'] },
+  ResumeAutopilot: { does: 'Lets it go on.', refused: ['not_now', 'not_in_this_activity'] },
+  StopAutopilot: { does: 'Ends the run where it is.', refused: ['not_now', 'not_in_this_activity'] },
   SetDeadline: {
     does: 'The open round closes so many seconds from now, or from the end of a pause; null: no deadline, for anybody.',
     refused: ['stale', 'not_now', 'round_closed'],

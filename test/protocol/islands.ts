@@ -46,18 +46,25 @@ function commandTable(
   ].join('\n');
 }
 
-type AnswerSchema = v.GenericSchema & { readonly entries: { readonly kind: { readonly literal: string } } };
+type AnswerSchema = v.GenericSchema & {
+  readonly entries: Readonly<Record<string, { readonly type: string; readonly literal?: unknown }>>;
+};
+
+/** What names an answer: its kind, and where a kind has several, which of them. */
+const nameOf = ({ entries }: AnswerSchema): string =>
+  Object.entries(entries)
+    .filter(([, { type }]) => type === 'literal')
+    .map(([name, { literal }]) => `"${name}": ${JSON.stringify(literal)}`)
+    .join(', ');
 
 function answerTable(): string {
   const answers = activities.flatMap(({ answer }): readonly AnswerSchema[] =>
     answer.type === 'variant' ? answer.options : [answer],
   );
   return [
-    row('Kind', 'Fields'),
+    row('Answer', 'Fields'),
     row('---', '---'),
-    ...answers.map((option) =>
-      row(`\`{"kind": "${option.entries.kind.literal}", …}\``, fieldsOf(option).map(inList).join('<br>')),
-    ),
+    ...answers.map((option) => row(`\`{${nameOf(option)}, …}\``, fieldsOf(option).map(inList).join('<br>'))),
   ].join('\n');
 }
 

@@ -71,7 +71,7 @@ function played(seed: string): ReadonlyMap<string, ReadonlySet<number>> {
       const round = room.round();
       const now = room.state.revision;
       const seat = seats[turn % 2] ?? seats[0];
-      const answer = { kind: 'step', dx: 0.1, dy: random() } as const;
+      const answer = { kind: 'descent', dx: 0.1, dy: random() } as const;
       if (room.learnerTry(seat, { type: 'SubmitAnswer', round, answer }) === 'ok') note('SubmitAnswer', now);
     }
     const before = room.state.revision;

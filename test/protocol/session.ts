@@ -1,4 +1,5 @@
 /** Owns the example session of docs/protocol.md: plays it against a real server and notes every message as it went by. */
+import { PROTOCOL_VERSION } from '../../shared/protocol/wire';
 import { newSecret, Stranger } from '../stranger/client';
 import { type Parts, partialOfTask } from '../stranger/page';
 
@@ -25,7 +26,7 @@ export async function playSession(url: string): Promise<readonly Entry[]> {
   note('anyone', '←', `${response.status}`, opened);
 
   async function enter(who: 'host' | 'learner', token: string) {
-    const auth = { v: 1, room: opened.code, role: who, token, lang: 'en' };
+    const auth = { v: PROTOCOL_VERSION, room: opened.code, role: who, token, lang: 'en' };
     note(who, '→', 'connect', auth);
     const client = await Stranger.connect(url, auth);
     await client.until(({ room }) => room !== undefined);
@@ -61,22 +62,26 @@ export async function playSession(url: string): Promise<readonly Entry[]> {
   const work = () => (learner.parts.you?.kind === 'seated' ? learner.parts.you.work : null);
   const task = () => {
     const present = work();
-    return present?.kind === 'partial' ? present.task : null;
+    return present?.kind === 'network' ? present.task : null;
   };
 
   await say('learner', learner, 'Join', { name: 'Calm Ptarmigan' });
   await see(({ you }) => you?.kind === 'seated');
 
   await press('StartActivity', { index: 1 });
-  await see(() => work()?.kind === 'step');
+  await see(() => work()?.kind === 'descent');
   const hill = screen();
   const { x, y } = hill?.kind === 'descent' && hill.slopes ? hill.slopes : { x: 0, y: 0 };
   const eta = hill?.eta ?? 0;
-  const arrow = { kind: 'step', dx: Number((-eta * x).toPrecision(4)), dy: Number((eta * y).toPrecision(4)) };
+  const arrow = {
+    kind: 'descent',
+    dx: Number((-eta * x).toPrecision(4)),
+    dy: Number((eta * y).toPrecision(4)),
+  };
   await say('learner', learner, 'SubmitAnswer', { round: round(), answer: arrow });
   await see(() => {
     const present = work();
-    return present?.kind === 'step' && present.answer !== null;
+    return present?.kind === 'descent' && present.answer !== null;
   });
   await press('Reveal');
   await see(phase('revealed'));
@@ -95,7 +100,7 @@ export async function playSession(url: string): Promise<readonly Entry[]> {
   const present = task();
   if (!present) throw new Error('the learner has nothing to compute');
   const value = Number(partialOfTask(present).toPrecision(4));
-  const answer = { kind: 'partial', param: present.param, value };
+  const answer = { kind: 'network', param: present.param, value };
   await say('learner', learner, 'SubmitAnswer', { round: round(), answer });
   await see(() => task()?.param !== present.param);
   await press('Reveal');

@@ -77,7 +77,9 @@ describe('a walk seen again', () => {
     fresh.reveal();
     expect(fresh.hostTry({ type: 'ShowReplay', revision: fresh.state.revision, step: 0 })).toBe('not_now');
     fresh.start(3);
-    expect(fresh.hostTry({ type: 'ShowReplay', revision: fresh.state.revision, step: 0 })).toBe('not_now');
+    expect(fresh.hostTry({ type: 'ShowReplay', revision: fresh.state.revision, step: 0 })).toBe(
+      'not_in_this_activity',
+    );
   });
 
   test('is the host’s alone', () => {
@@ -125,7 +127,11 @@ describe('a branch of it', () => {
       { at: at(0.872, -0.344), z: expect.closeTo(0.697088, 10) },
     ];
     expect(room.descent().replay).toEqual({ step: 1, branch: { from: 1, eta: 0.2, path } });
-    expect(room.log.at(-1)).toEqual({ type: 'ReplayBranched', from: 1, eta: 0.2, path });
+    expect(room.log.at(-1)).toEqual({
+      type: 'ActivityChanged',
+      kind: 'descent',
+      change: { type: 'ReplayBranched', from: 1, eta: 0.2, path },
+    });
     expect(room.descent().path).toHaveLength(3);
   });
 

@@ -27,7 +27,7 @@ function answerTo(screen: ActivityScreen, x: number, n: number): Answer {
   const wide = n % 7 === 0 ? x * 1e12 : x * 4;
   switch (screen.kind) {
     case 'slope':
-      return { kind: 'move', dx: wide };
+      return { kind: 'slope', dx: wide };
     case 'level':
       return { kind: 'level', x: wide, y: x * 2, is: levelNames[n % 3] ?? 'saddle' };
     case 'estimate':
@@ -37,9 +37,9 @@ function answerTo(screen: ActivityScreen, x: number, n: number): Answer {
     case 'race':
       return { kind: 'race', eta: screen.etas[n % screen.etas.length] ?? x };
     case 'descent':
-      return { kind: 'step', dx: x / 2, dy: n % 5 === 0 ? 0 : x / 3 };
+      return { kind: 'descent', dx: x / 2, dy: n % 5 === 0 ? 0 : x / 3 };
     default:
-      return { kind: 'number', value: wide };
+      return { kind: 'question', shape: 'number', value: wide };
   }
 }
 

@@ -91,7 +91,7 @@ describe('the host’s way through a lesson', () => {
     [{ type: 'Advance', revision: 0 }, 'stale'],
     [{ type: 'StartActivity', revision: 1, index: 99 }, 'unknown_activity'],
     [{ type: 'Advance', revision: 2 }, 'not_now'],
-    [{ type: 'RunAutopilot', revision: 2, steps: 1, eta: 1 }, 'not_now'],
+    [{ type: 'RunAutopilot', revision: 2, steps: 1, eta: 1 }, 'not_in_this_activity'],
     [{ type: 'ChooseAddress', address: 'http://evil.example' }, 'unknown_address'],
     [{ type: 'RemoveSeat', seat: 9 }, 'unknown_seat'],
     [{ type: 'GiveTime', revision: 2, seat: 9, seconds: 30 }, 'unknown_seat'],

@@ -33,8 +33,8 @@ describe('The teacher sees', () => {
     room.startAt('tilted-by-formula');
     const { slopes, eta } = room.descent();
     if (!slopes) throw new Error('the slopes are given');
-    room.answer(ann, { kind: 'step', dx: eta * slopes.x, dy: eta * slopes.y });
-    room.answer(ben, { kind: 'step', dx: -eta * slopes.x, dy: -eta * slopes.y });
+    room.answer(ann, { kind: 'descent', dx: eta * slopes.x, dy: eta * slopes.y });
+    room.answer(ben, { kind: 'descent', dx: -eta * slopes.x, dy: -eta * slopes.y });
     expect(room.seeHost().mistakes).toEqual([{ rule: 'uphill', count: 1 }]);
     expect(room.seeHost().seats.map(({ mistakes }) => mistakes)).toEqual([['uphill'], []]);
     for (const seen of [room.see({ role: 'stage' }), room.see({ role: 'learner', seat: ben })]) {

@@ -7,6 +7,7 @@ import { firstSteps } from '../../shared/lesson/firstSteps';
 import { whatWeKnow } from '../../shared/lesson/hill/question';
 import type { Command } from '../../shared/protocol/commands';
 import { crowdAnswer } from '../support/crowdAnswers';
+import { questionIn, walkedIn } from '../support/facts';
 import { arrow, openRoom, partial, type Room } from '../support/room';
 import { expectFinite, expectReplays } from '../support/sound';
 
@@ -48,8 +49,7 @@ describe('before the reveal no view holds', () => {
     const ann = room.join('Ann');
     const ben = room.join('Ben');
     room.start(3);
-    const opened = room.log.filter((event) => event.type === 'RoundOpened').at(-1);
-    const truths = opened?.question.kind === 'network' ? opened.question.gradient.filter((g) => g !== 0) : [];
+    const truths = questionIn(room.log, 'network').gradient.filter((g) => g !== 0);
     expect(truths.length).toBeGreaterThanOrEqual(30);
     room.answer(ann, partial(room.task(ann).param, 0.987654321));
     const seen = [room.see({ role: 'stage' }), room.see({ role: 'learner', seat: ben })].map((v) =>
@@ -68,9 +68,7 @@ describe('before the reveal no view holds', () => {
     room.start(0);
     for (let asked = 0; asked < whatWeKnow.rounds; asked++) {
       if (asked > 0) room.openRound();
-      const opened = room.log.flatMap((event) => (event.type === 'RoundOpened' ? [event.question] : []));
-      const question = opened.at(-1);
-      if (question?.kind !== 'question') throw new Error('a question was wanted');
+      const question = questionIn(room.log, 'question');
       const { why, slips } = question.solution;
       const secrets = [why, ...slips.flatMap(({ label, hint }) => [label, hint])].flatMap(({ ja, en }) => [
         ja,
@@ -96,10 +94,9 @@ describe('before the reveal no view holds', () => {
     // The first three begin at round numbers, which would be found anywhere.
     const [, , ann = 0] = ['Cem', 'Dan', 'Ann'].map((name) => room.join(name));
     room.start(index);
-    room.answer(ann, { kind: 'walkStep', dx: -0.123456, dy: 0.05 });
-    room.answer(ann, { kind: 'walkStop' });
-    const stepped = room.log.find((event) => event.type === 'WalkStepped');
-    if (!stepped) throw new Error('nobody walked');
+    room.answer(ann, { kind: 'walk', does: 'step', dx: -0.123456, dy: 0.05 });
+    room.answer(ann, { kind: 'walk', does: 'stop' });
+    const stepped = walkedIn(room.log);
     const seen = {
       stage: room.see({ role: 'stage' }),
       host: room.see({ role: 'host' }),
@@ -131,7 +128,7 @@ describe('before the reveal no view holds', () => {
   }[] = [
     {
       id: 'ball-on-curve',
-      answer: { kind: 'move', dx: 0.123456 },
+      answer: { kind: 'slope', dx: 0.123456 },
       digits: '0.123456',
       truth: /slope":|3\.5|outcome|truth/,
     },
@@ -224,13 +221,13 @@ describe('before the reveal no view holds', () => {
 function answerTo(asked: QuestionAsked): Answer {
   switch (asked.shape) {
     case 'choice':
-      return { kind: 'choice', option: 1 };
+      return { kind: 'question', shape: 'choice', option: 1 };
     case 'number':
-      return { kind: 'number', value: 0.123456 };
+      return { kind: 'question', shape: 'number', value: 0.123456 };
     case 'order':
-      return { kind: 'order', order: asked.items.map((_, item) => item) };
+      return { kind: 'question', shape: 'order', order: asked.items.map((_, item) => item) };
     case 'matching':
-      return { kind: 'matching', pairs: asked.left.map((_, left) => left) };
+      return { kind: 'question', shape: 'matching', pairs: asked.left.map((_, left) => left) };
     default:
       return asked satisfies never;
   }
@@ -285,25 +282,26 @@ describe('whatever is sent', () => {
           if (command) room.hostTry(command);
           else if (what === 12) room.answerTry(who, arrow(x, -x / 3));
           else if (what === 13) room.answerTry(who, arrow(x / 1e12, 0.1));
-          else if (what === 14) room.clock({ type: 'AutopilotTick', done: n % 10 });
+          else if (what === 14) room.clock({ type: 'ActivityTick', tick: n % 10 });
           else if (what === 15) room.clock({ type: 'SeatIsAway', seat: who });
           else if (what === 16) room.learnerTry(who, { type: 'AskHelp', round: room.round() });
-          else if (what === 17) room.answerTry(who, { kind: 'choice', option: n % 5 });
-          else if (what === 18) room.answerTry(who, { kind: 'number', value: x });
+          else if (what === 17) room.answerTry(who, { kind: 'question', shape: 'choice', option: n % 5 });
+          else if (what === 18) room.answerTry(who, { kind: 'question', shape: 'number', value: x });
           else if (what === 19) {
             const { screen } = room.seeRoom();
             if (screen.kind === 'question') room.answerTry(who, answerTo(screen.asked));
             room.hostTry({ type: 'OpenSecondTry', revision });
-          } else if (what === 20) room.answerTry(who, { kind: 'walkStep', dx: x / 1e12, dy: n / 60 - 0.5 });
-          else if (what === 21) room.answerTry(who, { kind: 'walkStep', dx: x, dy: x });
-          else if (what === 22) room.answerTry(who, { kind: 'walkStop' });
+          } else if (what === 20)
+            room.answerTry(who, { kind: 'walk', does: 'step', dx: x / 1e12, dy: n / 60 - 0.5 });
+          else if (what === 21) room.answerTry(who, { kind: 'walk', does: 'step', dx: x, dy: x });
+          else if (what === 22) room.answerTry(who, { kind: 'walk', does: 'stop' });
           else if (what >= 23) {
             const { screen } = room.seeRoom();
             const answer = screen.kind === 'lobby' ? null : crowdAnswer(screen, n % 6);
             if (answer) room.answerTry(who, answer);
           } else if (room.state.seats.has(who)) {
             const { work } = room.seeSeat(who);
-            if (work?.kind === 'partial' && work.task) room.answerTry(who, partial(work.task.param, x));
+            if (work?.kind === 'network' && work.task) room.answerTry(who, partial(work.task.param, x));
           }
           expectFinite(room, [who]);
         }

@@ -2,12 +2,11 @@ import { describe, expect, test } from 'vitest';
 import { AWAY_MS } from '../../server/room/room';
 import { networkOnly } from '../../shared/lesson/firstSteps';
 import { pictures } from '../../shared/math/pictures';
+import { questionIn } from '../support/facts';
 import { openRoom, partial, type Room } from '../support/room';
 
 /** What the reveal will say, read from the question in the log: a test may look where no viewer can. */
 function truthOf(room: Room, param: string): number {
-  const opened = room.log.filter((event) => event.type === 'RoundOpened').at(-1);
-  if (opened?.question.kind !== 'network') throw new Error('no network question');
   const { sizes } = room.network();
   const [inputs = 0, hidden = 0, outputs = 0] = sizes;
   const names = [
@@ -16,7 +15,7 @@ function truthOf(room: Room, param: string): number {
     ...grid(outputs, hidden, 3),
     ...Array.from({ length: outputs }, (_, j) => `b3_${j + 1}`),
   ];
-  return opened.question.gradient[names.indexOf(param)] ?? Number.NaN;
+  return questionIn(room.log, 'network').gradient[names.indexOf(param)] ?? Number.NaN;
 }
 
 function grid(to: number, from: number, layer: number): string[] {
@@ -124,7 +123,7 @@ describe('the pool of partial derivatives', () => {
     const [ann = 0, ben = 0] = seats;
     const other = room.task(ben).param;
     expect(room.answerTry(ann, partial(other, 1))).toBe('not_your_task');
-    expect(room.answerTry(ann, { kind: 'step', dx: 0, dy: 0 })).toBe('wrong_answer_kind');
+    expect(room.answerTry(ann, { kind: 'descent', dx: 0, dy: 0 })).toBe('wrong_answer_kind');
     const answer = partial(room.task(ann).param, 1);
     expect(room.learnerTry(ann, { type: 'SubmitAnswer', round: 99, answer })).toBe('unknown_round');
   });
@@ -389,7 +388,7 @@ describe('the machine’s turn', () => {
   }
   const tick = (room: Room) => {
     const { autopilot } = room.network();
-    room.clock({ type: 'AutopilotTick', done: autopilot?.done ?? -1 });
+    room.clock({ type: 'ActivityTick', tick: autopilot?.done ?? -1 });
   };
 
   test('runs exactly the steps it was given, and with η = 0.2 reads all 64 pictures', () => {
@@ -414,7 +413,7 @@ describe('the machine’s turn', () => {
     const room = advanced();
     room.host({ type: 'RunAutopilot', revision: room.state.revision, steps: 10, eta: 0.2 });
     tick(room);
-    room.clock({ type: 'AutopilotTick', done: 0 });
+    room.clock({ type: 'ActivityTick', tick: 0 });
     expect(room.network().autopilot?.done).toBe(1);
     room.host({ type: 'PauseAutopilot' });
     tick(room);

@@ -108,8 +108,8 @@ describe.each(cases)('A question of the kind $kind', (one) => {
       expect(room.answerTry(ann, other.right(room)), other.kind).toBe('wrong_answer_kind');
     }
     expect(room.answerTry(ann, arrow(0.1, 0.1))).toBe('wrong_answer_kind');
-    expect(room.answerTry(ann, { kind: 'move', dx: 1 })).toBe('wrong_answer_kind');
-    expect(room.learnerTry(ann, { type: 'AskHelp', round: room.round() })).toBe('no_help_here');
+    expect(room.answerTry(ann, { kind: 'slope', dx: 1 })).toBe('wrong_answer_kind');
+    expect(room.learnerTry(ann, { type: 'AskHelp', round: room.round() })).toBe('not_in_this_activity');
   });
 
   test('ends with the reveal: no step, no undo, no later answer', () => {

@@ -5,6 +5,7 @@ import type { QuestionSolution } from '../../shared/activities/question/asked';
 import type { QuestionActivity } from '../../shared/activities/question/settings';
 import { hillQuestions } from '../../shared/lesson/downTheHill';
 import type { Lesson } from '../../shared/lesson/lesson';
+import { questionIn } from '../support/facts';
 import { openRoom } from '../support/room';
 
 const [first] = hillQuestions.activities;
@@ -36,10 +37,7 @@ function asking(questions: QuestionActivity['questions'], names = ['Ann', 'Ben',
     },
     /** What the log knows, and no screen does. */
     solution(): QuestionSolution {
-      const opened = room.log.flatMap((event) => (event.type === 'RoundOpened' ? [event.question] : []));
-      const question = opened.at(-1);
-      if (question?.kind !== 'question') throw new Error('no question was asked');
-      return question.solution;
+      return questionIn(room.log, 'question').solution;
     },
     next: (repeat = false) =>
       room.host({ type: 'OpenRound', revision: room.state.revision, ...(repeat ? { repeat } : {}) }),
@@ -51,10 +49,10 @@ function solutionOf<S extends QuestionSolution['shape']>(solution: QuestionSolut
   return solution as Extract<QuestionSolution, { shape: S }>;
 }
 
-const option = (index: number): Answer => ({ kind: 'choice', option: index });
-const number = (value: number): Answer => ({ kind: 'number', value });
-const order = (...items: number[]): Answer => ({ kind: 'order', order: items });
-const pairs = (...right: number[]): Answer => ({ kind: 'matching', pairs: right });
+const option = (index: number): Answer => ({ kind: 'question', shape: 'choice', option: index });
+const number = (value: number): Answer => ({ kind: 'question', shape: 'number', value });
+const order = (...items: number[]): Answer => ({ kind: 'question', shape: 'order', order: items });
+const pairs = (...right: number[]): Answer => ({ kind: 'question', shape: 'matching', pairs: right });
 
 /** The same row with two of its places exchanged. */
 function swapped(row: readonly number[], one: number, other: number): number[] {
@@ -121,7 +119,7 @@ describe('a choice', () => {
     expect(room.answerTry(ann, option(3))).toBe('unknown_option');
     expect(room.answerTry(ann, number(1))).toBe('wrong_answer_kind');
     expect(room.answerTry(ann, order(0, 1, 2))).toBe('wrong_answer_kind');
-    expect(room.answerTry(ann, { kind: 'step', dx: 1, dy: 1 })).toBe('wrong_answer_kind');
+    expect(room.answerTry(ann, { kind: 'descent', dx: 1, dy: 1 })).toBe('wrong_answer_kind');
     expect(room.answerTry(ann, option(2))).toBe('ok');
   });
 });

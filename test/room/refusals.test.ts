@@ -38,7 +38,7 @@ const trueOf: Partial<Record<RefusalCode, readonly Reader[]>> = {
   already_right: ['learner'],
   walk_over: ['learner'],
   map_edge: ['learner'],
-  no_help_here: ['learner'],
+  not_in_this_activity: ['host', 'learner'],
   no_more_help: ['learner'],
   unknown_option: ['learner'],
   off_curve: ['learner'],
@@ -74,8 +74,12 @@ function commands(room: Room, seat: number): readonly Command[] {
     { type: 'SubmitAnswer', round, answer },
     { type: 'SubmitAnswer', round: round + 1, answer },
     { type: 'SubmitAnswer', round: Math.max(1, round - 1), answer },
-    { type: 'SubmitAnswer', round: Math.max(1, round), answer: { kind: 'walkStep', dx: 90, dy: 0 } },
-    { type: 'SubmitAnswer', round: Math.max(1, round), answer: { kind: 'step', dx: 90, dy: 0 } },
+    {
+      type: 'SubmitAnswer',
+      round: Math.max(1, round),
+      answer: { kind: 'walk', does: 'step', dx: 90, dy: 0 },
+    },
+    { type: 'SubmitAnswer', round: Math.max(1, round), answer: { kind: 'descent', dx: 90, dy: 0 } },
     { type: 'AskHelp', round: Math.max(1, round) },
     { type: 'SayStuck', round: Math.max(1, round), stuck: true },
     { type: 'TapWarmUp', x: 0.5, y: 0.5 },
@@ -278,7 +282,7 @@ describe('A host that wishes for what an activity does not have', () => {
 });
 
 describe('An answer that was on its way', () => {
-  const answer = { kind: 'step', dx: 0.1, dy: 0.1 } as const;
+  const answer = { kind: 'descent', dx: 0.1, dy: 0.1 } as const;
 
   test('to a question that was exchanged meanwhile is told so, however often it was', () => {
     const room = openRoom();

@@ -4,7 +4,7 @@ import { downTheHill } from '../../shared/lesson/downTheHill';
 import { arrow, openRoom } from '../support/room';
 import { expectFinite } from '../support/sound';
 
-const move = (dx: number): Answer => ({ kind: 'move', dx });
+const move = (dx: number): Answer => ({ kind: 'slope', dx });
 
 // y = ½(x − 1)² + ½ at x = −2.5, η = 0.3: dy/dx = −3.5, right is 1.05.
 const PARABOLA = 'ball-on-curve';
@@ -40,7 +40,7 @@ describe('A ball on a curve', () => {
       reveal: null,
       moved: null,
     });
-    expect(room.work(ann, 'move')).toMatchObject({ answer: null, result: null });
+    expect(room.work(ann, 'slope')).toMatchObject({ answer: null, result: null });
     expect(JSON.stringify(room.seeRoom())).not.toContain('3.5');
   });
 
@@ -48,7 +48,7 @@ describe('A ball on a curve', () => {
     const { room, ann } = asked();
     room.answer(ann, move(1));
     room.answer(ann, move(1.05));
-    expect(room.work(ann, 'move').answer).toBe(1.05);
+    expect(room.work(ann, 'slope').answer).toBe(1.05);
     expect(room.seeStage().progress).toEqual({ done: 1, of: 3 });
     room.host({ type: 'CloseRound', revision: room.state.revision });
     expect(room.answerTry(ann, move(1))).toBe('round_closed');
@@ -69,7 +69,7 @@ describe('A ball on a curve', () => {
     const { room, cem } = answered();
     expect(room.tryAgain()).toBe('not_now');
     expect(room.seeHost().canTryAgain).toBe(false);
-    expect(room.learnerTry(cem, { type: 'AskHelp', round: room.round() })).toBe('no_help_here');
+    expect(room.learnerTry(cem, { type: 'AskHelp', round: room.round() })).toBe('not_in_this_activity');
   });
 
   test('has no hill that could be exchanged', () => {
@@ -104,12 +104,12 @@ describe('A ball on a curve', () => {
       moves: [-1.2, 1, 2],
       mistakes: [{ rule: 'uphill', count: 1 }],
     });
-    expect(room.work(ann, 'move').result).toMatchObject({
+    expect(room.work(ann, 'slope').result).toMatchObject({
       diagnosis: { kind: 'right', cannotShow: ['forgotEta'] },
       truth: expect.closeTo(1.05, 12),
       points: 3,
     });
-    expect(room.work(cem, 'move').result).toMatchObject({
+    expect(room.work(cem, 'slope').result).toMatchObject({
       diagnosis: { kind: 'mistake', rule: 'uphill' },
       points: 1,
     });

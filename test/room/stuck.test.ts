@@ -12,7 +12,7 @@ const activities = [firstSteps, downTheHill].flatMap((lesson) =>
 function anAnswer(room: Room, seat: number): Answer {
   const { screen } = room.seeRoom();
   if (screen.kind === 'network') return partial(room.task(seat).param, 0.1);
-  if (screen.kind === 'walk') return { kind: 'walkStop' };
+  if (screen.kind === 'walk') return { kind: 'walk', does: 'stop' };
   const answer = screen.kind === 'lobby' ? null : crowdAnswer(screen, 0);
   if (!answer) throw new Error(`no answer to ${screen.kind}`);
   return answer;

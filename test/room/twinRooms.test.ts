@@ -10,9 +10,9 @@ import { openRoom, partial, type Room } from '../support/room';
 function someAnswer(room: Room, seat: SeatId, nth: number): Answer | null {
   const { screen } = room.seeRoom();
   if (screen.kind === 'lobby') return null;
-  if (screen.kind === 'walk') return { kind: 'walkStep', dx: 0.02 * (nth - 2.5), dy: 0.01 * nth };
+  if (screen.kind === 'walk') return { kind: 'walk', does: 'step', dx: 0.02 * (nth - 2.5), dy: 0.01 * nth };
   const { work } = room.seeSeat(seat);
-  if (work?.kind === 'partial') return work.task && partial(work.task.param, nth / 7);
+  if (work?.kind === 'network') return work.task && partial(work.task.param, nth / 7);
   return crowdAnswer(screen, nth);
 }
 
@@ -115,7 +115,7 @@ describe('Two rooms that differ in one learner’s answer alone', () => {
       const room = openRoom();
       const [ann, ben] = [room.join('Ann'), room.join('Ben')];
       room.start(0);
-      room.answer(ann, { kind: 'step', dx, dy: 0.5 });
+      room.answer(ann, { kind: 'descent', dx, dy: 0.5 });
       const own = toldTo(room, [ann])[1];
       room.reveal();
       return { own, ben: toldTo(room, [ben]) };

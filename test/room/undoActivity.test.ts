@@ -93,7 +93,7 @@ describe('Going to another activity by mistake', () => {
     const ann = room.join('Ann');
     room.start(0);
     room.start(index);
-    room.answer(ann, { kind: 'walkStep', dx: 0.05, dy: 0 });
+    room.answer(ann, { kind: 'walk', does: 'step', dx: 0.05, dy: 0 });
     expect(takeBack(room)).toBe('too_late_to_return');
   });
 

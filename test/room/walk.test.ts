@@ -3,6 +3,7 @@ import type { Answer } from '../../shared/activities';
 import type { WalkScreen, WalkStagePart, WalkWork } from '../../shared/activities/walk';
 import type { WalkActivity } from '../../shared/activities/walk/settings';
 import { inFog } from '../../shared/lesson/hill/fog';
+import { questionIn } from '../support/facts';
 import { openRoom, type Room } from '../support/room';
 
 // z = x⁴/8 − x² + y² + xy/2 from (3, 1.5): z = 5.625, slopes (8.25, 4.5); no step longer than 1.5, 15 at most.
@@ -20,8 +21,8 @@ function fog(change: Partial<WalkActivity> = {}) {
   return { room, ann, ben };
 }
 
-const step = (dx: number, dy: number): Answer => ({ kind: 'walkStep', dx, dy });
-const stop: Answer = { kind: 'walkStop' };
+const step = (dx: number, dy: number): Answer => ({ kind: 'walk', does: 'step', dx, dy });
+const stop: Answer = { kind: 'walk', does: 'stop' };
 
 function screenOf(room: Room): WalkScreen {
   const { screen } = room.seeRoom();
@@ -69,19 +70,18 @@ describe('a walk in fog', () => {
     });
     expect(workOf(room, ben).taken).toBe(0);
     expect(room.log.at(-1)).toEqual({
-      type: 'WalkStepped',
+      type: 'ActivityChanged',
+      kind: 'walk',
+      change: { type: 'Stepped', from: start, to: { x: 2, y: 1 }, z: 0, slopes: { x: 0.5, y: 3 } },
       seat: ann,
-      from: start,
-      to: { x: 2, y: 1 },
-      z: 0,
-      slopes: { x: 0.5, y: 3 },
+      means: 'answer',
     });
   });
 
   test.each([
     ['longer than the longest step', step(-1.2, -1), 'too_long'],
     ['off the map', step(1.3, 0), 'map_edge'],
-    ['of another kind', { kind: 'step', dx: -1, dy: 0 }, 'wrong_answer_kind'],
+    ['of another kind', { kind: 'descent', dx: -1, dy: 0 }, 'wrong_answer_kind'],
   ] as const)('refuses a step %s, and stays', (_, answer, code) => {
     const { room, ann } = fog();
     expect(room.answerTry(ann, answer)).toBe(code);
@@ -245,8 +245,7 @@ describe('where each begins with a start of their own', () => {
     for (let i = 0; i < 22; i++) room.join(`Late ${i}`);
     const heights = [...room.state.seats.keys()].map((seat) => workOf(room, seat).z);
     expect(new Set(heights).size).toBe(24);
-    const opened = room.log.find((event) => event.type === 'RoundOpened');
-    const starts = opened?.question.kind === 'walk' ? opened.question.starts : [];
+    const { starts } = questionIn(room.log, 'walk');
     expect(starts.length).toBeGreaterThanOrEqual(20);
     for (const { at } of starts) {
       expect(Math.abs(at.x)).toBeLessThanOrEqual(4);

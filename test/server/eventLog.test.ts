@@ -65,10 +65,27 @@ describe('The file', () => {
     await log.close();
   });
 
+  test('of the first version is taken over as it is, and no longer read by that one', async () => {
+    const first = openSqliteLog(file());
+    await first.createRoom(recordOf('AAAAAA'));
+    await first.append('AAAAAA', 0, [taken(1)]);
+    await first.close();
+    const db = new Database(file());
+    db.pragma('user_version = 1');
+    db.close();
+
+    const today = openSqliteLog(file());
+    expect(await today.read('AAAAAA')).toEqual([{ version: 1, ...taken(1) }]);
+    await today.close();
+    const after = new Database(file());
+    expect(after.pragma('user_version', { simple: true })).toBe(2);
+    after.close();
+  });
+
   test('of a newer Kobai is left alone, with a sentence', () => {
     const db = new Database(file());
     db.pragma('user_version = 99');
     db.close();
-    expect(() => openSqliteLog(file())).toThrow(/another version of Kobai \(99/);
+    expect(() => openSqliteLog(file())).toThrow(/newer Kobai \(99/);
   });
 });

@@ -22,6 +22,9 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { EventLog, NewEvent } from '../../server/ports';
 import { recordOf, taken } from './logSamples';
 
+const seatIn = (event: unknown) =>
+  typeof event === 'object' && event !== null && 'seat' in event ? event.seat : null;
+
 const locked: NewEvent = { at: 5, cause: null, event: { type: 'RoomLocked' } };
 const seated = (seat: number) => ({
   type: 'seated' as const,
@@ -117,7 +120,7 @@ export function eventLogContract(name: string, open: () => EventLog) {
         const answers = await Promise.all(racers.map((seat) => log.append('AAAAAA', version, [taken(seat)])));
         won.push(...racers.filter((_, i) => answers[i]?.ok));
       }
-      const kept = (await log.read('AAAAAA')).map(({ event }) => 'seat' in event && event.seat);
+      const kept = (await log.read('AAAAAA')).map(({ event }) => seatIn(event));
       expect(won).toHaveLength(10);
       expect(kept).toEqual(won);
     });

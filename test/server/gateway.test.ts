@@ -4,6 +4,7 @@ import { createLimit } from '../../server/http/rateLimits';
 import { drawCode, hashOf, newSecret, opens } from '../../server/rooms/secrets';
 import { readEnvelope, readHandshake, readLanguage } from '../../server/sockets/readEnvelope';
 import { CODE_PATTERN, TOKEN_PATTERN } from '../../shared/protocol/ids';
+import { PROTOCOL_VERSION } from '../../shared/protocol/wire';
 import { handClock } from '../practice/fakes';
 
 const id = 'command-0001';
@@ -60,9 +61,12 @@ describe('What a client sends', () => {
     ['a missing field', { id, type: 'Join' }],
     ['a name that is no text', { id, type: 'Join', name: ['Ann'] }],
     ['a huge name', { id, type: 'Join', name: 'A'.repeat(10_000) }],
-    ['1e308', { id, type: 'SubmitAnswer', round: 1, answer: { kind: 'step', dx: 1e308, dy: 0 } }],
-    ['a number as text', { id, type: 'SubmitAnswer', round: 1, answer: { kind: 'step', dx: '1', dy: 0 } }],
-    ['null for a number', { id, type: 'SubmitAnswer', round: 1, answer: { kind: 'step', dx: null, dy: 0 } }],
+    ['1e308', { id, type: 'SubmitAnswer', round: 1, answer: { kind: 'descent', dx: 1e308, dy: 0 } }],
+    ['a number as text', { id, type: 'SubmitAnswer', round: 1, answer: { kind: 'descent', dx: '1', dy: 0 } }],
+    [
+      'null for a number',
+      { id, type: 'SubmitAnswer', round: 1, answer: { kind: 'descent', dx: null, dy: 0 } },
+    ],
     [
       'an unknown kind of answer',
       { id, type: 'SubmitAnswer', round: 1, answer: { kind: 'guess', value: 1 } },
@@ -76,14 +80,14 @@ describe('What a client sends', () => {
 });
 
 describe('A handshake', () => {
-  const good = { v: 1, room: 'K7Q3MX', role: 'learner', token: 'a'.repeat(22), lang: 'ja' };
+  const good = { v: PROTOCOL_VERSION, room: 'K7Q3MX', role: 'learner', token: 'a'.repeat(22), lang: 'ja' };
 
   test('is read when it is whole', () => {
     expect(readHandshake(good)).toEqual({ ok: true, value: good });
   });
 
   test.each([
-    [{ ...good, v: 2 }, 'wrong_version'],
+    [{ ...good, v: PROTOCOL_VERSION - 1 }, 'wrong_version'],
     [{ ...good, v: undefined }, 'wrong_version'],
     [{ ...good, room: 'K7Q3M0' }, 'unknown_room'],
     [{ ...good, room: 'k7q3mx' }, 'unknown_room'],

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { readEvents } from '../../server/rooms/storedEvents';
 import type { Command } from '../../shared/protocol/commands';
 import { dieAndReturn, type House, openHouse } from '../support/fakeServer';
 
@@ -6,10 +7,10 @@ const start = (revision = 0): Command => ({ type: 'StartActivity', revision, ind
 const answer = (dx: number): Command => ({
   type: 'SubmitAnswer',
   round: 1,
-  answer: { kind: 'step', dx, dy: 0 },
+  answer: { kind: 'descent', dx, dy: 0 },
 });
 const eventsIn = async ({ log, opened }: House) =>
-  (await log.read(opened.code)).map(({ event }) => event.type);
+  readEvents(opened.code, await log.read(opened.code)).map(({ event }) => event.type);
 
 describe('A command sent twice', () => {
   test('is done once and answered twice alike, while it waits and afterwards', async () => {

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { EventLog, NewEvent } from '../../server/ports';
 import { hashOf } from '../../server/rooms/secrets';
+import { readEvents } from '../../server/rooms/storedEvents';
 import type { Command } from '../../shared/protocol/commands';
 import type { YouView } from '../../shared/protocol/views';
 import { type Client, dieAndReturn, type House, openHouse } from '../support/fakeServer';
@@ -10,14 +11,14 @@ const start = (revision = 0): Command => ({ type: 'StartActivity', revision, ind
 const answer = (dx: number, round = 1): Command => ({
   type: 'SubmitAnswer',
   round,
-  answer: { kind: 'step', dx, dy: 0 },
+  answer: { kind: 'descent', dx, dy: 0 },
 });
 const answerOf = ({ parts }: Client) => {
   const you = parts.you as YouView & { kind: 'seated' };
-  return you.work?.kind === 'step' ? you.work.answer : null;
+  return you.work?.kind === 'descent' ? you.work.answer : null;
 };
 const eventsIn = async ({ log, opened }: House) =>
-  (await log.read(opened.code)).map(({ event }) => event.type);
+  readEvents(opened.code, await log.read(opened.code)).map(({ event }) => event.type);
 
 describe('A command becomes a fact', () => {
   test('on disk first: nobody is answered and nobody is told before the log has it', async () => {

@@ -34,9 +34,9 @@ describe('A server that is killed between two answers', () => {
     await bo.must({ type: 'Join', name: 'Bo' });
     await host.must({ type: 'StartActivity', revision: 0, index: 0 });
     await ann.until(({ room: view }) => view?.screen.kind === 'descent');
-    await ann.must({ type: 'SubmitAnswer', round: 1, answer: { kind: 'step', dx: 0.1, dy: -0.2 } });
+    await ann.must({ type: 'SubmitAnswer', round: 1, answer: { kind: 'descent', dx: 0.1, dy: -0.2 } });
     await ann.until(
-      ({ you }) => you?.kind === 'seated' && you.work?.kind === 'step' && you.work.answer !== null,
+      ({ you }) => you?.kind === 'seated' && you.work?.kind === 'descent' && you.work.answer !== null,
     );
     const before = { room: ann.parts.room, ann: ann.parts.you, bo: bo.parts.you };
 
@@ -51,11 +51,11 @@ describe('A server that is killed between two answers', () => {
     expect(annAgain.parts.you).toEqual(before.ann);
     expect(boAgain.parts.you).toEqual(before.bo);
 
-    await boAgain.must({ type: 'SubmitAnswer', round: 1, answer: { kind: 'step', dx: 0.3, dy: 0 } });
+    await boAgain.must({ type: 'SubmitAnswer', round: 1, answer: { kind: 'descent', dx: 0.3, dy: 0 } });
     await hostAgain.until(({ host: view }) => view?.progress.done === 2);
     await hostAgain.must({ type: 'Reveal', revision: hostAgain.parts.room?.revision ?? -1 });
     await annAgain.until(
-      ({ you }) => you?.kind === 'seated' && you.work?.kind === 'step' && you.work.result !== null,
+      ({ you }) => you?.kind === 'seated' && you.work?.kind === 'descent' && you.work.result !== null,
     );
     expect(seated(annAgain).name).toBe('Ann');
     for (const member of [annAgain, boAgain, hostAgain]) member.close();

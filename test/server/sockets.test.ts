@@ -6,6 +6,7 @@ import { createMemoryLog } from '../../server/eventLog/memory';
 import { systemClock } from '../../server/startup/systemClock';
 import type { RefusalCode } from '../../shared/protocol/refusals';
 import type { Ack, Refusal, RoomOpened } from '../../shared/protocol/wire';
+import { PROTOCOL_VERSION } from '../../shared/protocol/wire';
 import { fakeReport } from '../support/fakes';
 import { Member, newKey } from '../support/member';
 
@@ -63,16 +64,19 @@ async function allIsWell(): Promise<void> {
 describe('At the door', () => {
   test.each<[unknown, RefusalCode]>([
     [{}, 'wrong_version'],
-    [{ v: 1, room: 'K7Q3MX', role: 'learner', token: newKey(), lang: 'en' }, 'unknown_room'],
-    [{ v: 1, room: 'x'.repeat(9_000), role: 'learner', token: newKey(), lang: 'en' }, 'unknown_room'],
-    [{ v: 1, room: 'K7Q3MX', role: 'learner', token: -0, lang: 'en' }, 'bad_token'],
+    [{ v: PROTOCOL_VERSION, room: 'K7Q3MX', role: 'learner', token: newKey(), lang: 'en' }, 'unknown_room'],
+    [
+      { v: PROTOCOL_VERSION, room: 'x'.repeat(9_000), role: 'learner', token: newKey(), lang: 'en' },
+      'unknown_room',
+    ],
+    [{ v: PROTOCOL_VERSION, room: 'K7Q3MX', role: 'learner', token: -0, lang: 'en' }, 'bad_token'],
   ])('%j is turned away with a reason', async (auth, code) => {
     expect(await knock(auth)).toMatchObject({ code, message: expect.stringMatching(/\w+ \w+/) });
   });
 
   test('a wrong key opens neither the host’s nor the stage’s page, and is told so in its own language', async () => {
     for (const role of ['host', 'stage']) {
-      const auth = { v: 1, room: room.code, role, token: newKey(), lang: 'ja' };
+      const auth = { v: PROTOCOL_VERSION, room: room.code, role, token: newKey(), lang: 'ja' };
       expect(await knock(auth)).toEqual({ code: 'bad_token', message: 'この鍵ではこの教室に入れません。' });
       expect(await knock({ ...auth, token: room.hostToken })).toEqual(
         role === 'host' ? 'open' : expect.anything(),
@@ -81,7 +85,7 @@ describe('At the door', () => {
   });
 
   test('a page of another site does not get in, over neither transport; our own does', async () => {
-    const auth = { v: 1, room: room.code, role: 'learner', token: newKey(), lang: 'en' };
+    const auth = { v: PROTOCOL_VERSION, room: room.code, role: 'learner', token: newKey(), lang: 'en' };
     const from = (origin: string, transports: string[]) =>
       knock(auth, { transports, extraHeaders: { origin } });
     const no = {
@@ -161,13 +165,18 @@ describe('Bad input', () => {
     [{ id: id(), type: 'TapWarmUp', x: 0.5, y: 2 }, 'y', '<=1'],
     [{ id: id(), type: 'TapWarmUp', x: null, y: 2 }, 'x', 'number'],
     [
-      { id: id(), type: 'SubmitAnswer', round: 1, answer: { kind: 'step', dx: 'a', dy: 0 } },
+      { id: id(), type: 'SubmitAnswer', round: 1, answer: { kind: 'descent', dx: 'a', dy: 0 } },
       'answer.dx',
       'number',
     ],
-    [{ id: id(), type: 'SubmitAnswer', round: 0, answer: { kind: 'step', dx: 0, dy: 0 } }, 'round', '>=1'],
+    [{ id: id(), type: 'SubmitAnswer', round: 0, answer: { kind: 'descent', dx: 0, dy: 0 } }, 'round', '>=1'],
     [
-      { id: id(), type: 'SubmitAnswer', round: 1, answer: { kind: 'order', order: [0, 1, 9] } },
+      {
+        id: id(),
+        type: 'SubmitAnswer',
+        round: 1,
+        answer: { kind: 'question', shape: 'order', order: [0, 1, 9] },
+      },
       'answer.order.2',
       '<=4',
     ],

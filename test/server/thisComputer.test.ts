@@ -8,6 +8,7 @@ import { createMemoryLog } from '../../server/eventLog/memory';
 import { isThisComputer, readLocalSecret } from '../../server/http/thisComputer';
 import { systemClock } from '../../server/startup/systemClock';
 import type { RoomKeys, RoomOpened, RoomSummary } from '../../shared/protocol/wire';
+import { PROTOCOL_VERSION } from '../../shared/protocol/wire';
 import { fakeReport } from '../support/fakes';
 import { Member } from '../support/member';
 
@@ -115,7 +116,13 @@ describe('The rooms of this computer', () => {
       member.close();
     }
     expect(
-      await app.registry.admit({ v: 1, room: room.code, role: 'host', token: keys.stageToken, lang: 'en' }),
+      await app.registry.admit({
+        v: PROTOCOL_VERSION,
+        room: room.code,
+        role: 'host',
+        token: keys.stageToken,
+        lang: 'en',
+      }),
     ).toBe('bad_token');
   });
 

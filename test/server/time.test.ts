@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest';
+import { readEvents } from '../../server/rooms/storedEvents';
 import type { NetworkScreen, NetworkWork } from '../../shared/activities/network';
 import type { RoundView } from '../../shared/protocol/round';
 import type { YouView } from '../../shared/protocol/views';
+import { PROTOCOL_VERSION } from '../../shared/protocol/wire';
 import { type Client, dieAndReturn, type House, openHouse } from '../support/fakeServer';
 
 const roundOf = ({ parts }: Client): RoundView | null => {
@@ -68,7 +70,7 @@ describe('A deadline', () => {
     const again = await dieAndReturn(house, 300_000);
     await again.registry.wake();
     await again.pass(50);
-    const events = await again.log.read(again.opened.code);
+    const events = readEvents(again.opened.code, await again.log.read(again.opened.code));
     expect(events.map(({ event }) => event.type)).toContain('RoundClosed');
   });
 
@@ -120,7 +122,9 @@ describe('A seat that is away', () => {
     return { house, ann, bo };
   }
   const returned = async ({ log, opened }: House) =>
-    (await log.read(opened.code)).flatMap(({ event }) => (event.type === 'TaskReturned' ? [event.seat] : []));
+    readEvents(opened.code, await log.read(opened.code)).flatMap(({ event }) =>
+      event.type === 'ActivityChanged' && event.change.type === 'TaskReturned' ? [event.seat] : [],
+    );
 
   test('keeps its task for twenty seconds and then gives it back', async () => {
     const { house, ann } = await twoAtWork();
@@ -173,11 +177,11 @@ describe('A room nobody uses', () => {
     const ann = await house.learner('Ann');
     ann.close();
     const first = await house.registry.admit({
-      ...{ v: 1, room: house.opened.code, role: 'learner', token: ann.token, lang: 'en' },
+      ...{ v: PROTOCOL_VERSION, room: house.opened.code, role: 'learner', token: ann.token, lang: 'en' },
     });
     await house.pass(3 * 600_000, 60_000);
     const later = await house.registry.admit({
-      ...{ v: 1, room: house.opened.code, role: 'learner', token: ann.token, lang: 'en' },
+      ...{ v: PROTOCOL_VERSION, room: house.opened.code, role: 'learner', token: ann.token, lang: 'en' },
     });
     expect(typeof first).toBe('object');
     expect((first as { room: unknown }).room).not.toBe((later as { room: unknown }).room);
@@ -191,7 +195,7 @@ describe('A room nobody uses', () => {
     await host.press({ type: 'SetDeadline', seconds: 3_600 });
     host.close();
     await house.pass(3_600_000, 60_000);
-    const events = await house.log.read(house.opened.code);
+    const events = readEvents(house.opened.code, await house.log.read(house.opened.code));
     expect(events.at(-1)?.event.type).toBe('RoundClosed');
   });
 });

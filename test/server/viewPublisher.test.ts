@@ -7,7 +7,7 @@ const start = (revision = 0): Command => ({ type: 'StartActivity', revision, ind
 const answer = (dx: number): Command => ({
   type: 'SubmitAnswer',
   round: 1,
-  answer: { kind: 'step', dx, dy: 0 },
+  answer: { kind: 'descent', dx, dy: 0 },
 });
 const partsOf = (message: ViewMessage | undefined) =>
   Object.keys(message ?? {}).filter((key) => key !== 'version' && key !== 'sentAt');

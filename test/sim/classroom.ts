@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { openSqliteLog } from '../../server/eventLog/sqlite';
-import type { StoredEvent } from '../../server/ports';
+import { type ReadEvent, readEvents } from '../../server/rooms/storedEvents';
 import type { DescentScreen } from '../../shared/activities/descent';
 import type { NetworkScreen } from '../../shared/activities/network';
 import type { CommandOf } from '../../shared/protocol/commands';
@@ -105,11 +105,11 @@ export class Classroom {
     return screen;
   }
   /** What is on disk, read once the server is gone. */
-  async log(): Promise<readonly StoredEvent[]> {
+  async log(): Promise<readonly ReadEvent[]> {
     const log = openSqliteLog(join(this.dataDir, 'kobai.db'));
     const events = await log.read(this.room.code);
     await log.close();
-    return events;
+    return readEvents(this.room.code, events);
   }
 }
 

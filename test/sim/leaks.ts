@@ -30,10 +30,10 @@ export function leaksIn(
     if (screen.kind !== 'lobby' && screen.reveal) found.push('the reveal');
     if (screen.kind === 'descent' && screen.way === 'map' && screen.slopes) found.push('the slopes by map');
     if (screen.kind === 'descent' && screen.way === 'fog' && screen.surface) found.push('the hill in fog');
-    if (you?.kind === 'seated' && you.work?.kind === 'step' && you.work.result) found.push('a result');
+    if (you?.kind === 'seated' && you.work?.kind === 'descent' && you.work.result) found.push('a result');
     if (
       you?.kind === 'seated' &&
-      you.work?.kind === 'partial' &&
+      you.work?.kind === 'network' &&
       you.work.done.some(({ result }) => result)
     ) {
       found.push('a result');

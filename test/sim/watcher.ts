@@ -1,9 +1,11 @@
 /** Owns one client that keeps every message it was ever sent, and finds its way back when the server dies. Judges nothing. */
+
 import { randomBytes } from 'node:crypto';
 import { io, type Socket } from 'socket.io-client';
 import type { Command } from '../../shared/protocol/commands';
 import type { RoomView, ViewMessage } from '../../shared/protocol/views';
 import type { Ack, Envelope, Handshake } from '../../shared/protocol/wire';
+import { PROTOCOL_VERSION } from '../../shared/protocol/wire';
 
 export type Heard = {
   readonly message: ViewMessage;
@@ -27,7 +29,7 @@ export class Watcher {
 
   constructor(base: string, who: Pick<Handshake, 'room' | 'role' | 'token'>) {
     this.#socket = io(base, {
-      auth: { v: 1, lang: 'en', ...who },
+      auth: { v: PROTOCOL_VERSION, lang: 'en', ...who },
       transports: ['websocket'],
       forceNew: true,
       reconnectionDelay: 20,

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { StoredEvent } from '../../server/ports';
+import type { RoomEventType } from '../../server/room/events';
 import type { StepRule } from '../../shared/activities/options';
 import type { SeatId } from '../../shared/protocol/ids';
 import { partialOfTask } from '../stranger/page';
@@ -26,7 +26,7 @@ const scores = () => new Map(classroom.desk.seats.map(({ seat, score }) => [seat
 async function answerArrow(dx: number, dy: number, id = newKey()) {
   const { round } = classroom.hill;
   return classroom.phone.send(
-    { type: 'SubmitAnswer', round: round.number, answer: { kind: 'step', dx, dy } },
+    { type: 'SubmitAnswer', round: round.number, answer: { kind: 'descent', dx, dy } },
     id,
   );
 }
@@ -35,7 +35,7 @@ async function answerArrow(dx: number, dy: number, id = newKey()) {
 async function answerPartial(): Promise<number> {
   const taskIn = (parts: Classroom['phone']['parts']) => {
     const work = parts.you?.kind === 'seated' ? parts.you.work : null;
-    return work?.kind === 'partial' ? work.task : null;
+    return work?.kind === 'network' ? work.task : null;
   };
   const task = taskIn(await classroom.phone.until((parts) => taskIn(parts) !== null));
   if (!task) throw new Error('nothing to compute');
@@ -44,7 +44,7 @@ async function answerPartial(): Promise<number> {
   await classroom.phone.must({
     type: 'SubmitAnswer',
     round,
-    answer: { kind: 'partial', param: task.param, value },
+    answer: { kind: 'network', param: task.param, value },
   });
   return value;
 }
@@ -235,18 +235,21 @@ describe('A class of thirty practice learners and one person', () => {
     await classroom.server.kill9();
     const events = await classroom.log();
     expect(events.map(({ version }) => version)).toEqual(events.map((_, index) => index + 1));
-    const of = (type: StoredEvent['event']['type']) => events.filter(({ event }) => event.type === type);
+    const of = (type: RoomEventType) => events.filter(({ event }) => event.type === type);
     expect(of('SeatTaken')).toHaveLength(EVERYONE);
     expect(of('SeatRemoved')).toHaveLength(0);
-    expect(of('PointMoved')).toHaveLength(3);
-    expect(of('NetworkStepped')).toHaveLength(2);
-    expect(of('AutopilotStepped')).toHaveLength(100);
+    const steps = events.flatMap(({ event }) => (event.type === 'StepTaken' ? [event.step.kind] : []));
+    expect(steps.sort()).toEqual(['descent', 'descent', 'descent', 'network', 'network']);
+    const byMachine = events.filter(
+      ({ event }) => event.type === 'ActivityChanged' && event.change.type === 'AutopilotStepped',
+    );
+    expect(byMachine).toHaveLength(100);
     const causes = events.flatMap(({ cause, event }) =>
       event.type === 'AnswerSubmitted' && cause ? [`${cause.actor} ${cause.commandId}`] : [],
     );
     expect(new Set(causes).size).toBe(causes.length);
     const arrows = of('AnswerSubmitted').filter(
-      ({ event }) => event.type === 'AnswerSubmitted' && event.answer.kind === 'step',
+      ({ event }) => event.type === 'AnswerSubmitted' && event.answer.kind === 'descent',
     );
     expect(arrows).toHaveLength(3 * (EVERYONE - SILENT));
   });

@@ -53,12 +53,12 @@ export type Task = {
 };
 export type Work =
   | {
-      readonly kind: 'step';
+      readonly kind: 'descent';
       readonly answer: Plane | null;
       readonly result: null | { readonly diagnosis: Diagnosis; readonly points: number };
     }
   | {
-      readonly kind: 'partial';
+      readonly kind: 'network';
       readonly task: Task | null;
       readonly done: readonly {
         readonly param: string;

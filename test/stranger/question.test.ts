@@ -48,14 +48,14 @@ function answerTo(asked: Asked) {
       const down = asked.options?.findIndex(({ arrows }) =>
         arrows.some(({ to }) => to.x === -given('z_x') && to.y === -given('z_y')),
       );
-      return { kind: 'choice', option: Math.max(0, down ?? 0) };
+      return { kind: 'question', shape: 'choice', option: Math.max(0, down ?? 0) };
     }
     case 'number':
-      return { kind: 'number', value: numbers[asked.template]?.(given) };
+      return { kind: 'question', shape: 'number', value: numbers[asked.template]?.(given) };
     case 'order':
-      return { kind: 'order', order: asked.items?.map((_, index) => index) };
+      return { kind: 'question', shape: 'order', order: asked.items?.map((_, index) => index) };
     default:
-      return { kind: 'matching', pairs: asked.left?.map((_, index) => index) };
+      return { kind: 'question', shape: 'matching', pairs: asked.left?.map((_, index) => index) };
   }
 }
 
@@ -85,7 +85,7 @@ beforeAll(async () => {
     body: JSON.stringify({ lesson: 'hill-questions', lang: 'en' }),
   });
   const { code, hostToken } = (await response.json()) as { code: string; hostToken: string };
-  const auth = { v: 1, room: code, lang: 'en' };
+  const auth = { v: 2, room: code, lang: 'en' };
   host = await Stranger.connect(house.url, { ...auth, role: 'host', token: hostToken });
   ann = await Stranger.connect(house.url, { ...auth, role: 'learner', token: newSecret() });
   expect(await ann.send('Join', { name: 'Ann' })).toMatchObject({ ok: true, seat: 1 });
@@ -140,17 +140,20 @@ describe('A stranger who is asked questions', () => {
       const ack = await ann.send('SubmitAnswer', { round, answer });
       return ack.ok ? 'ok' : ack.code;
     };
-    expect(await send({ kind: 'number', value: 1 })).toBe('wrong_answer_kind');
-    expect(await send({ kind: 'choice', option: 4 })).toBe('unknown_option');
-    expect(await send({ kind: 'choice', option: 5 })).toBe('malformed');
-    expect(await send({ kind: 'order', order: [0, 1] })).toBe('malformed');
+    expect(await send({ kind: 'question', shape: 'number', value: 1 })).toBe('wrong_answer_kind');
+    expect(await send({ kind: 'question', shape: 'choice', option: 4 })).toBe('unknown_option');
+    expect(await send({ kind: 'question', shape: 'choice', option: 5 })).toBe('malformed');
+    expect(await send({ kind: 'question', shape: 'order', order: [0, 1] })).toBe('malformed');
     await press('Reveal');
     await press('OpenRound');
     await press('Reveal');
     await press('OpenRound');
     const order = questionIn(ann.parts);
     expect(order?.asked.shape).toBe('order');
-    const twice = { round: order?.round.number, answer: { kind: 'order', order: [0, 1, 2, 2] } };
+    const twice = {
+      round: order?.round.number,
+      answer: { kind: 'question', shape: 'order', order: [0, 1, 2, 2] },
+    };
     expect(await ann.send('SubmitAnswer', twice)).toMatchObject({ code: 'not_each_once' });
   });
 });

@@ -40,7 +40,7 @@ async function post(path: string, body: unknown) {
 }
 
 async function connect(role: string, token: string, lang = 'en'): Promise<Stranger> {
-  const client = await Stranger.connect(server.url, { v: 1, room: opened.code, role, token, lang });
+  const client = await Stranger.connect(server.url, { v: 2, room: opened.code, role, token, lang });
   everyone.push(client);
   return client;
 }
@@ -71,15 +71,15 @@ const network = (client: Stranger): Network => {
 };
 const taskOf = (parts: Parts) => {
   const work = seatOf(parts)?.work;
-  return work?.kind === 'partial' ? work.task : null;
+  return work?.kind === 'network' ? work.task : null;
 };
 const doneOf = (parts: Parts) => {
   const work = seatOf(parts)?.work;
-  return work?.kind === 'partial' ? work.done : [];
+  return work?.kind === 'network' ? work.done : [];
 };
 const stepOf = (parts: Parts) => {
   const work = seatOf(parts)?.work;
-  return work?.kind === 'step' ? work : null;
+  return work?.kind === 'descent' ? work : null;
 };
 
 beforeAll(async () => {
@@ -114,7 +114,7 @@ describe('A stranger who knows nothing but the page', () => {
   test('knocks at the door and hears in its own language why not', async () => {
     const why = async (auth: object) => {
       const complete = {
-        v: 1,
+        v: 2,
         room: opened.code,
         role: 'host',
         token: opened.hostToken,
@@ -124,7 +124,7 @@ describe('A stranger who knows nothing but the page', () => {
       const refused = await Stranger.connect(server.url, complete).catch((error: unknown) => error);
       return refused instanceof Refused ? refused.refusal : refused;
     };
-    expect(await why({ v: 2 })).toEqual({
+    expect(await why({ v: 1 })).toEqual({
       code: 'wrong_version',
       message: expect.stringContaining('reload'),
     });
@@ -173,13 +173,13 @@ describe('A stranger who knows nothing but the page', () => {
     const steep = valleySlopes(at);
     const length = Math.hypot(steep.x, steep.y);
     const reach = (radius ?? 0) / length;
-    const answer = { kind: 'step', dx: -steep.x * reach * 0.9, dy: -steep.y * reach * 0.9 };
+    const answer = { kind: 'descent', dx: -steep.x * reach * 0.9, dy: -steep.y * reach * 0.9 };
     const tooLong = { ...answer, dx: answer.dx * 2, dy: answer.dy * 2 };
     expect(await ann.send('SubmitAnswer', { round: round.number, answer: tooLong })).toMatchObject({
       code: 'too_long',
     });
     expect(await ann.send('SubmitAnswer', { round: round.number, answer })).toMatchObject({ ok: true });
-    const up = { kind: 'step', dx: -answer.dx, dy: -answer.dy };
+    const up = { kind: 'descent', dx: -answer.dx, dy: -answer.dy };
     expect(await ben.send('SubmitAnswer', { round: round.number, answer: up })).toMatchObject({ ok: true });
     await stage.until(({ stage: seen }) => seen?.progress.done === 2 && seen.progress.of === 2);
 
@@ -217,7 +217,7 @@ describe('A stranger who knows nothing but the page', () => {
     expect(await press('StartActivity', { index: 1 })).toMatchObject({ ok: true });
     await ann.until((parts) => phase('asking')(parts) && descent(ann).way === 'formula');
     const { slopes, eta, round } = descent(ann);
-    const answer = { kind: 'step', dx: -eta * (slopes?.x ?? 0), dy: -eta * (slopes?.y ?? 0) };
+    const answer = { kind: 'descent', dx: -eta * (slopes?.x ?? 0), dy: -eta * (slopes?.y ?? 0) };
     expect(await ann.send('SubmitAnswer', { round: round.number, answer })).toMatchObject({ ok: true });
     const late = { round: round.number - 1, answer };
     expect(await ben.send('SubmitAnswer', late)).toMatchObject({ code: 'not_this_round' });
@@ -245,7 +245,7 @@ describe('A stranger who knows nothing but the page', () => {
         );
         if (!task) throw new Error('nothing to do');
         const answer = {
-          kind: 'partial',
+          kind: 'network',
           param: task.param,
           value: Number(partialOfTask(task).toPrecision(4)),
         };
@@ -258,7 +258,7 @@ describe('A stranger who knows nothing but the page', () => {
     const { param } = taskOf(ann.parts) ?? { param: '' };
     const wrong = {
       round: network(ann).round.number,
-      answer: { kind: 'partial', param: param === 'b3_1' ? 'b3_2' : 'b3_1', value: 1 },
+      answer: { kind: 'network', param: param === 'b3_1' ? 'b3_2' : 'b3_1', value: 1 },
     };
     expect(await ann.send('SubmitAnswer', wrong)).toMatchObject({ code: 'not_your_task' });
     await stage.until(({ stage: seen }) => seen?.progress.done === 8 && seen.progress.of === 47);

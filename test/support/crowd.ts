@@ -89,14 +89,14 @@ async function walkDown(member: Member, round: number, i: number): Promise<void>
     const { x, y } = work.slopes;
     const level = Math.hypot(x, y) < 0.05;
     if (most === 0 || level) {
-      await member.must({ type: 'SubmitAnswer', round, answer: { kind: 'walkStop' } });
+      await member.must({ type: 'SubmitAnswer', round, answer: { kind: 'walk', does: 'stop' } });
       return;
     }
     const by = Math.min(screen.eta, (screen.radius / Math.hypot(x, y)) * 0.99) * (i === 4 ? 0.1 : -1);
     await member.must({
       type: 'SubmitAnswer',
       round,
-      answer: { kind: 'walkStep', dx: by * x, dy: by * y },
+      answer: { kind: 'walk', does: 'step', dx: by * x, dy: by * y },
     });
     await member.until(() => walking()?.work.taken !== work.taken);
   }
@@ -107,14 +107,14 @@ async function answerOne(members: readonly Member[], round: number): Promise<boo
   for (const [i, member] of members.entries()) {
     const { room, you } = member.parts;
     const screen = room?.screen;
-    if (screen?.kind !== 'network' || you?.kind !== 'seated' || you.work?.kind !== 'partial') continue;
+    if (screen?.kind !== 'network' || you?.kind !== 'seated' || you.work?.kind !== 'network') continue;
     const { task, done } = you.work;
     const param = task && parseParamId(task.param);
     const picture = pictures[screen.picture];
     if (!task || !param || !picture) continue;
     const truth = getParam(gradientOne(fromVector(screen.sizes, screen.params), picture), param);
     const value = i === 3 && done.length === 0 ? -truth : truth;
-    await member.must({ type: 'SubmitAnswer', round, answer: { kind: 'partial', param: task.param, value } });
+    await member.must({ type: 'SubmitAnswer', round, answer: { kind: 'network', param: task.param, value } });
     await member.until(({ you: now }) => now?.kind === 'seated' && now.work !== you.work);
     return true;
   }

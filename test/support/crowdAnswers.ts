@@ -8,9 +8,9 @@ const angle = (i: number) => Math.PI + 0.9 + (i - 2) * 0.35;
 export function crowdAnswer(screen: ActivityScreen, i: number): Answer | null {
   switch (screen.kind) {
     case 'descent':
-      return { kind: 'step', dx: 0.8 * Math.cos(angle(i)), dy: 0.8 * Math.sin(angle(i)) };
+      return { kind: 'descent', dx: 0.8 * Math.cos(angle(i)), dy: 0.8 * Math.sin(angle(i)) };
     case 'slope':
-      return { kind: 'move', dx: [1, 0.6, -1, 1.4, 5, 0][i] ?? 1 };
+      return { kind: 'slope', dx: [1, 0.6, -1, 1.4, 5, 0][i] ?? 1 };
     case 'level':
       return {
         kind: 'level',

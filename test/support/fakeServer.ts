@@ -2,6 +2,7 @@
  * Owns a whole server without sockets: rooms, sessions and views over a log in memory, with time, the log's moods and
  * crashes in the test's hands.
  */
+
 import { createMemoryLog } from '../../server/eventLog/memory';
 import type { EventLog } from '../../server/ports';
 import { createRoomRegistry, type RegistryDeps } from '../../server/rooms/roomRegistry';
@@ -11,6 +12,7 @@ import type { Outcome } from '../../server/sockets/outcome';
 import type { Command } from '../../shared/protocol/commands';
 import type { RefusalCode } from '../../shared/protocol/refusals';
 import type { Handshake, RoomOpened } from '../../shared/protocol/wire';
+import { PROTOCOL_VERSION } from '../../shared/protocol/wire';
 import { handClock } from '../practice/fakes';
 import { type FakePeer, fakeHall, fakePeer, fakePractice, fakeReport, moodyLog, settled } from './fakes';
 
@@ -62,7 +64,7 @@ export async function openHouse(
   let peers = 0;
 
   async function connect(role: Handshake['role'], token: string): Promise<Client> {
-    const handshake: Handshake = { v: 1, room: opened.code, role, token, lang: 'en' };
+    const handshake: Handshake = { v: PROTOCOL_VERSION, room: opened.code, role, token, lang: 'en' };
     const { room, identity } = await admitted(registry.admit(handshake));
     const peer = fakePeer(`peer-${++peers}`);
     broadcaster.peers.add(peer);

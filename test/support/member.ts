@@ -2,11 +2,13 @@
  * Owns a bare client of the protocol for tests: one socket, the newest parts it was sent, promises instead of polling.
  * Knows nothing of screens.
  */
+
 import { randomBytes } from 'node:crypto';
 import { io, type Socket } from 'socket.io-client';
 import type { Command } from '../../shared/protocol/commands';
 import type { ViewMessage } from '../../shared/protocol/views';
 import type { Ack, Handshake, RoomOpened } from '../../shared/protocol/wire';
+import { PROTOCOL_VERSION } from '../../shared/protocol/wire';
 
 export type Parts = Pick<ViewMessage, 'room' | 'you' | 'stage' | 'host'>;
 type Waiter = { readonly wanted: (parts: Parts) => boolean; readonly resolve: () => void };
@@ -44,7 +46,7 @@ export class Member {
     base: string,
     who: Pick<Handshake, 'room' | 'role' | 'token'> & Partial<Handshake>,
   ): Promise<Member> {
-    const member = new Member(base, { v: 1, lang: 'en', ...who });
+    const member = new Member(base, { v: PROTOCOL_VERSION, lang: 'en', ...who });
     const refused = new Promise<never>((_, reject) => {
       member.socket.once('connect_error', (error) => reject(error));
     });

@@ -165,8 +165,8 @@ export function openRoom(options: { lesson?: Lesson; seed?: number; maxSeats?: n
     },
     descent: (): DescentScreen => room.screen('descent'),
     network: (): NetworkScreen => room.screen('network'),
-    stepWork: (seat: SeatId): DescentWork => room.work(seat, 'step'),
-    partialWork: (seat: SeatId): NetworkWork => room.work(seat, 'partial'),
+    stepWork: (seat: SeatId): DescentWork => room.work(seat, 'descent'),
+    partialWork: (seat: SeatId): NetworkWork => room.work(seat, 'network'),
     task(seat: SeatId) {
       return defined(room.partialWork(seat).task ?? undefined);
     },
@@ -194,5 +194,5 @@ function defined<T>(value: T | undefined): T {
   return value;
 }
 
-export const arrow = (dx: number, dy: number): Answer => ({ kind: 'step', dx, dy });
-export const partial = (param: string, value: number): Answer => ({ kind: 'partial', param, value });
+export const arrow = (dx: number, dy: number): Answer => ({ kind: 'descent', dx, dy });
+export const partial = (param: string, value: number): Answer => ({ kind: 'network', param, value });

@@ -59,7 +59,7 @@ export function AskFormula({ store, screen, you, drafts, work }: AskingProps) {
             symbols={symbols}
             busy={busy}
             submitLabel={say(answer === null ? words.sendNumbers : words.sendAgain)}
-            onSubmit={(x, y) => void submit(round.number, { kind: 'step', dx: x, dy: y })}
+            onSubmit={(x, y) => void submit(round.number, { kind: 'descent', dx: x, dy: y })}
           />
         </PadPlace>
       }

@@ -83,7 +83,7 @@ export function AskMap({ store, screen, you, drafts, work }: AskingProps) {
           unready={say(words.drawFirst)}
           busy={busy}
           label={say(words.sendArrow)}
-          onSend={() => arrow && submit(round.number, { kind: 'step', dx: arrow.x, dy: arrow.y })}
+          onSend={() => arrow && submit(round.number, { kind: 'descent', dx: arrow.x, dy: arrow.y })}
         />
       }
     >

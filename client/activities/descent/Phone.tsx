@@ -11,7 +11,7 @@ import { Closed, FirstRight } from './Waiting';
 
 export function DescentPhone(props: ActivityProps<DescentScreen>) {
   const { store, screen, you } = props;
-  const work = you.work?.kind === 'step' && you.work.round === screen.round.number ? you.work : null;
+  const work = you.work?.kind === 'descent' && you.work.round === screen.round.number ? you.work : null;
   const open = useIsOpen(store, screen.round, you);
   if (screen.replay) return <ReplayPhone screen={{ ...screen, replay: screen.replay }} />;
   switch (screen.round.phase) {

@@ -10,7 +10,7 @@ import { Autopilot, Revealed } from './Outcome';
 import { type Arrived, Task } from './Task';
 
 export function NetworkPhone({ store, screen, you, drafts }: ActivityProps<NetworkScreen>) {
-  const work = you.work?.kind === 'partial' && you.work.round === screen.round.number ? you.work : null;
+  const work = you.work?.kind === 'network' && you.work.round === screen.round.number ? you.work : null;
   const open = useIsOpen(store, screen.round, you);
   const [arrived, setArrived] = useState<Arrived | null>(null);
   switch (screen.round.phase) {

@@ -41,7 +41,7 @@ export function Task({ store, screen, you, drafts, task, done, arrived, onArrive
   if (!param) return null;
 
   const hand = async (value: number) => {
-    const safe = await submit(round.number, { kind: 'partial', param: task.param, value });
+    const safe = await submit(round.number, { kind: 'network', param: task.param, value });
     if (safe) onArrived({ param: task.param, value });
   };
 

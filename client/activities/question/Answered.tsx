@@ -25,7 +25,7 @@ export function Answered({ asked, answer, solution }: AnsweredProps) {
       return (
         <Options
           asked={asked}
-          own={answer?.kind === 'choice' ? answer.option : null}
+          own={answer?.shape === 'choice' ? answer.option : null}
           right={solution?.shape === 'choice' ? solution.option : null}
         />
       );
@@ -33,7 +33,7 @@ export function Answered({ asked, answer, solution }: AnsweredProps) {
       return (
         <Numbers
           tex={asked.tex}
-          own={answer?.kind === 'number' ? answer.value : null}
+          own={answer?.shape === 'number' ? answer.value : null}
           right={solution?.shape === 'number' ? solution.value : null}
         />
       );
@@ -41,7 +41,7 @@ export function Answered({ asked, answer, solution }: AnsweredProps) {
       return (
         <Rows
           items={asked.items}
-          own={answer?.kind === 'order' ? answer.order : null}
+          own={answer?.shape === 'order' ? answer.order : null}
           right={solution?.shape === 'order' ? solution.order : null}
         />
       );
@@ -49,7 +49,7 @@ export function Answered({ asked, answer, solution }: AnsweredProps) {
       return (
         <Pairs
           asked={asked}
-          own={answer?.kind === 'matching' ? answer.pairs : null}
+          own={answer?.shape === 'matching' ? answer.pairs : null}
           right={solution?.shape === 'matching' ? solution.pairs : null}
         />
       );

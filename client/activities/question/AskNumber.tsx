@@ -12,7 +12,7 @@ import { words } from './words';
 export function AskNumber(props: AskingProps & { readonly tex: string }) {
   const { store, screen, drafts, work, tex } = props;
   const { round, asked } = screen;
-  const answer = work?.answer?.kind === 'number' ? work.answer.value : null;
+  const answer = work?.answer?.shape === 'number' ? work.answer.value : null;
   const fresh = answer === null || work?.hint != null;
   const draft = `number ${round.attempt}`;
   const [text, setText] = useState(() => drafts.read(round.number, draft) ?? (fresh ? '' : String(answer)));
@@ -37,7 +37,7 @@ export function AskNumber(props: AskingProps & { readonly tex: string }) {
             }}
             busy={busy}
             submitLabel={say(fresh ? words.send : words.sendAgain)}
-            onSubmit={(value) => void submit(round.number, { kind: 'number', value })}
+            onSubmit={(value) => void submit(round.number, { kind: 'question', shape: 'number', value })}
           />
         </PadPlace>
       }

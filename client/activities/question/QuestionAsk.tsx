@@ -30,9 +30,9 @@ function OwnAnswer({
   readonly answer: QuestionAnswer | null;
 }) {
   const text =
-    answer?.kind === 'number'
+    answer?.shape === 'number'
       ? `$${texNumber(answer.value)}$`
-      : answer?.kind === 'choice' && asked.shape === 'choice'
+      : answer?.shape === 'choice' && asked.shape === 'choice'
         ? say(asked.options[answer.option]?.text ?? { ja: '', en: '' })
         : '';
   if (text === '') return null;

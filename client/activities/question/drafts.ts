@@ -20,19 +20,19 @@ export function firstDraft(asked: Drafted, kept: string | null, answer: Question
     case 'choice': {
       const option = isIndex(found, asked.options.length)
         ? found
-        : answer?.kind === 'choice'
+        : answer?.shape === 'choice'
           ? answer.option
           : null;
       return { shape: 'choice', option };
     }
     case 'order': {
       const shown = asked.items.map((_, index) => index);
-      const sent = answer?.kind === 'order' ? answer.order : shown;
+      const sent = answer?.shape === 'order' ? answer.order : shown;
       return { shape: 'order', order: isRow(found, shown.length, false) ? found : sent };
     }
     case 'matching': {
       const nobody = asked.left.map(() => null);
-      const sent = answer?.kind === 'matching' ? answer.pairs : nobody;
+      const sent = answer?.shape === 'matching' ? answer.pairs : nobody;
       return { shape: 'matching', pairs: isRow(found, nobody.length, true) ? found : sent };
     }
     default:
@@ -57,12 +57,12 @@ export function keptText(draft: Draft): string {
 export function answerOf(draft: Draft): QuestionAnswer | null {
   switch (draft.shape) {
     case 'choice':
-      return draft.option === null ? null : { kind: 'choice', option: draft.option };
+      return draft.option === null ? null : { kind: 'question', shape: 'choice', option: draft.option };
     case 'order':
-      return { kind: 'order', order: [...draft.order] };
+      return { kind: 'question', shape: 'order', order: [...draft.order] };
     case 'matching': {
       const pairs = draft.pairs.filter((right) => right !== null);
-      return pairs.length === draft.pairs.length ? { kind: 'matching', pairs } : null;
+      return pairs.length === draft.pairs.length ? { kind: 'question', shape: 'matching', pairs } : null;
     }
     default:
       return draft satisfies never;

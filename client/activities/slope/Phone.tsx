@@ -25,7 +25,7 @@ const twoDecimals = (value: number) =>
 
 export function SlopePhone(props: Props) {
   const { store, screen, you } = props;
-  const work = you.work?.kind === 'move' && you.work.round === screen.round.number ? you.work : null;
+  const work = you.work?.kind === 'slope' && you.work.round === screen.round.number ? you.work : null;
   const open = useIsOpen(store, screen.round, you);
   if (screen.moved) return <Moved screen={screen} work={work} moved={screen.moved} />;
   if (screen.reveal) return <Outcome screen={screen} work={work} reveal={screen.reveal} />;
@@ -58,7 +58,7 @@ function Asking({ store, screen, you, drafts, work }: Props & Face) {
           unready={say(words.moveFirst)}
           busy={busy}
           label={say(words.send)}
-          onSend={() => dx !== null && submit(round.number, { kind: 'move', dx })}
+          onSend={() => dx !== null && submit(round.number, { kind: 'slope', dx })}
         />
       }
     >

@@ -35,7 +35,7 @@ export function AskStep({ store, screen, you, drafts, work }: Props) {
   const { busy, submit } = useSending(store);
 
   const go = async (step: Vec2) => {
-    if (await submit(round.number, { kind: 'walkStep', dx: step.x, dy: step.y })) setArrow(null);
+    if (await submit(round.number, { kind: 'walk', does: 'step', dx: step.x, dy: step.y })) setArrow(null);
   };
   const choose = (next: Way) => {
     setWay(next);
@@ -66,7 +66,7 @@ export function AskStep({ store, screen, you, drafts, work }: Props) {
     <Stop
       hint={say(way === 'arrow' && !drawn ? words.drawFirst : words.stays)}
       busy={busy}
-      onStop={() => void submit(round.number, { kind: 'walkStop' })}
+      onStop={() => void submit(round.number, { kind: 'walk', does: 'stop' })}
     />
   );
 

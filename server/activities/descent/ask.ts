@@ -1,13 +1,14 @@
-/** Owns where a descent begins and what its next question is: the hill, the place, η, how long an arrow may be. */
+/** Where a descent begins and what its next question is: the hill, the place, η, how long an arrow may be. */
 import type { DescentActivity } from '../../../shared/activities/descent/settings';
 import { slopesAt } from '../../../shared/math/descent';
 import { chooseStart } from '../../../shared/math/diagnosis/stepSeparation';
 import { isHole } from '../../../shared/math/ownFunction/surface';
 import type { Random } from '../../../shared/math/random';
 import { type SurfaceRef, surfaceOf } from '../../../shared/math/surfaceRef';
-import { refuse } from '../../room/decision';
-import type { Asked, RoundOptions } from '../kind';
-import type { DescentOrigin, DescentState } from './state';
+import { refuse } from '../../room/refused';
+import type { Asked, AskOptions } from '../contract';
+import type { DescentFacts } from './facts';
+import type { DescentState } from './state';
 
 /** A hill as it comes, with its own η and r. */
 function hillOf(ref: SurfaceRef) {
@@ -19,7 +20,7 @@ function hillOf(ref: SurfaceRef) {
 const drawnOr = (way: DescentActivity['way']): 'map' | 'formula' => (way === 'formula' ? 'formula' : 'map');
 
 /** Where the lesson says; else on one of its hills, at a place where right and wrong rules differ. */
-export function origin(activity: DescentActivity, random: Random): DescentOrigin {
+export function origin(activity: DescentActivity, random: Random): DescentFacts['origin'] {
   const { way, start, eta, radius } = activity;
   const asTheyCome = [activity.surface].flat().map(hillOf);
   // Alone, a hill is walked with the lesson's sizes.
@@ -31,7 +32,7 @@ export function origin(activity: DescentActivity, random: Random): DescentOrigin
   return { kind: 'descent', surface: ref, eta: hill.eta, radius: hill.radius, at, z: surface.value(at) };
 }
 
-export function ask(state: DescentState, options: RoundOptions, random: Random): Asked {
+export function ask(state: DescentState, options: AskOptions, random: Random): Asked<DescentFacts> {
   const { way, given = 'slopes' } = state.activity;
   const here = options.hill ? elsewhere(state, options.hill, random) : onward(state);
   const { surface, at, z } = here;
@@ -60,11 +61,7 @@ function onward({ origin, round, path }: DescentState): Here {
 }
 
 /** Another hill: where the host says, or at a place where right and wrong rules differ. */
-function elsewhere(
-  { activity }: DescentState,
-  hill: NonNullable<RoundOptions['hill']>,
-  random: Random,
-): Here {
+function elsewhere({ activity }: DescentState, hill: NonNullable<AskOptions['hill']>, random: Random): Here {
   const { surface, eta, radius } = hillOf(hill.surface);
   const at = hill.start ?? chooseStart([{ surface, eta }], drawnOr(activity.way))(random).at;
   return { surface: hill.surface, eta, radius, at, z: surface.value(at) };

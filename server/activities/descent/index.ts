@@ -1,46 +1,52 @@
-/** Owns nothing: the descent as one thing of the table of kinds, and the replay, which only it has. */
-import type { DescentActivity } from '../../../shared/activities/descent/settings';
-import { refuse } from '../../room/decision';
-import type { Kind } from '../kind';
+/** The descent: the class's one point, moved by arrows, by numbers or in fog. */
+import { refuse } from '../../room/refused';
+import type { ActivityRules } from '../contract';
+import { undoneRound, usualRule } from '../steps';
 import { isDone } from '../tries';
 import { ask, origin } from './ask';
-import { advance, openSecondTry, reveal, submit, usualRule } from './decide';
-import { begin, evolve, undoneRound } from './evolve';
+import { advance, openSecondTry, reveal, submit } from './decide';
+import { begin, evolve } from './evolve';
+import { type DescentFacts, descentFacts } from './facts';
+import { fromVersion1 } from './fromVersion1';
 import * as replay from './replay';
 import type { DescentState } from './state';
-import { answerText, firstMistakes, mistakeNames, mistakes, progress, screen, wall, work } from './view';
+import { answerText, firstMistakes, mistakeNames, mistakes, progress, screen, stage, work } from './view';
 
-export { replay };
-
-export const descent: Kind<DescentActivity, DescentState> = {
-  grants: ({ way }) => ({
-    ask: way === 'formula' ? ['eta', 'hill', 'given'] : ['eta', 'hill'],
-    advance: ['by'],
-  }),
-  hasStep: true,
+export const descent: ActivityRules<'descent', DescentFacts, DescentState> = {
+  kind: 'descent',
+  facts: descentFacts,
+  fromVersion1,
   origin,
   ask,
+  takes: ({ way }, option) => option !== 'given' || way === 'formula',
   submit,
-  help: () => refuse('no_help_here'),
-  settle: () => refuse('not_now'),
-  openSecondTry,
   reveal,
-  advance,
-  canUndo: (state) => undoneRound(state) !== null,
-  isUnanswered: (state) => state.round?.answers.size === 0,
-  deal: () => [],
-  giveBack: () => [],
+  isUnanswered: ({ round }) => round?.answers.size === 0,
+  hints: { openSecondTry, firstMistakes },
+  step: {
+    advance,
+    canUndo: (state) => undoneRound(state) !== null,
+    usual: ({ activity, round }) => (round ? usualRule(activity.step, round) : null),
+  },
+  commands(state, command) {
+    switch (command.type) {
+      case 'ShowReplay':
+        return replay.show(state, command);
+      case 'BranchReplay':
+        return replay.branch(state, command);
+      default:
+        return refuse('not_in_this_activity');
+    }
+  },
+  leave: replay.leave,
   begin,
   evolve,
   screen,
   work,
-  wall,
+  stage,
   progress,
-  mistakes,
-  firstMistakes,
-  hostPart: () => null,
-  usualStep: (state) => (state.round ? usualRule(state, state.round) : null),
   hasAnswered: ({ round }, seat) => round !== null && isDone(round, seat),
   answerText,
+  mistakes,
   mistakeNames,
 };

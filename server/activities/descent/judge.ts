@@ -1,4 +1,4 @@
-/** Owns what an arrow is worth: its diagnosis by the round's way, and its points. */
+/** What an arrow is worth: its diagnosis by the round's way, and its points. */
 import { award, scoreGuess } from '../../../shared/math/descent';
 import {
   diagnoseArrow,
@@ -8,7 +8,7 @@ import {
 } from '../../../shared/math/diagnosis/step';
 import { surfaceOf } from '../../../shared/math/surfaceRef';
 import type { Vec2 } from '../../../shared/math/vec';
-import type { DescentJudgement } from '../../room/facts';
+import type { DescentFacts } from './facts';
 import type { DescentRound, DescentState } from './state';
 
 const taskOf = ({ question: { surface, at, eta, given } }: DescentRound): StepTask => ({
@@ -33,7 +33,7 @@ export function diagnose({ activity }: DescentState, round: DescentRound, delta:
   }
 }
 
-export function judgeArrows(state: DescentState, round: DescentRound): DescentJudgement['answers'] {
+export function judgeArrows(state: DescentState, round: DescentRound): DescentFacts['reveal']['answers'] {
   const { surface, at } = taskOf(round);
   return [...round.answers].map(([seat, delta]) => {
     const diagnosis = diagnose(state, round, delta);
@@ -42,8 +42,7 @@ export function judgeArrows(state: DescentState, round: DescentRound): DescentJu
       seat,
       score: scoreGuess(surface, at, delta),
       diagnosis,
-      // A first try was judged here, too, so its finding is a step's.
-      first: (round.first?.get(seat)?.finding ?? null) as StepDiagnosis | null,
+      first: round.first?.get(seat)?.finding ?? null,
       points: award({ right, helped: round.again.has(seat), named: !right, zeroBecauseOff: false }),
     };
   });

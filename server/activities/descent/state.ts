@@ -1,21 +1,19 @@
-/** Owns what a descent activity remembers: where the class's point has been, and the round that is on. */
+/** What a descent activity remembers: where the class's point has been, and the round that is on. */
 
-import type { Answer } from '../../../shared/activities';
 import type { DescentScreen } from '../../../shared/activities/descent';
 import type { DescentActivity } from '../../../shared/activities/descent/settings';
 import type { Vec2 } from '../../../shared/math/vec';
-import type { DescentJudgement, Origin, Question } from '../../room/facts';
 import type { Round } from '../../room/round';
 import type { Tries } from '../tries';
+import type { DescentFacts } from './facts';
 
-export type DescentOrigin = Extract<Origin, { kind: 'descent' }>;
-export type DescentQuestion = Extract<Question, { kind: 'descent' }>;
+type Answer = DescentFacts['answer'];
 
 /** Answers are arrows (Δx, Δy). */
 export type DescentRound = Round &
-  Tries<Vec2> & {
-    readonly question: DescentQuestion;
-    readonly judgement: DescentJudgement | null;
+  Tries<Vec2, DescentFacts> & {
+    readonly question: DescentFacts['question'];
+    readonly judgement: DescentFacts['reveal'] | null;
     readonly moved: DescentScreen['moved'];
   };
 
@@ -23,7 +21,7 @@ export type DescentState = {
   readonly kind: 'descent';
   readonly activity: DescentActivity;
   /** Where it began, and on which of the lesson's hills. */
-  readonly origin: DescentOrigin;
+  readonly origin: DescentFacts['origin'];
   /** Every place of the class's point, the present one last. */
   readonly path: readonly { readonly at: Vec2; readonly z: number }[];
   readonly round: DescentRound | null;
@@ -40,8 +38,6 @@ export function isFogged({ activity, round }: DescentState): boolean {
   return ordinal < activity.rounds || (ordinal === activity.rounds && phase !== 'advanced');
 }
 
-export const answerOf = ({ x, y }: Vec2): Answer => ({ kind: 'step', dx: x, dy: y });
+export const answerOf = ({ x, y }: Vec2): Answer => ({ kind: 'descent', dx: x, dy: y });
 
-/** null: an answer to another kind of question */
-export const arrowOf = (answer: Answer): Vec2 | null =>
-  answer.kind === 'step' ? { x: answer.dx, y: answer.dy } : null;
+export const arrowOf = ({ dx, dy }: Answer): Vec2 => ({ x: dx, y: dy });

@@ -1,4 +1,4 @@
-/** Owns what may be seen of a descent, and when: nobody's arrow, no truth and no mistake before the reveal. */
+/** What may be seen of a descent, and when: nobody's arrow, no truth and no mistake before the reveal. */
 
 import type { DescentScreen, DescentStagePart, DescentWork } from '../../../shared/activities/descent';
 import { type BestReason, bestReason, closestInDirection } from '../../../shared/math/descent';
@@ -8,11 +8,11 @@ import { surfaceOf } from '../../../shared/math/surfaceRef';
 import type { Vec2 } from '../../../shared/math/vec';
 import type { SeatId } from '../../../shared/protocol/ids';
 import type { MistakeCount, Progress } from '../../../shared/protocol/round';
-import type { DescentJudgement } from '../../room/facts';
 import { viewRound } from '../../room/round';
-import type { Participants } from '../kind';
-import { mistakeNamesOf } from '../mistakes';
+import type { Participants } from '../contract';
+import { mistakeNamesOf } from '../findings';
 import { hintFor, mistakesByTry, progressOf } from '../tries';
+import type { DescentFacts } from './facts';
 import { judgeArrows } from './judge';
 import { arrowOf, type DescentRound, type DescentState, isFogged } from './state';
 
@@ -50,7 +50,7 @@ export function screen(state: DescentState): DescentScreen {
   };
 }
 
-function whyBest({ question, answers }: DescentRound, judgement: DescentJudgement): BestReason | null {
+function whyBest({ question, answers }: DescentRound, judgement: DescentFacts['reveal']): BestReason | null {
   const { best } = judgement.outcomes;
   const index = closestInDirection(judgement.answers.map(({ score }) => score));
   const nearest = index === null ? undefined : judgement.answers[index];
@@ -63,11 +63,11 @@ export function work(state: DescentState, seat: SeatId): DescentWork {
   const round = roundOf(state);
   const judged = round.judgement?.answers.find((answer) => answer.seat === seat);
   const truth = round.judgement?.outcomes.gradient?.delta;
-  const hint = hintFor(round, seat) as StepDiagnosis | null;
+  const hint = hintFor(round, seat);
   const first = round.first?.get(seat);
   const answer = round.answers.get(seat) ?? null;
   return {
-    kind: 'step',
+    kind: 'descent',
     round: round.number,
     answer: hint && !round.again.has(seat) ? null : answer,
     firstAnswer: first ? arrowOf(first.answer) : null,
@@ -93,7 +93,7 @@ const withoutCosine = (hint: StepDiagnosis): StepDiagnosis =>
 const BIN_DEGREES = 15;
 const BINS = 180 / BIN_DEGREES;
 
-export function wall(state: DescentState, everyone: Participants): DescentStagePart {
+export function stage(state: DescentState, everyone: Participants): DescentStagePart {
   const round = roundOf(state);
   const { judgement, answers } = round;
   if (!judgement) return unrevealed;
@@ -154,9 +154,9 @@ export const firstMistakes = (state: DescentState): readonly MistakeCount[] | nu
   roundOf(state).first && byTry(state).first;
 
 /** Judged once a round as it stands, not once for every seat that the teacher sees. */
-const judgedRounds = new WeakMap<DescentRound, DescentJudgement['answers']>();
+const judgedRounds = new WeakMap<DescentRound, DescentFacts['reveal']['answers']>();
 
-function judgedArrows(state: DescentState): DescentJudgement['answers'] {
+function judgedArrows(state: DescentState): DescentFacts['reveal']['answers'] {
   const round = roundOf(state);
   const judged = judgedRounds.get(round) ?? round.judgement?.answers ?? judgeArrows(state, round);
   judgedRounds.set(round, judged);

@@ -1,11 +1,8 @@
 /** Owns the kind in which the class estimates Δz from the slopes and a given step, and sees it beside the true Δz. */
 
-import type { Answer } from '../../../shared/activities';
 import { isOnMap, slopesAt } from '../../../shared/math/descent';
-import type { Diagnosis } from '../../../shared/math/diagnosis/diagnosis';
 import {
   diagnoseEstimate,
-  type EstimateMistake,
   type EstimateTask,
   estimateSeparation,
   linearDz,
@@ -16,14 +13,14 @@ import { pick, type Random } from '../../../shared/math/random';
 import type { Surface } from '../../../shared/math/surface';
 import { type SurfaceRef, surfaceOf } from '../../../shared/math/surfaceRef';
 import { add, type Vec2 } from '../../../shared/math/vec';
+import { refuse } from '../../room/refused';
 import { viewRound } from '../../room/round';
-import { hintFor, mistakesByTry, oneAnswerKind, type QuestionOf, wasRightAtFirst } from '../oneAnswer';
+import { hintFor, mistakesByTry, oneAnswerKind, wasRightAtFirst } from '../oneAnswer';
+import { type EstimateFacts, estimateFacts } from './facts';
 
-type Question = QuestionOf<'estimate'>;
-type Found = Diagnosis<EstimateMistake>;
+type Question = EstimateFacts['question'];
 
 const taskOf = ({ slopes, delta, trueDz }: Question): EstimateTask => ({ slopes, delta, trueDz });
-const estimateOf = (answer: Answer): number => (answer.kind === 'estimate' ? answer.dz : Number.NaN);
 
 /** Places tried before the one at which the most wrong rules have a number of their own is taken. */
 const TRIES = 40;
@@ -58,10 +55,9 @@ function place(ref: SurfaceRef, start: Vec2 | undefined, random: Random, grid = 
   return { kind: 'estimate', surface: ref, at, slopes: slopesAt(surface, at), delta, trueDz };
 }
 
-export const estimate = oneAnswerKind<'estimate'>({
+export const estimate = oneAnswerKind<'estimate', EstimateFacts>({
   kind: 'estimate',
-  wishes: ['hill'],
-  hints: true,
+  facts: estimateFacts,
   ask(activity, { options, random }) {
     const ref = options.hill?.surface ?? activity.surface;
     const surface = surfaceOf(ref);
@@ -77,39 +73,36 @@ export const estimate = oneAnswerKind<'estimate'>({
     // A hill that is level at every round place, as cos(2πx) is, is asked about between them.
     const between = round && round.own >= ENOUGH ? undefined : bestOn(FINE);
     const best = (between && (!round || between.own > round.own) ? between : round)?.question;
-    return best ? { ok: true, question: best } : { ok: false, code: 'bad_function' };
+    return best ? { ok: true, question: best } : refuse('bad_function');
   },
-  refusal: (_, answer) => (answer.kind === 'estimate' ? null : 'wrong_answer_kind'),
-  finding: (question, answer) => diagnoseEstimate(taskOf(question), estimateOf(answer)),
+  finding: (question, answer) => diagnoseEstimate(taskOf(question), answer.dz),
   judge: (_round, answers) => ({ kind: 'estimate', answers }),
   screen(_state, round) {
     const { surface, at, slopes, delta, trueDz } = round.question;
     const reveal = round.judgement && { linearDz: linearDz(round.question), trueDz };
     return { kind: 'estimate', round: viewRound(round), surface, at, slopes, delta, reveal };
   },
-  work(_state, round, seat) {
+  work(round, seat) {
     const answer = round.answers.get(seat);
     const judged = round.judgement?.answers.find((one) => one.seat === seat);
     return {
       kind: 'estimate',
       round: round.number,
-      answer: answer ? estimateOf(answer) : null,
-      hint: hintFor(round, seat) as Found | null,
+      answer: answer ? answer.dz : null,
+      hint: hintFor(round, seat),
       rightAtFirst: wasRightAtFirst(round, seat),
-      result: judged
-        ? { diagnosis: judged.finding as Found, first: judged.first as Found | null, points: judged.points }
-        : null,
+      result: judged ? { diagnosis: judged.finding, first: judged.first, points: judged.points } : null,
     };
   },
-  wall(_state, { judgement, first }) {
+  stage({ judgement, first }) {
     if (!judgement) return { kind: 'estimate', estimates: null, mistakes: [], firstMistakes: null };
     const counted = mistakesByTry(judgement);
     return {
       kind: 'estimate',
-      estimates: judgement.answers.map(({ answer }) => estimateOf(answer)).sort((a, b) => a - b),
+      estimates: judgement.answers.map(({ answer }) => answer.dz).sort((a, b) => a - b),
       mistakes: counted.last,
       firstMistakes: first && counted.first,
     };
   },
-  answerText: (answer) => formatSignificant(estimateOf(answer)),
+  answerText: (answer) => formatSignificant(answer.dz),
 });

@@ -1,23 +1,19 @@
 /** Owns the kind in which the class looks for level ground and says what each place is. */
 
-import type { Answer } from '../../../shared/activities';
 import type { LevelMark } from '../../../shared/activities/level';
 import { isOnMap, slopesAt } from '../../../shared/math/descent';
-import type { Diagnosis } from '../../../shared/math/diagnosis/diagnosis';
-import { diagnoseLevel, foundPlace, type LevelMistake } from '../../../shared/math/diagnosis/level';
+import { diagnoseLevel, foundPlace } from '../../../shared/math/diagnosis/level';
 import { formatSignificant } from '../../../shared/math/number';
 import type { LevelPlace, StationaryPoint } from '../../../shared/math/surface';
 import { surfaceOf } from '../../../shared/math/surfaceRef';
 import { norm, sub, type Vec2 } from '../../../shared/math/vec';
+import { refuse } from '../../room/refused';
 import { viewRound } from '../../room/round';
-import { hintFor, type JudgementOf, mistakesByTry, oneAnswerKind, wasRightAtFirst } from '../oneAnswer';
+import { hintFor, mistakesByTry, oneAnswerKind, wasRightAtFirst } from '../oneAnswer';
+import { type LevelFacts, levelFacts } from './facts';
+import { fromVersion1 } from './fromVersion1';
 
-type Found = Diagnosis<LevelMistake>;
-
-function markOf(answer: Answer): LevelMark {
-  if (answer.kind !== 'level') throw new Error(`a ${answer.kind} is no mark`);
-  return { at: { x: answer.x, y: answer.y }, is: answer.is };
-}
+const markOf = ({ x, y, is }: LevelFacts['answer']): LevelMark => ({ at: { x, y }, is });
 
 const finiteOrNull = (slopes: Vec2): Vec2 | null =>
   Number.isFinite(slopes.x) && Number.isFinite(slopes.y) ? slopes : null;
@@ -40,25 +36,23 @@ function foundBeyond(
   return beyond;
 }
 
-/** Rounds judged before lines of level ground were known have none. */
-const revealOf = ({ points, lines = [], alongLines = 0, more = false }: JudgementOf<'level'>) => ({
+const revealOf = ({ points, lines, alongLines, more }: LevelFacts['reveal']) => ({
   points,
   lines,
   alongLines,
   more,
 });
 
-export const level = oneAnswerKind<'level'>({
+export const level = oneAnswerKind<'level', LevelFacts>({
   kind: 'level',
-  wishes: ['hill'],
-  hints: true,
+  facts: levelFacts,
+  fromVersion1,
   ask({ surfaces }, { ordinal, options }) {
     const planned = surfaces[Math.min(ordinal, surfaces.length) - 1];
     const surface = options.hill?.surface ?? planned;
-    return surface ? { ok: true, question: { kind: 'level', surface } } : { ok: false, code: 'not_now' };
+    return surface ? { ok: true, question: { kind: 'level', surface } } : refuse('not_now');
   },
   refusal({ surface }, answer) {
-    if (answer.kind !== 'level') return 'wrong_answer_kind';
     const ground = surfaceOf(surface);
     if (!isOnMap(ground, answer)) return 'off_map';
     return Number.isFinite(ground.value(answer)) ? null : 'hole';
@@ -93,7 +87,7 @@ export const level = oneAnswerKind<'level'>({
     surface: round.question.surface,
     reveal: round.judgement && revealOf(round.judgement),
   }),
-  work(_state, round, seat) {
+  work(round, seat) {
     const answer = round.answers.get(seat);
     const mark = answer ? markOf(answer) : null;
     const judged = round.judgement?.answers.find((one) => one.seat === seat);
@@ -101,21 +95,21 @@ export const level = oneAnswerKind<'level'>({
       kind: 'level',
       round: round.number,
       answer: mark,
-      hint: hintFor(round, seat) as Found | null,
+      hint: hintFor(round, seat),
       rightAtFirst: wasRightAtFirst(round, seat),
       result:
         judged && mark
           ? {
-              diagnosis: judged.finding as Found,
-              first: judged.first as Found | null,
+              diagnosis: judged.finding,
+              first: judged.first,
               slopes: finiteOrNull(slopesAt(surfaceOf(round.question.surface), mark.at)),
-              found: round.judgement?.found?.find((one) => one.seat === seat)?.place ?? null,
+              found: round.judgement?.found.find((one) => one.seat === seat)?.place ?? null,
               points: judged.points,
             }
           : null,
     };
   },
-  wall(_state, { judgement, first }) {
+  stage({ judgement, first }) {
     if (!judgement) return { kind: 'level', marks: null, mistakes: [], firstMistakes: null };
     const counted = mistakesByTry(judgement);
     return {

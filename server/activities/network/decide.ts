@@ -1,6 +1,6 @@
-/** Owns what may happen in a network round: a picture, a pool of partial derivatives, one step with the class's numbers. */
+/** What may happen in a network round: a picture, a pool of partial derivatives, one step with the class's numbers. */
 
-import type { Answer } from '../../../shared/activities';
+import type { AnswerOf } from '../../../shared/activities';
 import type { NetworkActivity } from '../../../shared/activities/network/settings';
 import { isComputable, shownWidthOf } from '../../../shared/math/diagnosis/partial';
 import { fromVector, toVector } from '../../../shared/math/layers';
@@ -11,12 +11,19 @@ import { type Random, shuffled } from '../../../shared/math/random';
 import { choosePicture, startNetwork } from '../../../shared/math/startNetwork';
 import type { CommandOf } from '../../../shared/protocol/commands';
 import type { SeatId } from '../../../shared/protocol/ids';
-import { type Events, happened, refuse } from '../../room/decision';
-import type { RoomEvent } from '../../room/events';
-import type { NetworkStep, Origin } from '../../room/facts';
+import { refuse } from '../../room/refused';
 import { isOpenFor } from '../../room/round';
-import type { Asked, RoundOptions } from '../kind';
+import {
+  type ActivityEvent,
+  type AdvanceOptions,
+  type Asked,
+  type AskOptions,
+  type Events,
+  happened,
+} from '../contract';
+import { changed } from './changed';
 import { factorsOf } from './factors';
+import type { NetworkFacts } from './facts';
 import { judge, outcomeOf } from './judge';
 import { measure, pictureAt } from './measure';
 import { classAnswer, nextTask, taskOf } from './pool';
@@ -24,13 +31,13 @@ import type { NetworkRound, NetworkState } from './state';
 
 const networkOf = (state: NetworkState): Network => fromVector(state.sizes, state.params);
 
-export function origin(activity: NetworkActivity): Extract<Origin, { kind: 'network' }> {
+export function origin(activity: NetworkActivity): NetworkFacts['origin'] {
   const net = startNetwork(activity.seed);
   const measured = measure(net, activity.picture ?? 0);
   return { kind: 'network', sizes: net.sizes, params: toVector(net), measured };
 }
 
-export function ask(state: NetworkState, options: RoundOptions, random: Random): Asked {
+export function ask(state: NetworkState, options: AskOptions, random: Random): Asked<NetworkFacts> {
   const net = networkOf(state);
   const picture = options.picture ?? plannedPicture(state) ?? choosePicture(net, pictures, random);
   if (!pictures[picture]) return refuse('unknown_picture');
@@ -65,36 +72,39 @@ function plannedPicture(state: NetworkState): number | null {
   return state.round ? null : state.activity.picture;
 }
 
-export function submit(state: NetworkState, seat: SeatId, answer: Answer): Events {
-  if (answer.kind !== 'partial' || !state.round) return refuse('wrong_answer_kind');
+export function submit(state: NetworkState, seat: SeatId, answer: AnswerOf<'network'>): Events<NetworkFacts> {
+  if (!state.round) return refuse('not_now');
   if (state.round.held.get(seat)?.param !== answer.param) return refuse('not_your_task');
   return happened({ type: 'AnswerSubmitted', seat, answer });
 }
 
-export function help(state: NetworkState, seat: SeatId): Events {
+export function help(state: NetworkState, seat: SeatId): Events<NetworkFacts> {
   const held = state.round?.held.get(seat);
   if (!state.round || !held) return refuse('not_now');
   if (held.helped >= factorsOf(state, state.round, held.param).length) return refuse('no_more_help');
-  return happened({ type: 'HelpGiven', seat, param: held.param });
+  return happened(changed({ type: 'HelpGiven', param: held.param }, { seat }));
 }
 
-export function settle(state: NetworkState, { param, seat }: CommandOf<'SettleDispute'>): Events {
+export function settle(
+  state: NetworkState,
+  { param, seat }: CommandOf<'SettleDispute'>,
+): Events<NetworkFacts> {
   const { round } = state;
   if (!round || round.phase === 'advanced' || !parseParamId(param)) return refuse('not_now');
   if (!taskOf(round, param).dispute?.seats.includes(seat)) return refuse('not_now');
-  return happened({ type: 'DisputeSettled', param, seat });
+  return happened(changed({ type: 'DisputeSettled', param, seat }, { seat, means: 'settled' }));
 }
 
-export function reveal(state: NetworkState): Events {
+export function reveal(state: NetworkState): Events<NetworkFacts> {
   if (!state.round) return refuse('not_now');
-  return happened({ type: 'NetworkRevealed', reveal: judge(state, state.round) });
+  return happened({ type: 'RoundRevealed', reveal: judge(state, state.round) });
 }
 
-export function advance(state: NetworkState, command: CommandOf<'Advance'>): Events {
+export function advance(state: NetworkState, options: AdvanceOptions): Events<NetworkFacts> {
   if (!state.round?.judgement) return refuse('not_now');
   return happened({
-    type: 'NetworkStepped',
-    step: stepOf(state, state.round, command.numbers ?? 'asTheyAre', command.missing ?? 'machine'),
+    type: 'StepTaken',
+    step: stepOf(state, state.round, options.numbers ?? 'asTheyAre', options.missing ?? 'machine'),
   });
 }
 
@@ -102,9 +112,9 @@ export function advance(state: NetworkState, command: CommandOf<'Advance'>): Eve
 function stepOf(
   state: NetworkState,
   round: NetworkRound,
-  numbers: NetworkStep['numbers'],
-  missing: NetworkStep['missing'],
-): NetworkStep {
+  numbers: NetworkFacts['step']['numbers'],
+  missing: NetworkFacts['step']['missing'],
+): NetworkFacts['step'] {
   const { question } = round;
   const count = { byClass: 0, corrected: 0, byMachine: 0 };
   const applied = params(state.sizes).map((param, index) => {
@@ -123,26 +133,37 @@ function stepOf(
   });
   const values = state.params.map((value, index) => value - question.eta * (applied[index] ?? 0));
   const measured = measure(fromVector(state.sizes, values), question.picture);
-  return { numbers, missing, ...count, applied, params: values, measured };
+  return { kind: 'network', numbers, missing, ...count, applied, params: values, measured };
 }
 
-export function deal(state: NetworkState, seats: Iterable<SeatId>, now: number): readonly RoomEvent[] {
+export function deal(
+  state: NetworkState,
+  seats: Iterable<SeatId>,
+  now: number,
+): readonly ActivityEvent<NetworkFacts>[] {
   let { round } = state;
   if (!round) return [];
-  const dealt: RoomEvent[] = [];
+  const dealt: ActivityEvent<NetworkFacts>[] = [];
   for (const seat of seats) {
     if (round.held.has(seat) || !isOpenFor(round, seat, now)) continue;
     const param = nextTask(round, seat, now);
     if (param === null) continue;
-    dealt.push({ type: 'TaskDealt', seat, param });
+    dealt.push(changed({ type: 'TaskDealt', param }, { seat }));
     round = { ...round, held: new Map(round.held).set(seat, { param, helped: 0 }) };
   }
   return dealt;
 }
 
-export function giveBack(state: NetworkState, seat: SeatId): readonly RoomEvent[] {
+/** A disagreement that an answer opens gives its other owner something to do, who may be waiting. */
+export function waiting({ round }: NetworkState): readonly SeatId[] {
+  if (!round) return [];
+  const owners = [...round.tasks.values()].flatMap(({ answers }) => answers.map(({ seat }) => seat));
+  return [...new Set(owners)].filter((seat) => !round.held.has(seat));
+}
+
+export function giveBack(state: NetworkState, seat: SeatId): readonly ActivityEvent<NetworkFacts>[] {
   const held = state.round?.held.get(seat);
-  return held ? [{ type: 'TaskReturned', seat, param: held.param }] : [];
+  return held ? [changed({ type: 'TaskReturned', param: held.param }, { seat })] : [];
 }
 
 export function canUndo(state: NetworkState): boolean {

@@ -1,16 +1,16 @@
-/** Owns how a network activity changes by what happened. */
+/** How a network activity changes by what happened. */
 import type { CostPoint } from '../../../shared/activities/network';
 import type { NetworkActivity } from '../../../shared/activities/network/settings';
 import { type ParamId, paramId, params } from '../../../shared/math/param';
 import type { SeatId } from '../../../shared/protocol/ids';
-import type { EventOf, RoomEvent } from '../../room/events';
-import type { NetworkMeasure, Origin } from '../../room/facts';
 import { freshRound, nextOrdinal } from '../../room/round';
+import type { Happening } from '../contract';
 import { autopilotDue } from './autopilot';
+import type { NetworkFacts, NetworkMeasure } from './facts';
 import { heldInVain, taskOf, withAnswer } from './pool';
 import type { Held, NetworkQuestion, NetworkRound, NetworkState, Task, Turn } from './state';
 
-export function begin(activity: NetworkActivity, origin: Extract<Origin, { kind: 'network' }>): NetworkState {
+export function begin(activity: NetworkActivity, origin: NetworkFacts['origin']): NetworkState {
   return {
     ...origin,
     activity,
@@ -24,26 +24,15 @@ export function begin(activity: NetworkActivity, origin: Extract<Origin, { kind:
   };
 }
 
-export function evolve(state: NetworkState, event: RoomEvent): NetworkState {
+export function evolve(state: NetworkState, event: Happening<NetworkFacts>): NetworkState {
   switch (event.type) {
     case 'RoundOpened':
-      return openRound(state, event);
-    case 'TaskDealt':
-      return inRound(state, (round) => hold(round, event.seat, { param: event.param, helped: 0 }));
-    case 'TaskReturned':
-      return inRound(state, (round) => letGo(round, event.seat));
-    case 'HelpGiven':
-      return inRound(state, (round) => {
-        const helped = (round.held.get(event.seat)?.helped ?? 0) + 1;
-        return hold(round, event.seat, { param: event.param, helped });
-      });
+      return openRound(state, event.round, event.question);
     case 'AnswerSubmitted':
-      return inRound(state, (round) => submitted(round, event));
+      return inRound(state, (round) => submitted(round, event.seat, event.answer));
     case 'SeatRemoved':
       return inRound(state, (round) => forget(round, event.seat));
-    case 'DisputeSettled':
-      return inRound(state, (round) => settled(round, event.param, event.seat));
-    case 'NetworkRevealed':
+    case 'RoundRevealed':
       return inRound(state, (round) => ({
         ...round,
         phase: 'revealed',
@@ -51,12 +40,38 @@ export function evolve(state: NetworkState, event: RoomEvent): NetworkState {
         held: new Map(),
         judgement: event.reveal,
       }));
-    case 'NetworkStepped':
-      return stepped(state, event);
+    case 'StepTaken':
+      return stepped(state, event.step);
     case 'StepUndone':
       return undo(state);
+    case 'ActivityChanged':
+      return changed(state, event.change, event.seat);
+    default:
+      return state;
+  }
+}
+
+function changed(
+  state: NetworkState,
+  change: NetworkFacts['change'],
+  seat: SeatId | undefined,
+): NetworkState {
+  const ofSeat = (how: (round: NetworkRound, seat: SeatId) => NetworkRound) =>
+    seat === undefined ? state : inRound(state, (round) => how(round, seat));
+  switch (change.type) {
+    case 'TaskDealt':
+      return ofSeat((round, of) => hold(round, of, { param: change.param, helped: 0 }));
+    case 'TaskReturned':
+      return ofSeat(letGo);
+    case 'HelpGiven':
+      return ofSeat((round, of) => {
+        const helped = (round.held.get(of)?.helped ?? 0) + 1;
+        return hold(round, of, { param: change.param, helped });
+      });
+    case 'DisputeSettled':
+      return inRound(state, (round) => settled(round, change.param, change.seat));
     case 'AutopilotStarted': {
-      const { steps: total, eta, at } = event;
+      const { steps: total, eta, at } = change;
       const autopilot = { done: 0, total, eta, running: true, nextAt: autopilotDue(total, at) };
       return { ...state, turns: [...state.turns, turn(state, 'machine')], autopilot };
     }
@@ -64,14 +79,14 @@ export function evolve(state: NetworkState, event: RoomEvent): NetworkState {
       return state.autopilot ? { ...state, autopilot: { ...state.autopilot, running: false } } : state;
     case 'AutopilotResumed':
       return state.autopilot
-        ? { ...state, autopilot: { ...state.autopilot, running: true, nextAt: event.at } }
+        ? { ...state, autopilot: { ...state.autopilot, running: true, nextAt: change.at } }
         : state;
     case 'AutopilotStopped':
       return { ...state, autopilot: null };
     case 'AutopilotStepped':
-      return autopilotStepped(state, event);
+      return autopilotStepped(state, change);
     default:
-      return state;
+      return change satisfies never;
   }
 }
 
@@ -79,8 +94,7 @@ function inRound(state: NetworkState, change: (round: NetworkRound) => NetworkRo
   return state.round ? { ...state, round: change(state.round) } : state;
 }
 
-function openRound(state: NetworkState, { round: number, question }: EventOf<'RoundOpened'>): NetworkState {
-  if (question.kind !== 'network') return state;
+function openRound(state: NetworkState, number: number, question: NetworkQuestion): NetworkState {
   const { ordinal, last } = nextOrdinal(state.round, state.last);
   const round: NetworkRound = {
     ...freshRound(number, ordinal),
@@ -101,7 +115,7 @@ function expectedOf(
   return new Map(
     params(sizes).map((param, index) => [
       paramId(param),
-      { truth: gradient[index] ?? null, width: widths?.[index] ?? 0 },
+      { truth: gradient[index] ?? null, width: widths[index] ?? 0 },
     ]),
   );
 }
@@ -120,9 +134,11 @@ function withTask(round: NetworkRound, param: ParamId, change: (task: Task) => T
   return { ...round, tasks: new Map(round.tasks).set(param, change(taskOf(round, param))) };
 }
 
-function submitted(round: NetworkRound, { seat, answer }: EventOf<'AnswerSubmitted'>): NetworkRound {
-  if (answer.kind !== 'partial') return round;
-  const { param, value } = answer;
+function submitted(
+  round: NetworkRound,
+  seat: SeatId,
+  { param, value }: NetworkFacts['answer'],
+): NetworkRound {
   const before = taskOf(round, param).answers.find((earlier) => earlier.seat === seat)?.helped ?? 0;
   const helped = Math.max(before, round.held.get(seat)?.helped ?? 0);
   const next = withTask(letGo(round, seat), param, (task) => withAnswer(task, { seat, value, helped }));
@@ -169,7 +185,7 @@ function moveTo(
   return { ...state, params, before: state.params, measured, costs, stepsTaken };
 }
 
-function stepped(state: NetworkState, { step }: EventOf<'NetworkStepped'>): NetworkState {
+function stepped(state: NetworkState, step: NetworkFacts['step']): NetworkState {
   const { numbers, missing, byClass, corrected, byMachine, params, measured } = step;
   const moved = {
     numbers,
@@ -184,16 +200,19 @@ function stepped(state: NetworkState, { step }: EventOf<'NetworkStepped'>): Netw
   return moveTo({ ...next, turns: [...state.turns, turn(state, 'class')] }, params, measured, 'class');
 }
 
-function autopilotStepped(state: NetworkState, event: EventOf<'AutopilotStepped'>): NetworkState {
+function autopilotStepped(
+  state: NetworkState,
+  { params, measured, at }: Extract<NetworkFacts['change'], { type: 'AutopilotStepped' }>,
+): NetworkState {
   if (!state.autopilot) return state;
   const { done, total, running } = state.autopilot;
   const autopilot = {
     ...state.autopilot,
     done: done + 1,
     running: running && done + 1 < total,
-    nextAt: autopilotDue(total, event.at),
+    nextAt: autopilotDue(total, at),
   };
-  return moveTo({ ...state, autopilot }, event.params, event.measured, 'machine');
+  return moveTo({ ...state, autopilot }, params, measured, 'machine');
 }
 
 /** The class's step brings back the round in which it was taken, revealed; a run of the machine goes as a whole. */

@@ -1,4 +1,4 @@
-/** Owns what a phone is shown of one parameter: the numbers that matter, and the factors of every path. */
+/** What a phone is shown of one parameter: the numbers that matter, and the factors of every path. */
 
 import type { FactorView, SymbolView } from '../../../shared/activities/network';
 import { factorsInOrder, paths, symbolsFor } from '../../../shared/math/chainRule';

@@ -1,4 +1,4 @@
-/** Owns what the class's numbers are worth: each answer's diagnosis and points, and how each parameter came out. */
+/** What the class's numbers are worth: each answer's diagnosis and points, and how each parameter came out. */
 
 import type { NetworkStagePart, ParamOutcome } from '../../../shared/activities/network';
 import { award } from '../../../shared/math/descent';
@@ -8,13 +8,13 @@ import { gradientTotal } from '../../../shared/math/network';
 import { type ParamId, paramId, paramIndex, params, parseParamId } from '../../../shared/math/param';
 import { pictures } from '../../../shared/math/pictures';
 import type { SeatId } from '../../../shared/protocol/ids';
-import type { NetworkJudgement } from '../../room/facts';
-import { countNames, mistakeNamesOf } from '../mistakes';
+import { countNames, mistakeNamesOf } from '../findings';
+import type { NetworkFacts } from './facts';
 import { pictureAt } from './measure';
 import { classAnswer, taskOf } from './pool';
 import type { NetworkRound, NetworkState } from './state';
 
-export function judge(state: NetworkState, round: NetworkRound): NetworkJudgement {
+export function judge(state: NetworkState, round: NetworkRound): NetworkFacts['reveal'] {
   const net = fromVector(state.sizes, state.params);
   const totals = toVector(gradientTotal(net, pictures));
   const { picture: k, eta } = round.question;
@@ -31,7 +31,7 @@ export function judge(state: NetworkState, round: NetworkRound): NetworkJudgemen
       return { seat, param: id, value, diagnosis, points };
     });
   });
-  return { answers };
+  return { kind: 'network', answers };
 }
 
 /** How the class's number for a parameter came out. */

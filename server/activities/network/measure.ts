@@ -1,7 +1,7 @@
-/** Owns how a network is measured for everyone: C_k of the round's picture, C_T, and the verdict on every picture. */
+/** How a network is measured for everyone: C_k of the round's picture, C_T, and the verdict on every picture. */
 import { costOne, costTotal, type Network, verdict } from '../../../shared/math/network';
 import { type Picture, pictures } from '../../../shared/math/pictures';
-import type { NetworkMeasure } from '../../room/facts';
+import type { NetworkMeasure } from './facts';
 
 /** Throws where there is no such picture: commands are checked before they come here. */
 export function pictureAt(index: number): Picture {

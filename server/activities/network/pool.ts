@@ -1,5 +1,5 @@
 /**
- * Owns how a round's parameters are shared out, so that nobody waits: unanswered ones first (in the question's order,
+ * How a round's parameters are shared out, so that nobody waits: unanswered ones first (in the question's order,
  * non-zero partials before zero ones), then second opinions. Knows nothing of who is present or of right and wrong.
  */
 import type { ParamId } from '../../../shared/math/param';

@@ -1,12 +1,12 @@
-/** Owns what a network activity remembers: the class's 47 numbers, the round's pool of tasks, the machine's run. */
+/** What a network activity remembers: the class's 47 numbers, the round's pool of tasks, the machine's run. */
 import type { CostPoint, NetworkMoved } from '../../../shared/activities/network';
 import type { NetworkActivity } from '../../../shared/activities/network/settings';
 import type { ParamId } from '../../../shared/math/param';
 import type { SeatId } from '../../../shared/protocol/ids';
-import type { NetworkJudgement, NetworkMeasure, Question } from '../../room/facts';
 import type { Round } from '../../room/round';
+import type { NetworkFacts, NetworkMeasure } from './facts';
 
-export type NetworkQuestion = Extract<Question, { kind: 'network' }>;
+export type NetworkQuestion = NetworkFacts['question'];
 
 export type TaskAnswer = {
   readonly seat: SeatId;
@@ -43,7 +43,7 @@ export type NetworkRound = Round & {
   readonly expected: ReadonlyMap<ParamId, Expected>;
   readonly tasks: ReadonlyMap<ParamId, Task>;
   readonly held: ReadonlyMap<SeatId, Held>;
-  readonly judgement: NetworkJudgement | null;
+  readonly judgement: NetworkFacts['reveal'] | null;
   readonly moved: NetworkMoved | null;
 };
 

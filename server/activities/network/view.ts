@@ -1,4 +1,4 @@
-/** Owns what may be seen of a network round, and when: no partial, no classmate's number and no mistake before the reveal. */
+/** What may be seen of a network round, and when: no partial, no classmate's number and no mistake before the reveal. */
 
 import type {
   CostPoint,
@@ -106,7 +106,7 @@ export function work(state: NetworkState, seat: SeatId): NetworkWork {
       : null;
     return [{ param: id, value: answer.value, result }];
   });
-  return { kind: 'partial', round: round.number, task: taskFor(state, round, seat), done };
+  return { kind: 'network', round: round.number, task: taskFor(state, round, seat), done };
 }
 
 function taskFor(state: NetworkState, round: NetworkRound, seat: SeatId): PartialTask | null {
@@ -126,7 +126,7 @@ function taskFor(state: NetworkState, round: NetworkRound, seat: SeatId): Partia
   };
 }
 
-export function wall(state: NetworkState): NetworkStagePart {
+export function stage(state: NetworkState): NetworkStagePart {
   const round = roundOf(state);
   return {
     kind: 'network',
@@ -141,7 +141,7 @@ export function progress(state: NetworkState): Progress {
   return { done: answered.length, of: roundOf(state).question.deal.length };
 }
 
-export function hostPart(state: NetworkState): NetworkHost {
+export function host(state: NetworkState): NetworkHost {
   const round = roundOf(state);
   const disputes =
     round.phase === 'advanced' ? [] : round.question.deal.flatMap((param) => openDispute(round, param));

@@ -3,24 +3,24 @@
 import type { Slip } from '../../../shared/activities/question/asked';
 import { inPlace } from '../../../shared/activities/question/templates/inPlace';
 import { drawQuestion } from '../../../shared/activities/question/templates/questions';
-import type { Diagnosis } from '../../../shared/math/diagnosis/diagnosis';
 import type { MistakeCount } from '../../../shared/protocol/round';
+import { refuse } from '../../room/refused';
 import { viewRound } from '../../room/round';
 import { hintFor, mistakesByTry, type OneAnswerRound, oneAnswerKind, wasRightAtFirst } from '../oneAnswer';
-import { countsOf, diagnose, questionAnswer, refusalOf, slipsNamed, textOf, valuesOf } from './judge';
+import { type QuestionFacts, questionFacts } from './facts';
+import { fromVersion1 } from './fromVersion1';
+import { countsOf, diagnose, refusalOf, slipsNamed, textOf, valuesOf } from './judge';
 
-type Found = Diagnosis<string>;
-
-const kind = oneAnswerKind<'question'>({
+const kind = oneAnswerKind<'question', QuestionFacts>({
   kind: 'question',
-  wishes: ['repeat'],
-  hints: true,
+  facts: questionFacts,
+  fromVersion1,
   ask({ questions }, { previous, options, random }) {
     const again = options.repeat === true && previous !== null;
     const place = previous === null ? 0 : again ? previous.place : (previous.place + 1) % questions.length;
     const id = questions[place];
     const content = id === undefined ? null : drawQuestion(id, random, previous?.asked ?? null);
-    if (!content) return { ok: false, code: 'not_now' };
+    if (!content) return refuse('not_now');
     return {
       ok: true,
       question: { kind: 'question', place, repeats: again ? previous.repeats + 1 : 0, ...content },
@@ -40,15 +40,15 @@ const kind = oneAnswerKind<'question'>({
       reveal: round.judgement && solution,
     };
   },
-  work(_state, round, seat) {
+  work(round, seat) {
     const { solution } = round.question;
-    const hint = hintFor(round, seat) as Found | null;
+    const hint = hintFor(round, seat);
     const first = round.first?.get(seat);
     const judged = round.judgement?.answers.find((one) => one.seat === seat);
     return {
       kind: 'question',
       round: round.number,
-      answer: questionAnswer(round.answers.get(seat)),
+      answer: round.answers.get(seat) ?? null,
       hint:
         hint && first
           ? {
@@ -58,12 +58,10 @@ const kind = oneAnswerKind<'question'>({
             }
           : null,
       rightAtFirst: wasRightAtFirst(round, seat),
-      result: judged
-        ? { diagnosis: judged.finding as Found, first: judged.first as Found | null, points: judged.points }
-        : null,
+      result: judged ? { diagnosis: judged.finding, first: judged.first, points: judged.points } : null,
     };
   },
-  wall(_state, { question: { asked, solution }, judgement, first }) {
+  stage({ question: { asked, solution }, judgement, first }) {
     if (!judgement) {
       return {
         kind: 'question',
@@ -91,9 +89,12 @@ const kind = oneAnswerKind<'question'>({
 export const question: typeof kind = {
   ...kind,
   mistakes: (state) => labelled(state.round, kind.mistakes(state)),
-  firstMistakes(state) {
-    const first = kind.firstMistakes(state);
-    return first && labelled(state.round, first);
+  hints: {
+    ...kind.hints,
+    firstMistakes(state) {
+      const first = kind.hints.firstMistakes(state);
+      return first && labelled(state.round, first);
+    },
   },
   /** A question that is repeated stays the same one of the lesson's: its place in the list is its ordinal. */
   evolve(state, event) {
@@ -105,7 +106,7 @@ export const question: typeof kind = {
 
 /** The teacher reads the slips' names while the class still answers, when no screen has them yet. */
 function labelled(
-  round: OneAnswerRound<'question'> | null,
+  round: OneAnswerRound<QuestionFacts> | null,
   mistakes: readonly MistakeCount[],
 ): readonly MistakeCount[] {
   const slips: readonly Slip[] = round?.question.solution.slips ?? [];

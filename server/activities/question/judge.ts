@@ -1,6 +1,5 @@
 /** Owns how a question's answers are taken and judged: what cannot be an answer to it, what its slips say, how the class came out. */
 
-import type { Answer } from '../../../shared/activities';
 import type { QuestionAnswer } from '../../../shared/activities/question';
 import type { QuestionAsked, QuestionSolution, Slip } from '../../../shared/activities/question/asked';
 import type { Diagnosis } from '../../../shared/math/diagnosis/diagnosis';
@@ -14,34 +13,34 @@ import { formatSignificant } from '../../../shared/math/number';
 import type { RefusalCode } from '../../../shared/protocol/refusals';
 
 /** Why this cannot be an answer to the question; null: it can. */
-export function refusalOf(asked: QuestionAsked, answer: Answer): RefusalCode | null {
-  if (answer.kind === 'choice' && asked.shape === 'choice') {
+export function refusalOf(asked: QuestionAsked, answer: QuestionAnswer): RefusalCode | null {
+  if (answer.shape === 'choice' && asked.shape === 'choice') {
     return answer.option < asked.options.length ? null : 'unknown_option';
   }
-  if (answer.kind === 'order' && asked.shape === 'order') {
+  if (answer.shape === 'order' && asked.shape === 'order') {
     return eachOnce(answer.order, asked.items.length) ? null : 'not_each_once';
   }
-  if (answer.kind === 'matching' && asked.shape === 'matching') {
+  if (answer.shape === 'matching' && asked.shape === 'matching') {
     return eachOnce(answer.pairs, asked.left.length) ? null : 'not_each_once';
   }
-  return answer.kind === 'number' && asked.shape === 'number' ? null : 'wrong_answer_kind';
+  return answer.shape === 'number' && asked.shape === 'number' ? null : 'wrong_answer_kind';
 }
 
 const eachOnce = (indices: readonly number[], count: number): boolean =>
   indices.length === count && Array.from({ length: count }, (_, i) => i).every((i) => indices.includes(i));
 
 /** Its answers as the rules of its own shape see them; another shape's was refused at the door. */
-export function diagnose(solution: QuestionSolution, answer: Answer): Diagnosis<string> {
-  if (solution.shape === 'choice' && answer.kind === 'choice') {
+export function diagnose(solution: QuestionSolution, answer: QuestionAnswer): Diagnosis<string> {
+  if (solution.shape === 'choice' && answer.shape === 'choice') {
     return diagnoseChoice(solution.option, solution.slips, answer.option);
   }
-  if (solution.shape === 'number' && answer.kind === 'number') {
+  if (solution.shape === 'number' && answer.shape === 'number') {
     return diagnoseNumber(solution.value, solution.slips, answer.value);
   }
-  if (solution.shape === 'order' && answer.kind === 'order') {
+  if (solution.shape === 'order' && answer.shape === 'order') {
     return diagnoseOrder(solution.order, solution.slips, answer.order);
   }
-  if (solution.shape === 'matching' && answer.kind === 'matching') {
+  if (solution.shape === 'matching' && answer.shape === 'matching') {
     return diagnoseMatching(solution.pairs, answer.pairs);
   }
   return { kind: 'unknown' };
@@ -64,62 +63,48 @@ export function slipsNamed(solution: QuestionSolution, diagnosis: Diagnosis<stri
 export function countsOf(
   asked: QuestionAsked,
   solution: QuestionSolution,
-  answers: readonly Answer[],
+  answers: readonly QuestionAnswer[],
 ): readonly number[] | null {
-  const howMany = (holds: (answer: Answer) => boolean) => answers.filter(holds).length;
+  const howMany = (holds: (answer: QuestionAnswer) => boolean) => answers.filter(holds).length;
   if (asked.shape === 'choice') {
-    return asked.options.map((_, option) => howMany((one) => one.kind === 'choice' && one.option === option));
+    return asked.options.map((_, option) =>
+      howMany((one) => one.shape === 'choice' && one.option === option),
+    );
   }
   if (asked.shape === 'order' && solution.shape === 'order') {
     return asked.items.map((_, item) => {
       const place = solution.order.indexOf(item);
-      return howMany((one) => one.kind === 'order' && one.order[place] === item);
+      return howMany((one) => one.shape === 'order' && one.order[place] === item);
     });
   }
   if (solution.shape === 'matching') {
     return solution.pairs.map((right, left) =>
-      howMany((one) => one.kind === 'matching' && one.pairs[left] === right),
+      howMany((one) => one.shape === 'matching' && one.pairs[left] === right),
     );
   }
   return null;
 }
 
 /** Everyone's numbers in order of size; null where none were asked. */
-export function valuesOf(asked: QuestionAsked, answers: readonly Answer[]): readonly number[] | null {
+export function valuesOf(asked: QuestionAsked, answers: readonly QuestionAnswer[]): readonly number[] | null {
   if (asked.shape !== 'number') return null;
-  return answers.flatMap((one) => (one.kind === 'number' ? [one.value] : [])).sort((a, b) => a - b);
-}
-
-/** The answer, where it is one of a question's four kinds. */
-export function questionAnswer(answer: Answer | undefined): QuestionAnswer | null {
-  switch (answer?.kind) {
-    case 'choice':
-    case 'number':
-    case 'order':
-    case 'matching':
-      return answer;
-    default:
-      return null;
-  }
+  return answers.flatMap((one) => (one.shape === 'number' ? [one.value] : [])).sort((a, b) => a - b);
 }
 
 const letter = (index: number): string => String.fromCharCode(65 + index);
 
 /** 'B', '−0.4', 'B, A, C', '1→B, 2→A': as options, items and pairs are lettered on every screen. */
-export function textOf(answer: Answer): string {
-  const given = questionAnswer(answer);
-  switch (given?.kind) {
+export function textOf(answer: QuestionAnswer): string {
+  switch (answer.shape) {
     case 'choice':
-      return letter(given.option);
+      return letter(answer.option);
     case 'number':
-      return formatSignificant(given.value);
+      return formatSignificant(answer.value);
     case 'order':
-      return given.order.map(letter).join(', ');
+      return answer.order.map(letter).join(', ');
     case 'matching':
-      return given.pairs.map((right, left) => `${left + 1}→${letter(right)}`).join(', ');
-    case undefined:
-      return '';
+      return answer.pairs.map((right, left) => `${left + 1}→${letter(right)}`).join(', ');
     default:
-      return given satisfies never;
+      return answer satisfies never;
   }
 }

@@ -1,19 +1,19 @@
 /** Owns the kind in which everyone chooses η and all balls run the same number of steps from one point. */
 
-import type { Answer } from '../../../shared/activities';
 import type { RaceRun } from '../../../shared/activities/race';
 import { slopesAt } from '../../../shared/math/descent';
 import { chooseStart } from '../../../shared/math/diagnosis/stepSeparation';
 import { formatSignificant } from '../../../shared/math/number';
 import { type RaceVerdict, raceEtas, raceVerdicts, runFrom, verdictOf } from '../../../shared/math/race';
 import { surfaceOf } from '../../../shared/math/surfaceRef';
-import type { Finding } from '../../room/facts';
+import { refuse } from '../../room/refused';
 import { viewRound } from '../../room/round';
-import { hintFor, mistakesByTry, oneAnswerKind, type QuestionOf, wasRightAtFirst } from '../oneAnswer';
+import { hintFor, mistakesByTry, oneAnswerKind, wasRightAtFirst } from '../oneAnswer';
+import { type RaceFacts, raceFacts } from './facts';
 
-type Question = QuestionOf<'race'>;
+type Finding = RaceFacts['finding'];
+type Question = RaceFacts['question'];
 
-const etaOf = (answer: Answer): number => (answer.kind === 'race' ? answer.eta : Number.NaN);
 const isOffered = (eta: number): boolean => raceEtas.some((offered) => offered === eta);
 
 type OneRun = Omit<RaceRun, 'count'>;
@@ -43,14 +43,13 @@ function asVerdict(finding: Finding): RaceVerdict {
   return raceVerdicts.find((verdict) => verdict === name) ?? 'arrives';
 }
 
-export const race = oneAnswerKind<'race'>({
+export const race = oneAnswerKind<'race', RaceFacts>({
   kind: 'race',
-  wishes: ['hill'],
-  hints: true,
+  facts: raceFacts,
   ask({ places, steps }, { ordinal, options, random }) {
     const planned = places[Math.min(ordinal, places.length) - 1];
     const ref = options.hill?.surface ?? planned?.surface;
-    if (!ref) return { ok: false, code: 'not_now' };
+    if (!ref) return refuse('not_now');
     const surface = surfaceOf(ref);
     const chosen = options.hill ? options.hill.start : planned?.at;
     const at = chosen ?? chooseStart([{ surface, eta: surface.eta }], 'map')(random).at;
@@ -64,12 +63,11 @@ export const race = oneAnswerKind<'race'>({
     } as const;
     return { ok: true, question };
   },
-  refusal: (_, answer) =>
-    answer.kind !== 'race' ? 'wrong_answer_kind' : isOffered(answer.eta) ? null : 'eta_not_offered',
-  finding: (question, answer) => asFinding(runOf(question, etaOf(answer)).verdict),
+  refusal: (_, { eta }) => (isOffered(eta) ? null : 'eta_not_offered'),
+  finding: (question, answer) => asFinding(runOf(question, answer.eta).verdict),
   judge({ question }, answers) {
     const counts = new Map<number, number>();
-    for (const { answer } of answers) counts.set(etaOf(answer), (counts.get(etaOf(answer)) ?? 0) + 1);
+    for (const { answer } of answers) counts.set(answer.eta, (counts.get(answer.eta) ?? 0) + 1);
     const runs = [...counts]
       .sort(([a], [b]) => a - b)
       .map(([eta, count]): RaceRun => ({ ...runOf(question, eta), count }));
@@ -91,15 +89,15 @@ export const race = oneAnswerKind<'race'>({
       reveal: round.judgement && { verdicts },
     };
   },
-  work(_state, round, seat) {
+  work(round, seat) {
     const answer = round.answers.get(seat);
     const judged = round.judgement?.answers.find((one) => one.seat === seat);
-    const run = judged && round.judgement?.runs.find(({ eta }) => eta === etaOf(judged.answer));
+    const run = judged && round.judgement?.runs.find(({ eta }) => eta === judged.answer.eta);
     const hint = hintFor(round, seat);
     return {
       kind: 'race',
       round: round.number,
-      answer: answer ? etaOf(answer) : null,
+      answer: answer?.eta ?? null,
       hint: hint && asVerdict(hint),
       rightAtFirst: wasRightAtFirst(round, seat),
       result:
@@ -113,11 +111,11 @@ export const race = oneAnswerKind<'race'>({
           : null,
     };
   },
-  wall: (_state, { judgement, first }) => ({
+  stage: ({ judgement, first }) => ({
     kind: 'race',
     runs: judgement?.runs ?? null,
     mistakes: judgement ? mistakesByTry(judgement).last : [],
     firstMistakes: judgement && first ? mistakesByTry(judgement).first : null,
   }),
-  answerText: (answer) => `\\eta = ${formatSignificant(etaOf(answer))}`,
+  answerText: ({ eta }) => `\\eta = ${formatSignificant(eta)}`,
 });

@@ -1,39 +1,36 @@
-/** Owns nothing: the ball on a curve as one thing of the table of kinds. */
-import type { SlopeActivity } from '../../../shared/activities/slope/settings';
+/** The ball on a curve. */
 import { curves } from '../../../shared/math/curve';
-import { refuse } from '../../room/decision';
-import type { Kind } from '../kind';
-import { advance, ask, placeOn, reveal, submit, usualRule } from './decide';
-import { begin, evolve, undoneRound } from './evolve';
+import type { ActivityRules } from '../contract';
+import { undoneRound, usualRule } from '../steps';
+import { advance, ask, placeOn, reveal, submit } from './decide';
+import { begin, evolve } from './evolve';
+import { type SlopeFacts, slopeFacts } from './facts';
+import { fromVersion1 } from './fromVersion1';
 import type { SlopeState } from './state';
-import { answerText, mistakeNames, mistakes, progress, screen, wall, work } from './view';
+import { answerText, mistakeNames, mistakes, progress, screen, stage, work } from './view';
 
-export const slope: Kind<SlopeActivity, SlopeState> = {
-  grants: () => ({ ask: ['eta'], advance: ['by'] }),
-  hasStep: true,
+export const slope: ActivityRules<'slope', SlopeFacts, SlopeState> = {
+  kind: 'slope',
+  facts: slopeFacts,
+  fromVersion1,
   origin: ({ curve, start }) => ({ kind: 'slope', ...placeOn(curves[curve], start) }),
   ask,
   submit,
-  help: () => refuse('no_help_here'),
-  settle: () => refuse('not_now'),
-  openSecondTry: () => refuse('not_now'),
   reveal,
-  advance,
-  canUndo: (state) => undoneRound(state) !== null,
-  isUnanswered: (state) => state.round?.answers.size === 0,
-  deal: () => [],
-  giveBack: () => [],
+  isUnanswered: ({ round }) => round?.answers.size === 0,
+  step: {
+    advance,
+    canUndo: (state) => undoneRound(state) !== null,
+    usual: ({ activity, round }) => (round ? usualRule(activity.step, round) : null),
+  },
   begin,
   evolve,
   screen,
   work,
-  wall,
+  stage,
   progress,
-  mistakes,
-  firstMistakes: () => null,
-  hostPart: () => null,
-  usualStep: (state) => (state.round ? usualRule(state, state.round) : null),
-  hasAnswered: (state, seat) => state.round?.answers.has(seat) ?? false,
+  hasAnswered: ({ round }, seat) => round?.answers.has(seat) ?? false,
   answerText,
+  mistakes,
   mistakeNames,
 };

@@ -1,17 +1,15 @@
-/** Owns what a ball on a curve remembers: where it has been, and the round that is on. */
+/** What a ball on a curve remembers: where it has been, and the round that is on. */
 import type { CurvePlace, SlopeScreen } from '../../../shared/activities/slope';
 import type { SlopeActivity } from '../../../shared/activities/slope/settings';
 import type { SeatId } from '../../../shared/protocol/ids';
-import type { Question, SlopeJudgement } from '../../room/facts';
 import type { Round } from '../../room/round';
-
-export type SlopeQuestion = Extract<Question, { kind: 'slope' }>;
+import type { SlopeFacts } from './facts';
 
 export type SlopeRound = Round & {
-  readonly question: SlopeQuestion;
+  readonly question: SlopeFacts['question'];
   /** Each seat's latest Δx. */
   readonly answers: ReadonlyMap<SeatId, number>;
-  readonly judgement: SlopeJudgement | null;
+  readonly judgement: SlopeFacts['reveal'] | null;
   readonly moved: SlopeScreen['moved'];
 };
 

@@ -1,4 +1,4 @@
-/** Owns what may be seen of a ball on a curve, and when: nobody's move and no mistake before the reveal. */
+/** What may be seen of a ball on a curve, and when: nobody's move and no mistake before the reveal. */
 
 import type { SlopeScreen, SlopeStagePart, SlopeWork } from '../../../shared/activities/slope';
 import { diagnoseMove } from '../../../shared/math/diagnosis/move';
@@ -6,8 +6,8 @@ import { formatSignificant } from '../../../shared/math/number';
 import type { SeatId } from '../../../shared/protocol/ids';
 import type { MistakeCount, Progress } from '../../../shared/protocol/round';
 import { viewRound } from '../../room/round';
-import type { Participants } from '../kind';
-import { countFindings, mistakeNamesOf } from '../mistakes';
+import type { Participants } from '../contract';
+import { countFindings, mistakeNamesOf } from '../findings';
 import { curveOf } from './decide';
 import type { SlopeRound, SlopeState } from './state';
 
@@ -38,7 +38,7 @@ export function work(state: SlopeState, seat: SeatId): SlopeWork {
   const judged = round.judgement?.answers.find((answer) => answer.seat === seat);
   const truth = round.judgement?.outcomes.gradient?.dx;
   return {
-    kind: 'move',
+    kind: 'slope',
     round: round.number,
     answer: round.answers.get(seat) ?? null,
     result:
@@ -48,7 +48,7 @@ export function work(state: SlopeState, seat: SeatId): SlopeWork {
   };
 }
 
-export function wall(state: SlopeState): SlopeStagePart {
+export function stage(state: SlopeState): SlopeStagePart {
   const { judgement, answers } = roundOf(state);
   return {
     kind: 'slope',

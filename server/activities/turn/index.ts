@@ -1,41 +1,38 @@
 /** Owns the kind in which everyone turns an arrow of fixed length to where Δz is lowest, and the class's dots draw the cosine. */
 
-import type { Answer } from '../../../shared/activities';
 import type { TurnDot } from '../../../shared/activities/turn';
 import { slopesAt } from '../../../shared/math/descent';
-import type { Diagnosis } from '../../../shared/math/diagnosis/diagnosis';
 import { chooseStart } from '../../../shared/math/diagnosis/stepSeparation';
-import { diagnoseTurn, type TurnMistake } from '../../../shared/math/diagnosis/turn';
+import { diagnoseTurn } from '../../../shared/math/diagnosis/turn';
 import { formatSignificant } from '../../../shared/math/number';
 import { surfaceOf } from '../../../shared/math/surfaceRef';
 import { dzAt } from '../../../shared/math/turn';
 import { scale } from '../../../shared/math/vec';
+import { refuse } from '../../room/refused';
 import { viewRound } from '../../room/round';
-import { hintFor, mistakesByTry, oneAnswerKind, type QuestionOf, wasRightAtFirst } from '../oneAnswer';
+import { hintFor, mistakesByTry, oneAnswerKind, wasRightAtFirst } from '../oneAnswer';
+import { type TurnFacts, turnFacts } from './facts';
 
-type Found = Diagnosis<TurnMistake>;
-type Question = QuestionOf<'turn'>;
+type Question = TurnFacts['question'];
 
 /** Dots on the wall at the most: beyond that they hide each other. */
 const MOST_DOTS = 600;
 
-function turnOf(answer: Answer): { readonly theta: number; readonly tried: readonly number[] } {
-  if (answer.kind !== 'turn') throw new Error(`a ${answer.kind} is no turn`);
-  return { theta: answer.theta, tried: answer.tried };
-}
+type Answer = TurnFacts['answer'];
+
+const turnOf = ({ theta, tried }: Answer) => ({ theta, tried });
 
 const dotAt =
   ({ slopes, length }: Question) =>
   (theta: number): TurnDot => ({ theta, dz: dzAt(slopes, length, theta) });
 
-export const turn = oneAnswerKind<'turn'>({
+export const turn = oneAnswerKind<'turn', TurnFacts>({
   kind: 'turn',
-  wishes: ['hill'],
-  hints: true,
+  facts: turnFacts,
   ask({ places }, { ordinal, options, random }) {
     const planned = places[Math.min(ordinal, places.length) - 1];
     const ref = options.hill?.surface ?? planned?.surface;
-    if (!ref) return { ok: false, code: 'not_now' };
+    if (!ref) return refuse('not_now');
     const surface = surfaceOf(ref);
     const chosen = options.hill ? options.hill.start : planned?.at;
     const at = chosen ?? chooseStart([{ surface, eta: surface.eta }], 'map')(random).at;
@@ -51,9 +48,7 @@ export const turn = oneAnswerKind<'turn'>({
       },
     };
   },
-  refusal: (_, answer) => (answer.kind === 'turn' ? null : 'wrong_answer_kind'),
-  finding: ({ surface, at }, answer) =>
-    diagnoseTurn({ surface: surfaceOf(surface), at }, turnOf(answer).theta),
+  finding: ({ surface, at }, answer) => diagnoseTurn({ surface: surfaceOf(surface), at }, answer.theta),
   judge({ question }, answers) {
     const turns = answers.map(({ answer }) => turnOf(answer));
     const tried = turns.flatMap(({ tried }) => tried);
@@ -85,26 +80,26 @@ export const turn = oneAnswerKind<'turn'>({
       },
     };
   },
-  work(_state, round, seat) {
+  work(round, seat) {
     const answer = round.answers.get(seat);
     const judged = round.judgement?.answers.find((one) => one.seat === seat);
     return {
       kind: 'turn',
       round: round.number,
       answer: answer ? turnOf(answer) : null,
-      hint: hintFor(round, seat) as Found | null,
+      hint: hintFor(round, seat),
       rightAtFirst: wasRightAtFirst(round, seat),
       result: judged
         ? {
-            diagnosis: judged.finding as Found,
-            first: judged.first as Found | null,
+            diagnosis: judged.finding,
+            first: judged.first,
             dz: dotAt(round.question)(turnOf(judged.answer).theta).dz,
             points: judged.points,
           }
         : null,
     };
   },
-  wall(_state, { judgement, first }) {
+  stage({ judgement, first }) {
     if (!judgement) return { kind: 'turn', dots: null, chosen: null, mistakes: [], firstMistakes: null };
     const counted = mistakesByTry(judgement);
     return {
@@ -115,5 +110,5 @@ export const turn = oneAnswerKind<'turn'>({
       firstMistakes: first && counted.first,
     };
   },
-  answerText: (answer) => `\\theta = ${formatSignificant(turnOf(answer).theta)}^{\\circ}`,
+  answerText: (answer) => `\\theta = ${formatSignificant(answer.theta)}^{\\circ}`,
 });

@@ -1,6 +1,6 @@
-/** Owns what may happen on walks in fog: a hill and where each begins, steps that are taken at once, stops, and the reveal. */
+/** What may happen on walks in fog: a hill and where each begins, steps that are taken at once, stops, and the reveal. */
 
-import type { Answer } from '../../../shared/activities';
+import type { AnswerOf } from '../../../shared/activities';
 import type { WalkActivity } from '../../../shared/activities/walk/settings';
 import { award, isAllowedMapPoint, isOnMap, slopesAt } from '../../../shared/math/descent';
 import { isByGradient, minimumNear, type WalkStop } from '../../../shared/math/diagnosis/walk';
@@ -10,9 +10,9 @@ import type { Surface } from '../../../shared/math/surface';
 import { sameHill, surfaceOf } from '../../../shared/math/surfaceRef';
 import { add, norm, type Vec2 } from '../../../shared/math/vec';
 import type { SeatId } from '../../../shared/protocol/ids';
-import { type Events, happened, refuse } from '../../room/decision';
-import type { WalkJudgement } from '../../room/facts';
-import type { Asked, RoundOptions } from '../kind';
+import { refuse } from '../../room/refused';
+import { type ActivityEvent, type Asked, type AskOptions, type Events, happened } from '../contract';
+import type { WalkFacts } from './facts';
 import { findingOf, reachOf } from './judge';
 import { isOver, type WalkQuestion, type WalkRound, type WalkState, walkOf } from './state';
 
@@ -29,7 +29,7 @@ const stopAt = (surface: Surface, at: Vec2): WalkStop => ({
   slopes: slopesAt(surface, at),
 });
 
-export function ask({ activity, round }: WalkState, options: RoundOptions, random: Random): Asked {
+export function ask({ activity, round }: WalkState, options: AskOptions, random: Random): Asked<WalkFacts> {
   const before = round?.question ?? activity;
   const surface = surfaceOf(options.hill?.surface ?? before.surface);
   const radius = options.hill ? surface.radius : before.radius;
@@ -75,13 +75,19 @@ function startsOn(surface: Surface, radius: number, random: Random): readonly Ve
   return telling.length > 0 ? telling : places;
 }
 
-export function submit({ round }: WalkState, seat: SeatId, answer: Answer): Events {
-  if (!round || (answer.kind !== 'walkStep' && answer.kind !== 'walkStop')) {
-    return refuse('wrong_answer_kind');
-  }
+const changed = (seat: SeatId, change: WalkFacts['change']): ActivityEvent<WalkFacts> => ({
+  type: 'ActivityChanged',
+  kind: 'walk',
+  change,
+  seat,
+  means: 'answer',
+});
+
+export function submit({ round }: WalkState, seat: SeatId, answer: AnswerOf<'walk'>): Events<WalkFacts> {
+  if (!round) return refuse('not_now');
   const walk = walkOf(round, seat);
   if (isOver(round, walk)) return refuse('walk_over');
-  if (answer.kind === 'walkStop') return happened({ type: 'WalkEnded', seat });
+  if (answer.does === 'stop') return happened(changed(seat, { type: 'Stopped' }));
   const { question } = round;
   const step = { x: answer.dx, y: answer.dy };
   if (norm(step) > question.radius + RADIUS_SLACK) return refuse('too_long');
@@ -91,14 +97,14 @@ export function submit({ round }: WalkState, seat: SeatId, answer: Answer): Even
   if (!isOnMap(surface, to)) return refuse('map_edge');
   if (isHole(surface, to)) return refuse('hole');
   const { z, slopes } = stopAt(surface, to);
-  return happened({ type: 'WalkStepped', seat, from, to, z, slopes });
+  return happened(changed(seat, { type: 'Stepped', from, to, z, slopes }));
 }
 
-export function reveal({ round }: WalkState): Events {
-  return round ? happened({ type: 'WalksRevealed', reveal: judge(round) }) : refuse('not_now');
+export function reveal({ round }: WalkState): Events<WalkFacts> {
+  return round ? happened({ type: 'RoundRevealed', reveal: judge(round) }) : refuse('not_now');
 }
 
-function judge({ question, walks }: WalkRound): WalkJudgement {
+function judge({ question, walks }: WalkRound): WalkFacts['reveal'] {
   const surface = surfaceOf(question.surface);
   const answers = [...walks].map(([seat, { path }]) => {
     const diagnosis = findingOf(question, path);
@@ -118,6 +124,7 @@ function judge({ question, walks }: WalkRound): WalkJudgement {
   });
   const [lowest] = [...walks.values()].flatMap(({ path }) => path).sort((a, b) => a.z - b.z);
   return {
+    kind: 'walk',
     walks: walks.size,
     minima: surface.minima.map((at, index) => ({
       at,

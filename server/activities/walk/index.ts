@@ -1,38 +1,29 @@
-/** Owns nothing: the walk in fog as one thing of the table of kinds. */
-import type { WalkActivity } from '../../../shared/activities/walk/settings';
-import { refuse } from '../../room/decision';
-import type { Kind } from '../kind';
+/** Walks in fog: each learner's own. */
+import type { ActivityRules } from '../contract';
 import { ask, reveal, submit } from './decide';
 import { evolve } from './evolve';
+import { type WalkFacts, walkFacts } from './facts';
+import { fromVersion1 } from './fromVersion1';
 import type { WalkState } from './state';
-import { answerText, hasAnswered, mistakeNames, mistakes, progress, screen, wall, work } from './view';
+import { answerText, hasAnswered, mistakeNames, mistakes, progress, screen, stage, work } from './view';
 
-export const walk: Kind<WalkActivity, WalkState> = {
-  grants: () => ({ ask: ['eta', 'hill'], advance: [] }),
-  hasStep: false,
+export const walk: ActivityRules<'walk', WalkFacts, WalkState> = {
+  kind: 'walk',
+  facts: walkFacts,
+  fromVersion1,
   origin: () => ({ kind: 'walk' }),
   ask,
   submit,
-  help: () => refuse('no_help_here'),
-  settle: () => refuse('not_now'),
-  openSecondTry: () => refuse('not_now'),
   reveal,
-  advance: () => refuse('not_now'),
-  canUndo: () => false,
   isUnanswered: ({ round }) => round?.walks.size === 0,
-  deal: () => [],
-  giveBack: () => [],
   begin: (activity) => ({ kind: 'walk', activity, round: null }),
   evolve,
   screen,
   work,
-  wall,
+  stage,
   progress,
-  mistakes,
-  firstMistakes: () => null,
-  hostPart: () => null,
-  usualStep: () => null,
   hasAnswered,
   answerText,
+  mistakes,
   mistakeNames,
 };

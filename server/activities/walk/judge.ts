@@ -1,4 +1,4 @@
-/** Owns how a walk in fog is judged: against its hill, with its round's number and length of steps. */
+/** How a walk in fog is judged: against its hill, with its round's number and length of steps. */
 import type { Diagnosis } from '../../../shared/math/diagnosis/diagnosis';
 import { diagnoseWalk, type WalkMistake, type WalkStop } from '../../../shared/math/diagnosis/walk';
 import { surfaceOf } from '../../../shared/math/surfaceRef';

@@ -1,11 +1,11 @@
-/** Owns what walks in fog remember: where each seat has stood, and whose walk is over. */
+/** What walks in fog remember: where each seat has stood, and whose walk is over. */
 import type { WalkActivity } from '../../../shared/activities/walk/settings';
 import type { WalkStop } from '../../../shared/math/diagnosis/walk';
 import type { SeatId } from '../../../shared/protocol/ids';
-import type { Question, WalkJudgement } from '../../room/facts';
 import type { Round } from '../../room/round';
+import type { WalkFacts } from './facts';
 
-export type WalkQuestion = Extract<Question, { kind: 'walk' }>;
+export type WalkQuestion = WalkFacts['question'];
 
 export type Walk = {
   /** The start first. */
@@ -18,7 +18,7 @@ export type WalkRound = Round & {
   readonly question: WalkQuestion;
   /** Of those who have taken a step or stopped. */
   readonly walks: ReadonlyMap<SeatId, Walk>;
-  readonly judgement: WalkJudgement | null;
+  readonly judgement: WalkFacts['reveal'] | null;
 };
 
 export type WalkState = {

@@ -1,4 +1,4 @@
-/** Owns what may be seen of walks in fog, and when: before the reveal no hill, no place, and nobody else's step. */
+/** What may be seen of walks in fog, and when: before the reveal no hill, no place, and nobody else's step. */
 
 import type { WalkPlace, WalkScreen, WalkStagePart, WalkWork } from '../../../shared/activities/walk';
 import type { WalkStop } from '../../../shared/math/diagnosis/walk';
@@ -6,8 +6,8 @@ import { formatSignificant } from '../../../shared/math/number';
 import type { SeatId } from '../../../shared/protocol/ids';
 import type { MistakeCount, Progress } from '../../../shared/protocol/round';
 import { viewRound } from '../../room/round';
-import type { Participants } from '../kind';
-import { countFindings, mistakeNamesOf } from '../mistakes';
+import type { Participants } from '../contract';
+import { countFindings, mistakeNamesOf } from '../findings';
 import { findingOf } from './judge';
 import { isOver, type WalkRound, type WalkState, walkOf } from './state';
 
@@ -67,7 +67,7 @@ export function work(state: WalkState, seat: SeatId): WalkWork {
   };
 }
 
-export function wall(state: WalkState): WalkStagePart {
+export function stage(state: WalkState): WalkStagePart {
   const { walks, judgement } = roundOf(state);
   const taken = [...walks.values()].reduce((sum, { path }) => sum + path.length - 1, 0);
   return {

@@ -10,7 +10,7 @@ import { type Arrow, rightStep, stepTask, wrongSteps } from '../stepAnswers';
 import type { Intent, Thinker } from './intent';
 
 export const thinkOfDescent: Thinker<DescentScreen> = (who, screen, { work }) =>
-  work?.kind === 'step' && work.answer === null ? [answerStep(who, screen, work)] : null;
+  work?.kind === 'descent' && work.answer === null ? [answerStep(who, screen, work)] : null;
 
 /** Degrees by which an eye that was told what to look for still misses. */
 const HINTED_AIM = 4;
@@ -25,7 +25,11 @@ function answerStep(someone: Persona, screen: DescentScreen, work: DescentWork):
       const meant = (who.stepHabit && wrongSteps[who.stepHabit](task)) ?? rightStep(task);
       const given =
         screen.radius === null ? byFormula(who, dice, meant) : byMap(who, dice, meant, screen.radius);
-      return { type: 'SubmitAnswer', round: work.round, answer: { kind: 'step', dx: given.x, dy: given.y } };
+      return {
+        type: 'SubmitAnswer',
+        round: work.round,
+        answer: { kind: 'descent', dx: given.x, dy: given.y },
+      };
     },
   };
 }

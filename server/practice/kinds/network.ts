@@ -7,7 +7,7 @@ import { copied, slipped } from '../rounding';
 import type { Intent, Thinker } from './intent';
 
 export const thinkOfNetwork: Thinker<NetworkScreen> = (who, screen, { work, pictures }) => {
-  if (work?.kind !== 'partial' || !work.task) return null;
+  if (work?.kind !== 'network' || !work.task) return null;
   const task = partialTask(screen, work.task.param, pictures);
   if (!task) return [];
   const { number } = screen.round;
@@ -33,7 +33,7 @@ function answerPartial(who: Persona, round: number, shown: PartialOnScreen, task
       const slip = !again && happens(dice, who.slips);
       const value = partialValue(who, dice, shown, task);
       const given = copied(slip ? slipped(dice, value) : value);
-      return { type: 'SubmitAnswer', round, answer: { kind: 'partial', param: shown.param, value: given } };
+      return { type: 'SubmitAnswer', round, answer: { kind: 'network', param: shown.param, value: given } };
     },
   };
 }

@@ -40,11 +40,11 @@ function guess(asked: QuestionAsked, dice: Dice): QuestionAnswer | null {
   const places = (items: readonly unknown[]) => mixed(dice, [...items.keys()]);
   switch (asked.shape) {
     case 'choice':
-      return { kind: 'choice', option: Math.floor(dice() * asked.options.length) };
+      return { kind: 'question', shape: 'choice', option: Math.floor(dice() * asked.options.length) };
     case 'order':
-      return { kind: 'order', order: places(asked.items) };
+      return { kind: 'question', shape: 'order', order: places(asked.items) };
     case 'matching':
-      return { kind: 'matching', pairs: places(asked.left) };
+      return { kind: 'question', shape: 'matching', pairs: places(asked.left) };
     case 'number':
       return null;
     default:
@@ -53,11 +53,12 @@ function guess(asked: QuestionAsked, dice: Dice): QuestionAnswer | null {
 }
 
 function mistaken(asked: QuestionAsked, right: QuestionAnswer, dice: Dice): QuestionAnswer {
-  if (right.kind === 'number') return { kind: 'number', value: slipped(dice, right.value) };
+  if (right.shape === 'number')
+    return { kind: 'question', shape: 'number', value: slipped(dice, right.value) };
   const [other = right] = mixed(dice, wrongAnswers(asked));
   return other;
 }
 
 /** A number as it is written down, to four digits. */
 const written = (answer: QuestionAnswer): QuestionAnswer =>
-  answer.kind === 'number' ? { kind: 'number', value: copied(answer.value) } : answer;
+  answer.shape === 'number' ? { kind: 'question', shape: 'number', value: copied(answer.value) } : answer;

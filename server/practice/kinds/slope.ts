@@ -8,7 +8,7 @@ import { ownHabit, type Thinker } from './intent';
 const habits = Object.values(wrongMoves);
 
 export const thinkOfSlope: Thinker<SlopeScreen> = (who, screen, { work }) => {
-  if (work?.kind !== 'move' || work.answer !== null) return null;
+  if (work?.kind !== 'slope' || work.answer !== null) return null;
   const { number } = screen.round;
   return [
     {
@@ -18,7 +18,7 @@ export const thinkOfSlope: Thinker<SlopeScreen> = (who, screen, { work }) => {
         // By eye the way is clear and the length is not: careful ones come near, hurried ones less.
         const wobble = way === rightMove ? between(dice, 1 - who.aim / 30, 1 + who.aim / 30) : 1;
         const dx = copied(onCurve(screen, way(screen) * wobble), 3);
-        return { type: 'SubmitAnswer', round: number, answer: { kind: 'move', dx } };
+        return { type: 'SubmitAnswer', round: number, answer: { kind: 'slope', dx } };
       },
     },
   ];

@@ -18,7 +18,8 @@ export const thinkOfWalk: Thinker<WalkScreen> = (who, { round, eta, radius }, { 
   const stride = strideOf(ownHabit(who, habits) ?? rightStride, feet);
   const stop = {
     key: `walkStop:${round.number}`,
-    command: () => ({ type: 'SubmitAnswer', round: round.number, answer: { kind: 'walkStop' } }) as const,
+    command: () =>
+      ({ type: 'SubmitAnswer', round: round.number, answer: { kind: 'walk', does: 'stop' } }) as const,
   };
   if (!stride) return [stop];
   const step = {
@@ -29,7 +30,7 @@ export const thinkOfWalk: Thinker<WalkScreen> = (who, { round, eta, radius }, { 
     command: (dice: Dice) => {
       // Who hurries reads the slopes by eye.
       const { x, y } = happens(dice, who.slips) ? turned(stride, between(dice, -who.aim, who.aim)) : stride;
-      const answer = { kind: 'walkStep', dx: copied(x, 3), dy: copied(y, 3) } as const;
+      const answer = { kind: 'walk', does: 'step', dx: copied(x, 3), dy: copied(y, 3) } as const;
       return { type: 'SubmitAnswer', round: round.number, answer } as const;
     },
   };

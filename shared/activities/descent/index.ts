@@ -18,7 +18,7 @@ import {
   stepGivens,
 } from './settings';
 
-const stepAnswerSchema = v.strictObject({ kind: v.literal('step'), dx: finite, dy: finite });
+const answer = v.strictObject({ kind: v.literal('descent'), dx: finite, dy: finite });
 
 export type StepOutcome = { readonly delta: Vec2 } & GuessScore;
 
@@ -71,7 +71,7 @@ export type DescentReplay = {
 };
 
 export type DescentWork = {
-  readonly kind: 'step';
+  readonly kind: 'descent';
   readonly round: number;
   /** What was sent: in a second try, since the hint. */
   readonly answer: Vec2 | null;
@@ -118,7 +118,7 @@ type DescentTypes = {
 export const descent = defineActivity<DescentTypes>()({
   kind: 'descent',
   settings: descentSettings,
-  answer: stepAnswerSchema,
+  answer,
   askOptions: { ...etaOption, ...hillOption, given: v.optional(v.picklist(stepGivens)) },
   advanceOptions: byOption,
   hostCommands: [

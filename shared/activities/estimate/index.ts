@@ -11,7 +11,7 @@ import { defineActivity } from '../activity';
 import { hillOption } from '../options';
 import { type EstimateActivity, estimateSettings } from './settings';
 
-const estimateAnswerSchema = v.strictObject({ kind: v.literal('estimate'), dz: finite });
+const answer = v.strictObject({ kind: v.literal('estimate'), dz: finite });
 
 export type EstimateScreen = {
   readonly kind: 'estimate';
@@ -63,7 +63,7 @@ type EstimateTypes = {
 export const estimate = defineActivity<EstimateTypes>()({
   kind: 'estimate',
   settings: estimateSettings,
-  answer: estimateAnswerSchema,
+  answer,
   askOptions: hillOption,
   advanceOptions: {},
   hostCommands: [],

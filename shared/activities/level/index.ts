@@ -12,7 +12,7 @@ import { defineActivity } from '../activity';
 import { hillOption } from '../options';
 import { type LevelActivity, levelSettings } from './settings';
 
-const levelAnswerSchema = v.strictObject({
+const answer = v.strictObject({
   kind: v.literal('level'),
   x: finite,
   y: finite,
@@ -77,7 +77,7 @@ type LevelTypes = {
 export const level = defineActivity<LevelTypes>()({
   kind: 'level',
   settings: levelSettings,
-  answer: levelAnswerSchema,
+  answer,
   askOptions: hillOption,
   advanceOptions: {},
   hostCommands: [],

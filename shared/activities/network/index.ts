@@ -13,8 +13,8 @@ import { type NetworkActivity, networkSettings } from './settings';
 
 const paramSchema = v.pipe(v.string(), v.regex(/^[wb][2-9]_\d{1,3}(,\d{1,3})?$/));
 
-const partialAnswerSchema = v.strictObject({
-  kind: v.literal('partial'),
+const answer = v.strictObject({
+  kind: v.literal('network'),
   param: paramSchema,
   value: finite,
 });
@@ -80,7 +80,7 @@ export type NetworkMoved = {
 };
 
 export type NetworkWork = {
-  readonly kind: 'partial';
+  readonly kind: 'network';
   readonly round: number;
   /** null: nothing more to compute just now */
   readonly task: PartialTask | null;
@@ -152,7 +152,7 @@ type NetworkTypes = {
 export const network = defineActivity<NetworkTypes>()({
   kind: 'network',
   settings: networkSettings,
-  answer: partialAnswerSchema,
+  answer,
   askOptions: {
     ...etaOption,
     /** The picture's index from 0; left out, the server picks one at which right and wrong rules differ. */

@@ -13,16 +13,16 @@ const MOST = 5;
 const index = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(MOST - 1));
 const indices = v.pipe(v.array(index), v.minLength(3), v.maxLength(MOST));
 
-export const choiceAnswerSchema = v.strictObject({ kind: v.literal('choice'), option: index });
-export const numberAnswerSchema = v.strictObject({ kind: v.literal('number'), value: finite });
-export const orderAnswerSchema = v.strictObject({ kind: v.literal('order'), order: indices });
-export const matchingAnswerSchema = v.strictObject({ kind: v.literal('matching'), pairs: indices });
+const answerOf = <S extends string, F extends v.ObjectEntries>(shape: S, fields: F) =>
+  v.strictObject({ kind: v.literal('question'), shape: v.literal(shape), ...fields });
 
-export type QuestionAnswer =
-  | v.InferOutput<typeof choiceAnswerSchema>
-  | v.InferOutput<typeof numberAnswerSchema>
-  | v.InferOutput<typeof orderAnswerSchema>
-  | v.InferOutput<typeof matchingAnswerSchema>;
+const answer = v.variant('shape', [
+  answerOf('choice', { option: index }),
+  answerOf('number', { value: finite }),
+  answerOf('order', { order: indices }),
+  answerOf('matching', { pairs: indices }),
+]);
+export type QuestionAnswer = v.InferOutput<typeof answer>;
 
 export type QuestionScreen = {
   readonly kind: 'question';
@@ -83,12 +83,7 @@ type QuestionTypes = {
 export const question = defineActivity<QuestionTypes>()({
   kind: 'question',
   settings: questionSettings,
-  answer: v.variant('kind', [
-    choiceAnswerSchema,
-    numberAnswerSchema,
-    orderAnswerSchema,
-    matchingAnswerSchema,
-  ]),
+  answer,
   askOptions: {
     /** The present one once more, with other numbers. */
     repeat: v.optional(v.boolean()),

@@ -10,7 +10,7 @@ import { defineActivity } from '../activity';
 import { hillOption } from '../options';
 import { type RaceActivity, raceSettings } from './settings';
 
-const raceAnswerSchema = v.strictObject({ kind: v.literal('race'), eta: finite });
+const answer = v.strictObject({ kind: v.literal('race'), eta: finite });
 
 export type VerdictCounts = Readonly<Record<RaceVerdict, number>>;
 
@@ -76,7 +76,7 @@ type RaceTypes = {
 export const race = defineActivity<RaceTypes>()({
   kind: 'race',
   settings: raceSettings,
-  answer: raceAnswerSchema,
+  answer,
   askOptions: hillOption,
   advanceOptions: {},
   hostCommands: [],

@@ -10,7 +10,7 @@ import { defineActivity } from '../activity';
 import { byOption, etaOption, type StepRule } from '../options';
 import { type SlopeActivity, slopeSettings } from './settings';
 
-const moveAnswerSchema = v.strictObject({ kind: v.literal('move'), dx: finite });
+const answer = v.strictObject({ kind: v.literal('slope'), dx: finite });
 
 /** A place of the ball. */
 export type CurvePlace = { readonly x: number; readonly y: number };
@@ -43,7 +43,7 @@ export type SlopeScreen = {
 };
 
 export type SlopeWork = {
-  readonly kind: 'move';
+  readonly kind: 'slope';
   readonly round: number;
   readonly answer: number | null;
   readonly result: {
@@ -73,7 +73,7 @@ type SlopeTypes = {
 export const slope = defineActivity<SlopeTypes>()({
   kind: 'slope',
   settings: slopeSettings,
-  answer: moveAnswerSchema,
+  answer,
   askOptions: etaOption,
   advanceOptions: byOption,
   hostCommands: [],

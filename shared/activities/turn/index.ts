@@ -13,7 +13,7 @@ import { type TurnActivity, turnSettings } from './settings';
 /** Degrees from ∇z, anticlockwise. */
 const theta = v.pipe(v.number(), v.finite(), v.minValue(-180), v.maxValue(180));
 
-const turnAnswerSchema = v.strictObject({
+const answer = v.strictObject({
   kind: v.literal('turn'),
   theta,
   /** Where the arrow was on the way there: these draw the class's curve. */
@@ -82,7 +82,7 @@ type TurnTypes = {
 export const turn = defineActivity<TurnTypes>()({
   kind: 'turn',
   settings: turnSettings,
-  answer: turnAnswerSchema,
+  answer,
   askOptions: hillOption,
   advanceOptions: {},
   hostCommands: [],

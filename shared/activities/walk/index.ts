@@ -11,8 +11,11 @@ import { defineActivity } from '../activity';
 import { etaOption, hillOption } from '../options';
 import { type WalkActivity, walkSettings } from './settings';
 
-const walkStepSchema = v.strictObject({ kind: v.literal('walkStep'), dx: finite, dy: finite });
-const walkStopSchema = v.strictObject({ kind: v.literal('walkStop') });
+const answer = v.variant('does', [
+  v.strictObject({ kind: v.literal('walk'), does: v.literal('step'), dx: finite, dy: finite }),
+  /** "I stop here" */
+  v.strictObject({ kind: v.literal('walk'), does: v.literal('stop') }),
+]);
 
 export type WalkPlace = { readonly at: Vec2; readonly z: number };
 
@@ -83,7 +86,7 @@ type WalkTypes = {
 export const walk = defineActivity<WalkTypes>()({
   kind: 'walk',
   settings: walkSettings,
-  answer: v.variant('kind', [walkStepSchema, walkStopSchema]),
+  answer,
   askOptions: { ...etaOption, ...hillOption },
   advanceOptions: {},
   hostCommands: [],

@@ -1,6 +1,6 @@
-/** Owns counting by name. */
+/** Counting mistakes by name. */
 import type { MistakeCount } from '../../shared/protocol/round';
-import type { Finding } from '../room/facts';
+import type { Finding } from './facts';
 
 /** How often each name occurs, most frequent first; 'right' is left out. */
 export function countNames<N extends string>(
