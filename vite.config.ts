@@ -1,6 +1,6 @@
 /** Owns how the sources become dist/: the client's pages and pieces, and the server in one file. Knows nothing of what they do. */
 
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import preact from '@preact/preset-vite';
 import type { UserConfig } from 'vite';
@@ -23,11 +23,11 @@ const phones = ['chrome88', 'edge88', 'firefox88', 'safari15', 'ios15'];
  * teacher's page each have one more. A sheet a lazy piece would be some forty requests.
  */
 function styleSheetOf(file: string): string | null {
-  const path = file.replaceAll('\\', '/');
-  if (!/\/client\/.*\.css$/.test(path)) return null;
-  if (/\/client\/(?:stage|plots\/hill3d)\/|\/(?:wall|\w*Stage)\.css$/.test(path)) return 'wall';
-  if (path.includes('/client/host/')) return 'host';
-  return /\/client\/(?:activities\/|plots\/|ui\/(?:Pad|Stepper|Segmented)\b)/.test(path)
+  const path = relative(at('client'), file).replaceAll('\\', '/');
+  if (path.startsWith('..') || !path.endsWith('.css')) return null;
+  if (/^(?:stage|parts\/stage|plots\/hill3d)\/|\/(?:wall|\w*Stage)\.css$/.test(path)) return 'wall';
+  if (/^(?:parts\/)?host\//.test(path)) return 'host';
+  return /^(?:activities\/|parts\/|plots\/|ui\/(?:Pad|Stepper|Segmented)\b)/.test(path)
     ? 'questions'
     : 'styles';
 }

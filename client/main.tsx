@@ -7,26 +7,26 @@ import { h, render } from 'preact';
 import { useState } from 'preact/hooks';
 import './ui/tokens.css';
 import type { RoomCode, Token } from '../shared/protocol/ids';
-import { watchFaults } from './faults';
-import { later } from './opening/later';
 import { type Route, readRoute } from './routes';
 import { keepKey, readKey } from './session';
 import { Boundary } from './ui/Boundary';
+import { watchFaults } from './ui/faults';
 import { followLanguage, followPhrases, language } from './ui/language';
+import { lazy } from './ui/lazy';
 import { watchSheets } from './ui/sheets';
 import { watchTranslation } from './ui/translation';
 
-const Opening = later(() => import('./opening/Opening').then((chunk) => chunk.Opening));
-const NotFound = later(() => import('./opening/NotFound').then((chunk) => chunk.NotFound));
-const NoKey = later(() => import('./opening/NotFound').then((chunk) => chunk.NoKey));
-const Learner = later(() => import('./join/Learner').then((chunk) => chunk.Learner));
-const HostPage = later(() =>
+const Landing = lazy(() => import('./landing/Landing').then((chunk) => chunk.Landing));
+const NotFound = lazy(() => import('./landing/NotFound').then((chunk) => chunk.NotFound));
+const NoKey = lazy(() => import('./landing/NotFound').then((chunk) => chunk.NoKey));
+const Learner = lazy(() => import('./join/Learner').then((chunk) => chunk.Learner));
+const HostPage = lazy(() =>
   withStore(
     'host',
     import('./host/Host').then((chunk) => chunk.Host),
   ),
 );
-const StagePage = later(() =>
+const StagePage = lazy(() =>
   withStore(
     'stage',
     import('./stage/Stage').then((chunk) => chunk.Stage),
@@ -47,7 +47,7 @@ async function withStore(role: 'host' | 'stage', screen: Promise<typeof import('
 function Page({ route }: { readonly route: Route }) {
   switch (route.kind) {
     case 'landing':
-      return <Opening />;
+      return <Landing />;
     case 'learner':
       return <Learner code={route.code} claim={route.claim} />;
     case 'host':

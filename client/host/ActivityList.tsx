@@ -2,7 +2,7 @@
 import { Button } from '../ui/Button';
 import { fill, say } from '../ui/language';
 import './ActivityList.css';
-import type { Desk } from './desk';
+import type { Desk } from '../parts/host/context';
 import { words } from './words';
 
 export function ActivityList({ desk, onDone }: { readonly desk: Desk; readonly onDone: () => void }) {

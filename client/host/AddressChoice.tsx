@@ -1,7 +1,7 @@
 /** Owns the choice between this machine's addresses, where it has several: phones reach only the one on their network. */
 import { isLoopbackHost } from '../../shared/loopback';
+import type { Desk } from '../parts/host/context';
 import { say } from '../ui/language';
-import type { Desk } from './desk';
 import { words } from './words';
 
 /** Where a phone that follows the address reaches itself. */

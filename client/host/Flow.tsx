@@ -5,6 +5,7 @@
 
 import type { RoundView } from '../../shared/protocol/round';
 import { deskOf } from '../activities/desks';
+import type { Desk } from '../parts/host/context';
 import { Button } from '../ui/Button';
 import { Chip } from '../ui/Chip';
 import { fill, say } from '../ui/language';
@@ -12,7 +13,6 @@ import { Progress } from '../ui/Progress';
 import { plainTex } from '../ui/plainTex';
 import { Rich } from '../ui/Tex';
 import { Clock, Closed } from './Clock';
-import type { Desk } from './desk';
 import './Flow.css';
 import { OwnHill } from './OwnHill';
 import { PaceChoice } from './PaceChoice';

@@ -1,8 +1,9 @@
 /** Owns the teacher's lobby: how the class comes in, the wall, practice learners. */
+
+import type { Desk } from '../parts/host/context';
 import { fill, say } from '../ui/language';
 import { Qr } from '../ui/Qr';
 import { AddressChoice } from './AddressChoice';
-import type { Desk } from './desk';
 import './Lobby.css';
 import { PracticeForm } from './PracticeForm';
 import { StageLink } from './StageLink';

@@ -1,7 +1,8 @@
 /** How long the present activity and the lesson have been going on, beside what was planned. */
+
+import type { Desk } from '../parts/host/context';
 import { fill, say } from '../ui/language';
-import { useTicks } from './Clock';
-import type { Desk } from './desk';
+import { useTicks } from '../ui/useTicks';
 import { words } from './words';
 
 const minutesSince = (began: number, now: number): number => Math.max(0, Math.floor((now - began) / 60_000));

@@ -1,5 +1,6 @@
 /** Owns everything that is one level down: the round, the way through the lesson, the class, screens, the end. */
 import { useState } from 'preact/hooks';
+import type { Desk } from '../parts/host/context';
 import { Button } from '../ui/Button';
 import { Dialog } from '../ui/Dialog';
 import { LanguageSwitch } from '../ui/LanguageSwitch';
@@ -8,7 +9,6 @@ import { Qr } from '../ui/Qr';
 import { Toasts } from '../ui/Toast';
 import { ActivityList } from './ActivityList';
 import { AddressChoice } from './AddressChoice';
-import type { Desk } from './desk';
 import { MoveDevice } from './MoveDevice';
 import './More.css';
 import { PracticeForm } from './PracticeForm';

@@ -2,12 +2,13 @@
 import { useRef, useState } from 'preact/hooks';
 import type { HostSeat } from '../../shared/protocol/views';
 import type { SeatOffer } from '../../shared/protocol/wire';
+import type { Desk } from '../parts/host/context';
+import { clock } from '../parts/round/time';
 import { Button } from '../ui/Button';
 import { fill, say } from '../ui/language';
 import { Qr } from '../ui/Qr';
-import { useTicks } from './Clock';
-import { type Desk, useBusy } from './desk';
-import { clock } from './time';
+import { useTicks } from '../ui/useTicks';
+import { useBusy } from './useBusy';
 import { words } from './words';
 
 export function OfferSeat({ desk, seat }: { readonly desk: Desk; readonly seat: HostSeat }) {

@@ -8,15 +8,16 @@ import { isHole, type OwnFunction } from '../../shared/math/ownFunction/surface'
 import { type Surface, surfaceIds, surfaces } from '../../shared/math/surface';
 import type { SurfaceRef } from '../../shared/math/surfaceRef';
 import type { Vec2 } from '../../shared/math/vec';
-import { pointText } from '../activities/pointText';
+import type { Desk } from '../parts/host/context';
 import { MarkPad } from '../plots/MarkPad';
 import { Button } from '../ui/Button';
 import { Dialog } from '../ui/Dialog';
 import { say } from '../ui/language';
 import { plainTex } from '../ui/plainTex';
+import { pointText } from '../ui/pointText';
 import { Tex } from '../ui/Tex';
 import { Toasts } from '../ui/Toast';
-import { type Desk, useBusy } from './desk';
+import { useBusy } from './useBusy';
 import './OwnHill.css';
 import { isSettled, OwnHillDoubts } from './OwnHillDoubts';
 import { bareText, troubleText, ownHillWords as words } from './ownHillWords';

@@ -1,10 +1,10 @@
 /** Owns how fast the wall tells a step or a reveal: slowly, as usual, or only its end. */
 import { type Pace, paces } from '../../shared/protocol/commands';
 import type { Words } from '../../shared/protocol/language';
+import type { Desk } from '../parts/host/context';
 import { Button } from '../ui/Button';
 import { dictionary, say } from '../ui/language';
 import { Segmented } from '../ui/Segmented';
-import type { Desk } from './desk';
 
 const words = dictionary({
   label: { ja: 'スクリーンの説明の速さ', en: 'The wall tells it' },

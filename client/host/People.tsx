@@ -1,12 +1,13 @@
 /** Owns the teacher's list of seats: who is here, what each is doing and has answered. Nobody else ever sees it. */
 import { useState } from 'preact/hooks';
 import type { HostSeat } from '../../shared/protocol/views';
+import type { Desk } from '../parts/host/context';
 import { Button } from '../ui/Button';
 import { fill, list, say } from '../ui/language';
 import { Tex } from '../ui/Tex';
 import { toast } from '../ui/Toast';
 import { answerTex } from './answerTex';
-import { type Desk, useBusy } from './desk';
+import { useBusy } from './useBusy';
 import './People.css';
 import { countSeats, doingOf, filterSeats, inOrder, type SeatFilter, seatFilters } from './people';
 import { SeatDialog } from './SeatDialog';

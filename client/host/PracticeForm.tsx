@@ -1,10 +1,11 @@
 /** Owns asking for practice learners and sending them home. */
 import { useState } from 'preact/hooks';
 import { type PracticeSkill, practiceSkills } from '../../shared/protocol/commands';
+import type { Desk } from '../parts/host/context';
 import { Button } from '../ui/Button';
 import { fill, say } from '../ui/language';
 import { Stepper } from '../ui/Stepper';
-import { type Desk, useBusy } from './desk';
+import { useBusy } from './useBusy';
 import { skillWords, words } from './words';
 
 const MOST = 50;

@@ -1,7 +1,8 @@
 /** Owns what the teacher sees between two days of the same class. */
-import { Notice } from '../opening/Notice';
+
+import type { Desk } from '../parts/host/context';
 import { fill, say } from '../ui/language';
-import type { Desk } from './desk';
+import { Notice } from '../ui/Notice';
 import { words } from './words';
 
 export function Resting({ desk }: { readonly desk: Desk }) {

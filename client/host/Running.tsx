@@ -5,11 +5,11 @@
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import type { HostView } from '../../shared/protocol/views';
+import type { Desk } from '../parts/host/context';
 import { Boundary } from '../ui/Boundary';
 import { Button } from '../ui/Button';
 import { Chip } from '../ui/Chip';
 import { fill, say } from '../ui/language';
-import type { Desk } from './desk';
 import { Flow } from './Flow';
 import { Lobby } from './Lobby';
 import { Minutes } from './Minutes';

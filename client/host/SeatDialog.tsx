@@ -1,13 +1,14 @@
 /** Owns what the teacher can do with one seat: name, roll number, time, the way back, removal. */
 import { useState } from 'preact/hooks';
 import type { HostSeat } from '../../shared/protocol/views';
+import type { Desk } from '../parts/host/context';
 import { Button } from '../ui/Button';
 import { Dialog } from '../ui/Dialog';
 import { fill, say } from '../ui/language';
 import { readRoll } from '../ui/roll';
 import { Toasts, toast } from '../ui/Toast';
-import { type Desk, useBusy } from './desk';
 import { OfferSeat } from './OfferSeat';
+import { useBusy } from './useBusy';
 import './SeatDialog.css';
 import { words } from './words';
 

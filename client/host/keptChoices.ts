@@ -3,8 +3,8 @@ import * as v from 'valibot';
 import { stepGivens } from '../../shared/activities/descent/settings';
 import { stepRules } from '../../shared/activities/options';
 import type { RoomCode } from '../../shared/protocol/ids';
-import { type Memory, memory } from '../session';
-import type { KeptChoices } from './choices';
+import type { KeptChoices } from '../parts/host/choices';
+import { type Memory, memory } from '../ui/memory';
 
 const keyName = (code: RoomCode) => `kobai.choices.${code}`;
 

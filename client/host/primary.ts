@@ -6,7 +6,7 @@ import type { CommandOf } from '../../shared/protocol/commands';
 import type { Words } from '../../shared/protocol/language';
 import type { HostView, PrimaryAction, RoomView } from '../../shared/protocol/views';
 import { deskOf } from '../activities/desks';
-import type { Choices } from './choices';
+import type { Choices } from '../parts/host/choices';
 
 export type PrimaryCommand = CommandOf<
   | 'StartActivity'

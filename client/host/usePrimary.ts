@@ -1,9 +1,10 @@
 /** Owns pressing the one big button, by hand, key or clicker, one press at a time. Knows nothing of what it says. */
 import { useEffect, useRef } from 'preact/hooks';
 import { openChannel } from '../clicker';
-import { type Desk, useBusy } from './desk';
-import { answerKey, focusOf, pressCounts } from './keys';
+import type { Desk } from '../parts/host/context';
+import { answerKey, focusOf, pressCounts } from '../ui/keys';
 import type { Primary } from './primary';
+import { useBusy } from './useBusy';
 
 export function usePrimary(desk: Desk, primary: Primary | null): { busy: boolean; press: () => void } {
   const [busy, during] = useBusy();

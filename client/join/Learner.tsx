@@ -4,15 +4,15 @@
  */
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { RoomCode } from '../../shared/protocol/ids';
-import { later } from '../opening/later';
 import { forgetKey, learnerKey, setSeatAside } from '../session';
 import { createStore, type Store } from '../store';
 import { language } from '../ui/language';
+import { lazy } from '../ui/lazy';
 import { JoinPage } from './JoinPage';
 import { Knocking } from './Knocking';
 import { Ended, HandedOver, OtherSeat, Refused, Resting } from './screens';
 
-const Phone = later(() => import('../phone/Phone').then((chunk) => chunk.Phone));
+const Phone = lazy(() => import('../phone/Phone').then((chunk) => chunk.Phone));
 
 export type LearnerProps = {
   readonly code: RoomCode;

@@ -2,12 +2,12 @@
 import { refusalSentence } from '../../shared/protocol/refusals';
 import type { RoomView, YouView } from '../../shared/protocol/views';
 import type { Refusal } from '../../shared/protocol/wire';
-import { CodeField } from '../opening/CodeField';
-import { NoticePage } from '../opening/Notice';
 import type { Store } from '../store';
 import { Button } from '../ui/Button';
+import { CodeField } from '../ui/CodeField';
 import { LanguageSwitch } from '../ui/LanguageSwitch';
 import { fill, formatNumber, language, say } from '../ui/language';
+import { NoticePage } from '../ui/Notice';
 import { words } from './words';
 
 const foot = <LanguageSwitch />;

@@ -1,9 +1,9 @@
 /** Owns the line at the top of a learner's phone: who they are, whether they are connected or stuck, the other language. */
 import { useState } from 'preact/hooks';
 import type { RoomView } from '../../shared/protocol/views';
+import type { Seated } from '../parts/phone/seated';
 import type { Store } from '../store';
 import { language, say, setLanguage } from '../ui/language';
-import type { Seated } from './activity';
 import './Head.css';
 import { Me } from './Me';
 import { Stuck } from './Stuck';

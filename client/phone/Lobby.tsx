@@ -1,7 +1,8 @@
 /** Owns the time before the first question: the learner is in, and can play with water. */
+
+import type { Seated } from '../parts/phone/seated';
 import type { Store } from '../store';
 import { say } from '../ui/language';
-import type { Seated } from './activity';
 import './Lobby.css';
 import { WarmUp } from './WarmUp';
 import { words } from './words';

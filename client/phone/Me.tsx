@@ -2,13 +2,13 @@
 import { useId, useState } from 'preact/hooks';
 import { refusalSentence } from '../../shared/protocol/refusals';
 import type { RoomView } from '../../shared/protocol/views';
+import type { Seated } from '../parts/phone/seated';
 import type { Store } from '../store';
 import { Button } from '../ui/Button';
 import { Dialog } from '../ui/Dialog';
 import { LanguageSwitch } from '../ui/LanguageSwitch';
 import { formatNumber, language, say } from '../ui/language';
 import { toast } from '../ui/Toast';
-import type { Seated } from './activity';
 import './Me.css';
 import { words } from './words';
 

@@ -2,11 +2,11 @@
 import { useState } from 'preact/hooks';
 import { refusalSentence } from '../../shared/protocol/refusals';
 import type { RoundView } from '../../shared/protocol/round';
+import type { Seated } from '../parts/phone/seated';
+import { useIsOpen } from '../parts/phone/useIsOpen';
 import type { Store } from '../store';
 import { language, say } from '../ui/language';
 import { toast } from '../ui/Toast';
-import type { Seated } from './activity';
-import { useIsOpen } from './isOpen';
 import './Stuck.css';
 import { words } from './words';
 

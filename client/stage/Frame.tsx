@@ -4,14 +4,14 @@ import type { ActivityScreen } from '../../shared/activities';
 import type { Words } from '../../shared/protocol/language';
 import type { RoomView, StageView } from '../../shared/protocol/views';
 import { type WallFace, wallOf } from '../activities/walls';
-import { useTicks } from '../host/Clock';
-import { clock, msLeft } from '../host/time';
+import { clock, msLeft } from '../parts/round/time';
 import type { Store } from '../store';
 import { fill, say } from '../ui/language';
 import { Rich } from '../ui/Tex';
+import { useTicks } from '../ui/useTicks';
 import './Frame.css';
 import { SmallJoinCode } from './JoinCode';
-import './Side.css';
+import '../parts/stage/Side.css';
 import { words } from './words';
 
 export type FrameProps = {

@@ -1,13 +1,13 @@
 /** Owns the wall before the lesson: the code in its largest letters, the ways in, who has come, the warm-up's taps. */
 
 import type { RoomView, StageView } from '../../shared/protocol/views';
-import { Contours, drawn } from '../opening/Contours';
+import { Contours, drawn } from '../ui/Contours';
 import { fill, say } from '../ui/language';
 import { Qr } from '../ui/Qr';
 import './Lobby.css';
+import { useWallSize } from '../parts/stage/useStageSize';
 import { addressOf } from './joinAddress';
 import { codeSize, type NamesPlace, newestNames, placeForNames } from './names';
-import { useWallSize } from './useWallSize';
 import { words } from './words';
 
 export type LobbyProps = { readonly room: RoomView; readonly stage: StageView };

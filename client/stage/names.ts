@@ -1,5 +1,5 @@
 /** Owns what the lobby's wall has room for: which names, and how large the code. Pure: measures letters by rule, not in a browser. */
-import { lengths, namesSize, type WallSize } from './useWallSize';
+import { lengths, namesSize, type WallSize } from '../parts/stage/useStageSize';
 
 const LETTER = lengths['--name-letters'];
 const GAP = lengths['--name-gap'];

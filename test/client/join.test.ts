@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { words as joinWords } from '../../client/join/words';
-import { codeIn, strangerIn } from '../../client/opening/codeText';
-import { words as openingWords } from '../../client/opening/words';
-import { clock } from '../../client/phone/Remaining';
+import { words as landingWords } from '../../client/landing/words';
+import { words as answeringWords } from '../../client/parts/phone/words';
+import { clock } from '../../client/parts/round/time';
 import { words as phoneWords } from '../../client/phone/words';
+import { words as codeFieldWords } from '../../client/ui/codeFieldWords';
+import { codeIn, strangerIn } from '../../client/ui/codeText';
 import { languages } from '../../shared/protocol/language';
 
 describe('a code as people type it', () => {
@@ -50,7 +52,13 @@ describe('the remaining time', () => {
 });
 
 describe('every text on the way in and in the frame', () => {
-  const texts = Object.entries({ ...openingWords, ...joinWords, ...phoneWords });
+  const texts = Object.entries({
+    ...landingWords,
+    ...codeFieldWords,
+    ...joinWords,
+    ...phoneWords,
+    ...answeringWords,
+  });
 
   it.each(languages)('has words in %s, without stray spaces', (language) => {
     const empty = texts.filter(

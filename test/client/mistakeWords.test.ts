@@ -3,10 +3,10 @@ import { describe, expect, it } from 'vitest';
 import { hintOf, stepWords } from '../../client/activities/descent/mistakes';
 import { partHint, partLabel } from '../../client/activities/descent/partWords';
 import { partialWords } from '../../client/activities/network/mistakes';
-import { texFactor, texNumber } from '../../client/activities/texNumber';
 import { walkMistakeWords } from '../../client/activities/walk/mistakes';
 import { language } from '../../client/ui/language';
 import { splitRich } from '../../client/ui/Tex';
+import { texFactor, texNumber } from '../../client/ui/texNumber';
 import { partMistakes } from '../../shared/math/diagnosis/stepRules';
 import { languages } from '../../shared/protocol/language';
 

@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { columnNumber, shortNumber } from '../../client/activities/descent/stageText';
-import { pointText } from '../../client/activities/pointText';
-import { texNumber } from '../../client/activities/texNumber';
+import { pointText } from '../../client/ui/pointText';
+import { texNumber } from '../../client/ui/texNumber';
 import { formatSignificant } from '../../shared/math/number';
 
 /** How numbers that stand on more than one screen at once look on each of them. */
@@ -24,7 +24,7 @@ const sources = ['client', 'server/room'].flatMap((folder) =>
 const mayRound: Readonly<Record<string, string>> = {
   'client/ui/Stepper.tsx': 'cleans a step of what binary fractions add',
   'client/activities/network/Stage.tsx': 'CSS lengths, and outputs for those who hear the drawing',
-  'client/opening/Contours.tsx': 'the coordinates of a path',
+  'client/ui/Contours.tsx': 'the coordinates of a path',
   'client/activities/race/wall.tsx': 'the coordinates of a path',
 };
 

@@ -1,6 +1,6 @@
 import { words as host } from '../../client/host/words';
 import { words as join } from '../../client/join/words';
-import { words as opening } from '../../client/opening/words';
+import { words as landing } from '../../client/landing/words';
 import { words as phone } from '../../client/phone/words';
 import { fill } from '../../client/ui/language';
 import { descentIn20 } from '../../shared/lesson/downTheHill';
@@ -44,7 +44,7 @@ test('the computer that runs Kobai lists its classrooms, and opens the teacherâ€
   const { port } = classroom.server;
   const other = await classroom.page({ device: 'host', lang: 'en' }, null);
   await other.goto(`http://127.0.0.1:${port}/`);
-  await expect(other.getByRole('heading', { name: opening.ownRooms.en })).toBeVisible();
+  await expect(other.getByRole('heading', { name: landing.ownRooms.en })).toBeVisible();
   await other.getByRole('button', { name: code }).click();
   await expect(other.getByText(host.lobbyTitle.en)).toBeVisible();
 
@@ -53,9 +53,9 @@ test('the computer that runs Kobai lists its classrooms, and opens the teacherâ€
   await expect(bookmarked.getByText(host.lobbyTitle.en)).toBeVisible();
 
   const elsewhere = await classroom.page({ device: 'host', lang: 'en' }, `/host#${code}`);
-  await expect(elsewhere.getByText(opening.noKeyTitle.en)).toBeVisible();
+  await expect(elsewhere.getByText(landing.noKeyTitle.en)).toBeVisible();
 });
 
 test('a page without its key names the button that brings it, as that button is named', () => {
-  for (const lang of ['ja', 'en'] as const) expect(opening.noKeyHost[lang]).toContain(host.move[lang]);
+  for (const lang of ['ja', 'en'] as const) expect(landing.noKeyHost[lang]).toContain(host.move[lang]);
 });

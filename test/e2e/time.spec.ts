@@ -1,5 +1,6 @@
 import { words as descent } from '../../client/activities/descent/words';
 import { words as host } from '../../client/host/words';
+import { words as answering } from '../../client/parts/phone/words';
 import { words as phone } from '../../client/phone/words';
 import { firstSteps } from '../../shared/lesson/firstSteps';
 import { arrowIsSafe, press, sendArrow, takeSeat, teach, typeArrow } from './support/people';
@@ -27,7 +28,7 @@ test('time is offered where there is some, closed answers are taken again, and a
   });
 
   await test.step('a closed round is opened again for everyone', async () => {
-    await expect(sora.getByText(phone.closedNone.ja)).toBeVisible();
+    await expect(sora.getByText(answering.closedNone.ja)).toBeVisible();
     await chip(host.reopenRound.en).click();
     await typeArrow(sora, 'ja', ['Shift+ArrowLeft']);
     await sendArrow(sora, 'ja');

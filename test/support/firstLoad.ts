@@ -13,7 +13,7 @@ export const builtClient = 'dist/client/';
 
 /** What each way in consists of. The phone's frame is fetched ahead while a name is being thought of, so it counts. */
 export const waysIn = {
-  'the front door': ['index.html', 'opening/Opening.tsx'],
+  'the front door': ['index.html', 'landing/Landing.tsx'],
   'a scanned code': ['index.html', 'join/Learner.tsx', 'phone/Phone.tsx'],
 } as const;
 

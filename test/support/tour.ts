@@ -7,9 +7,10 @@ import { words as descent } from '../../client/activities/descent/words';
 import { words as network } from '../../client/activities/network/words';
 import { words as host } from '../../client/host/words';
 import { words as join } from '../../client/join/words';
-import { words as opening } from '../../client/opening/words';
+import { words as landing } from '../../client/landing/words';
 import { words as phone } from '../../client/phone/words';
 import { words as wall } from '../../client/stage/words';
+import { words as codeField } from '../../client/ui/codeFieldWords';
 import { firstSteps } from '../../shared/lesson/firstSteps';
 import type { Language } from '../../shared/protocol/language';
 import type { Classroom } from './classroom';
@@ -42,19 +43,19 @@ async function* tour(classroom: Classroom, lang: Language, crowd: Crowd): AsyncG
 
 async function* frontDoor(classroom: Classroom, lang: Language): AsyncGenerator<Stop> {
   const phonePage = await classroom.page({ device: 'phone', lang });
-  await expect(phonePage.getByLabel(opening.codeLabel[lang])).toBeVisible();
+  await expect(phonePage.getByLabel(codeField.codeLabel[lang])).toBeVisible();
   yield { scene: 'front-door', device: 'phone', page: phonePage };
-  await phonePage.getByLabel(opening.codeLabel[lang]).fill('OOPS');
+  await phonePage.getByLabel(codeField.codeLabel[lang]).fill('OOPS');
   yield { scene: 'front-door-strange', device: 'phone', page: phonePage };
 
   const hostPage = await classroom.page({ device: 'host', lang });
-  await hostPage.getByRole('button', { name: opening.openRoom[lang] }).click();
-  await expect(hostPage.getByText(opening.chooseLesson[lang])).toBeVisible();
+  await hostPage.getByRole('button', { name: landing.openRoom[lang] }).click();
+  await expect(hostPage.getByText(landing.chooseLesson[lang])).toBeVisible();
   yield { scene: 'open-classroom', device: 'host', page: hostPage };
 
   const endings = [
-    ['not-found', '/nowhere', opening.notFoundTitle],
-    ['no-key', '/host#AAAAAA', opening.noKeyTitle],
+    ['not-found', '/nowhere', landing.notFoundTitle],
+    ['no-key', '/host#AAAAAA', landing.noKeyTitle],
     ['unknown-code', '/j/AAAAAA', join.unknownTitle],
   ] as const;
   for (const [scene, path, title] of endings) {

@@ -1,9 +1,9 @@
 /** Owns computing one's step: what is given as symbols, Δx and Δy entered on the pad; changed until it closes. */
 import { useState } from 'preact/hooks';
-import { Ask } from '../../phone/Ask';
-import { PadPlace } from '../../phone/PadPlace';
-import { Remaining } from '../../phone/Remaining';
-import { useSending } from '../../phone/useSending';
+import { Ask } from '../../parts/phone/Ask';
+import { PadPlace } from '../../parts/phone/PadPlace';
+import { Remaining } from '../../parts/phone/Remaining';
+import { useSending } from '../../parts/phone/useSending';
 import { say } from '../../ui/language';
 import { PairPad } from '../../ui/PairPad';
 import { readPad } from '../../ui/padText';

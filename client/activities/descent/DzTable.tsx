@@ -1,7 +1,7 @@
 /** Owns one's own Δz beside that of −η∇f: by the slopes, and the true one. */
 import { say } from '../../ui/language';
 import { Rich, Tex } from '../../ui/Tex';
-import '../../phone/Answer.css';
+import '../../parts/phone/Answer.css';
 import { shown } from './StepFinding';
 import { words } from './words';
 

@@ -1,9 +1,9 @@
 /** Owns the wall while fog hides the class's hill: its one point, the arrows around it, and when the fog lifts. */
 import { useRef } from 'preact/hooks';
 import type { DescentScreen } from '../../../shared/activities/descent';
+import { pictureSize, useWallSize } from '../../parts/stage/useStageSize';
 import { DescentPath } from '../../plots/DescentPath';
 import { FoggedMap } from '../../plots/FoggedMap';
-import { pictureSize, useWallSize } from '../../stage/useWallSize';
 import { fill, say } from '../../ui/language';
 import { Arrows, type ArrowsProps } from './StageArrows';
 import { shortNumber, words } from './stageText';

@@ -3,8 +3,8 @@
 import type { StepGiven } from '../../../shared/activities/descent/settings';
 import { stepGivens } from '../../../shared/activities/descent/settings';
 import type { Words } from '../../../shared/protocol/language';
-import type { Choices } from '../../host/choices';
-import type { Desk } from '../../host/desk';
+import type { Choices } from '../../parts/host/choices';
+import type { Desk } from '../../parts/host/context';
 import { say } from '../../ui/language';
 import { Segmented } from '../../ui/Segmented';
 import { Rich } from '../../ui/Tex';

@@ -3,9 +3,9 @@
 import type { DescentScreen } from '../../../shared/activities/descent';
 import { formatSignificant } from '../../../shared/math/number';
 import type { HostView } from '../../../shared/protocol/views';
-import type { Desk } from '../../host/desk';
-import { FindingCounts } from '../../host/FindingCounts';
-import { StepChoice } from '../../host/StepChoice';
+import type { Desk } from '../../parts/host/context';
+import { FindingCounts } from '../../parts/host/FindingCounts';
+import { StepChoice } from '../../parts/host/StepChoice';
 import { Button } from '../../ui/Button';
 import { fill, say } from '../../ui/language';
 import { Rich } from '../../ui/Tex';

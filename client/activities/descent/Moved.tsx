@@ -2,10 +2,10 @@
 
 import type { DescentScreen } from '../../../shared/activities/descent';
 import { sub } from '../../../shared/math/vec';
-import { Ask } from '../../phone/Ask';
-import { Changes } from '../../phone/Changes';
-import { Legend } from '../../phone/Legend';
-import { OwnAnswer } from '../../phone/OwnAnswer';
+import { Ask } from '../../parts/phone/Ask';
+import { Changes } from '../../parts/phone/Changes';
+import { Legend } from '../../parts/phone/Legend';
+import { OwnAnswer } from '../../parts/phone/OwnAnswer';
 import { Arrow } from '../../plots/Arrow';
 import { DescentPath } from '../../plots/DescentPath';
 import { fill, say } from '../../ui/language';

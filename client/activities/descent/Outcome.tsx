@@ -2,8 +2,8 @@
 
 import type { DescentScreen, DescentWork } from '../../../shared/activities/descent';
 import type { Vec2 } from '../../../shared/math/vec';
-import { Ask } from '../../phone/Ask';
-import { Legend } from '../../phone/Legend';
+import { Ask } from '../../parts/phone/Ask';
+import { Legend } from '../../parts/phone/Legend';
 import { Arrow, Ball } from '../../plots/Arrow';
 import type { MapFrame } from '../../plots/mapFrame';
 import { say } from '../../ui/language';

@@ -1,7 +1,7 @@
 /** Owns which of a descent round's faces a phone shows. */
 import type { DescentScreen } from '../../../shared/activities/descent';
-import type { ActivityProps } from '../../phone/activity';
-import { useIsOpen } from '../../phone/isOpen';
+import { useIsOpen } from '../../parts/phone/useIsOpen';
+import type { ActivityProps } from '../activity';
 import { AskFormula } from './AskFormula';
 import { AskMap } from './AskMap';
 import { Moved } from './Moved';

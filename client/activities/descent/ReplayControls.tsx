@@ -1,9 +1,9 @@
 /** Owns the teacher's hand on a walk seen again: a slider over its steps, play and hold, another η from here, the way back. */
 import { useEffect, useState } from 'preact/hooks';
 import type { DescentScreen } from '../../../shared/activities/descent';
-import type { Desk } from '../../host/desk';
-import { EtaField } from '../../host/EtaField';
-import { etaBeside } from '../../host/etaLadder';
+import type { Desk } from '../../parts/host/context';
+import { EtaField } from '../../parts/host/EtaField';
+import { etaBeside } from '../../parts/host/etaLadder';
 import { Button } from '../../ui/Button';
 import { say } from '../../ui/language';
 import { Rich } from '../../ui/Tex';

@@ -1,7 +1,7 @@
 /** Owns the phone while the teacher shows the class's walk again: the same map small, moving along with the wall. */
 import type { DescentScreen } from '../../../shared/activities/descent';
-import { Ask } from '../../phone/Ask';
-import '../../phone/Changes.css';
+import { Ask } from '../../parts/phone/Ask';
+import '../../parts/phone/Changes.css';
 import { ContourMap } from '../../plots/ContourMap';
 import type { MapFrame } from '../../plots/mapFrame';
 import { WalkAgain } from '../../plots/WalkAgain';

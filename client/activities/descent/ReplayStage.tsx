@@ -1,12 +1,12 @@
 /** Owns the wall while the class's walk is shown again: the way on the map, both heights beside it, at the teacher's step. */
 import type { DescentScreen } from '../../../shared/activities/descent';
+import { pictureSize, useWallSize } from '../../parts/stage/useStageSize';
 import { HillPair } from '../../plots/HillPair';
 import { GroundBall, GroundPath } from '../../plots/hill3d/OnGround';
 import { RollingNumber } from '../../plots/RollingNumber';
 import { TwoCurves } from '../../plots/TwoCurves';
 import { useRolling } from '../../plots/useRolling';
 import { WalkAgain } from '../../plots/WalkAgain';
-import { pictureSize, useWallSize } from '../../stage/useWallSize';
 import { fill, say } from '../../ui/language';
 import { Rich } from '../../ui/Tex';
 import { seenHill } from './HillMap';

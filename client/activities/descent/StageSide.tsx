@@ -4,15 +4,15 @@ import type { DescentScreen, DescentStagePart } from '../../../shared/activities
 import { stepRules } from '../../../shared/activities/options';
 import type { Words } from '../../../shared/protocol/language';
 import type { StageView } from '../../../shared/protocol/views';
+import { Mistakes } from '../../parts/stage/Mistakes';
+import { Rolled } from '../../parts/stage/Rolled';
 import { AngleHistogram } from '../../plots/AngleHistogram';
 import { RollingNumber } from '../../plots/RollingNumber';
 import { ZCurve } from '../../plots/ZCurve';
-import { Mistakes } from '../../stage/Mistakes';
-import { Rolled } from '../../stage/Rolled';
 import { fill, say } from '../../ui/language';
 import { Progress } from '../../ui/Progress';
 import { Rich, Tex } from '../../ui/Tex';
-import { texNumber } from '../texNumber';
+import { texNumber } from '../../ui/texNumber';
 import { stepRuleLabel } from './mistakeLabel';
 import { stepWords } from './mistakes';
 import { columnNumber, ruleInStep, ruleNames, shortNumber, whyNotSteepest, words } from './stageText';

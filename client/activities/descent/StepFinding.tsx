@@ -6,11 +6,11 @@ import type { Component, StepDiagnosis } from '../../../shared/math/diagnosis/st
 import { formatSignificant } from '../../../shared/math/number';
 import type { Vec2 } from '../../../shared/math/vec';
 import type { Words } from '../../../shared/protocol/language';
-import { Finding } from '../../phone/Finding';
+import { Finding } from '../../parts/phone/Finding';
 import { fill, say } from '../../ui/language';
 import { Rich, Tex } from '../../ui/Tex';
 import { TexLines } from '../../ui/TexLines';
-import { texNumber } from '../texNumber';
+import { texNumber } from '../../ui/texNumber';
 import { linearTex, slopesTex, stepTex } from './formula';
 import { seenHill } from './HillMap';
 import { hintOf, stepWords, undecidedWords } from './mistakes';

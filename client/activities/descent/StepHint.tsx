@@ -3,7 +3,7 @@ import type { ComponentChildren } from 'preact';
 import type { DescentScreen } from '../../../shared/activities/descent';
 import type { StepDiagnosis } from '../../../shared/math/diagnosis/step';
 import type { Vec2 } from '../../../shared/math/vec';
-import { Finding } from '../../phone/Finding';
+import { Finding } from '../../parts/phone/Finding';
 import { say } from '../../ui/language';
 import { TexLines } from '../../ui/TexLines';
 import { askedByFunctionTex, askedByPartialsTex, stepTex } from './formula';

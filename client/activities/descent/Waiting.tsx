@@ -2,8 +2,8 @@
 import type { ComponentChildren } from 'preact';
 import type { DescentScreen, DescentWork } from '../../../shared/activities/descent';
 import type { Vec2 } from '../../../shared/math/vec';
-import '../../phone/Answer.css';
-import { Ask } from '../../phone/Ask';
+import '../../parts/phone/Answer.css';
+import { Ask } from '../../parts/phone/Ask';
 import { Arrow, Ball } from '../../plots/Arrow';
 import type { MapFrame } from '../../plots/mapFrame';
 import { say } from '../../ui/language';

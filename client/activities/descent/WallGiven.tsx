@@ -2,7 +2,7 @@
 import type { DescentScreen } from '../../../shared/activities/descent';
 import { say } from '../../ui/language';
 import { TexLines } from '../../ui/TexLines';
-import { texNumber } from '../texNumber';
+import { texNumber } from '../../ui/texNumber';
 import { partialsTex } from './formula';
 import { seenHill } from './HillMap';
 import { words } from './stageText';

@@ -6,7 +6,7 @@ import { scale, type Vec2 } from '../../../shared/math/vec';
 import type { ArrowTone } from '../../plots/Arrow';
 import type { GroundArrow } from '../../plots/hill3d/OnGround';
 import { dictionary, fill, say } from '../../ui/language';
-import { texNumber } from '../texNumber';
+import { texNumber } from '../../ui/texNumber';
 import { ruleInStep } from './stageText';
 
 export const STEP_BEATS = 4;

@@ -3,7 +3,7 @@
 import type { DescentScreen } from '../../../shared/activities/descent';
 import type { StepRule } from '../../../shared/activities/options';
 import type { Words } from '../../../shared/protocol/language';
-import { stepInForce } from '../../host/choices';
+import { stepInForce } from '../../parts/host/choices';
 import type { DeskFace } from '../desks';
 import { givenWish } from './GivenChoice';
 import { DescentControls, descentHeadline } from './HostControls';

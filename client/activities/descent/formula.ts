@@ -2,7 +2,7 @@
 import { shownPlace } from '../../../shared/math/shownStep';
 import type { Surface } from '../../../shared/math/surface';
 import type { Vec2 } from '../../../shared/math/vec';
-import { texFactor, texNumber } from '../texNumber';
+import { texFactor, texNumber } from '../../ui/texNumber';
 
 const variables = ['x', 'y'] as const;
 const partial = (of: 'x' | 'y') => `\\tfrac{\\partial z}{\\partial ${of}}`;

@@ -8,7 +8,7 @@ import type { Vec2 } from '../../../shared/math/vec';
 import type { Words } from '../../../shared/protocol/language';
 import type { StageView } from '../../../shared/protocol/views';
 import { dictionary, fill, say } from '../../ui/language';
-import { texNumber } from '../texNumber';
+import { texNumber } from '../../ui/texNumber';
 import { placeText } from './formula';
 import { replaySaid, replaySubtitle } from './replayText';
 

@@ -1,6 +1,6 @@
 /** Owns the texts of a descent round on a phone. */
 import type { Words } from '../../../shared/protocol/language';
-import { words as shared } from '../../phone/words';
+import { words as shared } from '../../parts/phone/words';
 
 export const words = {
   ...shared,

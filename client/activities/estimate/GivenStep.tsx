@@ -7,7 +7,7 @@ import { norm, type Vec2 } from '../../../shared/math/vec';
 import { Arrow, Ball } from '../../plots/Arrow';
 import { ContourMap } from '../../plots/ContourMap';
 import { fill, say } from '../../ui/language';
-import { pointText } from '../pointText';
+import { pointText } from '../../ui/pointText';
 import { words } from './words';
 
 export type GivenStepProps = {

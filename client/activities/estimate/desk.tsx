@@ -3,8 +3,8 @@
 import type { EstimateScreen } from '../../../shared/activities/estimate';
 import { formatSignificant } from '../../../shared/math/number';
 import type { HostView } from '../../../shared/protocol/views';
-import type { Desk } from '../../host/desk';
-import { FindingCounts } from '../../host/FindingCounts';
+import type { Desk } from '../../parts/host/context';
+import { FindingCounts } from '../../parts/host/FindingCounts';
 import { fill, say } from '../../ui/language';
 import type { DeskFace } from '../desks';
 import { estimateMistakeWords } from './mistakes';

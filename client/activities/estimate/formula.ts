@@ -1,6 +1,6 @@
 /** Owns the formula of an estimate with a question's numbers in it, as TeX. */
 import type { EstimateScreen } from '../../../shared/activities/estimate';
-import { texFactor, texNumber } from '../texNumber';
+import { texFactor, texNumber } from '../../ui/texNumber';
 
 /** The slopes and the step as they are given, a line each; what to do with them is for the class to find. */
 export const givenTex = ({ slopes, delta }: Pick<EstimateScreen, 'slopes' | 'delta'>): string =>

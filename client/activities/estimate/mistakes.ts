@@ -1,6 +1,6 @@
 /** Owns what is said of each known slip in an estimate of Δz. Judges nothing. */
 import type { EstimateMistake } from '../../../shared/math/diagnosis/estimate';
-import type { MistakeWords } from '../../phone/mistakes';
+import type { MistakeWords } from '../../parts/round/mistakes';
 
 export const estimateMistakeWords: Readonly<Record<EstimateMistake, MistakeWords>> = {
   signFlipped: {

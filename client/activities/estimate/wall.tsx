@@ -2,13 +2,13 @@
 
 import type { EstimateScreen } from '../../../shared/activities/estimate';
 import { formatSignificant } from '../../../shared/math/number';
+import { Mistakes } from '../../parts/stage/Mistakes';
+import { pictureSize, useWallSize } from '../../parts/stage/useStageSize';
 import { ValueLine } from '../../plots/ValueLine';
-import { Mistakes } from '../../stage/Mistakes';
-import { pictureSize, useWallSize } from '../../stage/useWallSize';
 import { fill, say } from '../../ui/language';
 import { Progress } from '../../ui/Progress';
+import { pointText } from '../../ui/pointText';
 import { Rich, Tex } from '../../ui/Tex';
-import { pointText } from '../pointText';
 import type { WallFace, WallProps } from '../walls';
 import { estimateTex, givenTex } from './formula';
 import { GivenStep } from './GivenStep';

@@ -1,5 +1,5 @@
 /** Owns the texts of an estimate of Δz, on the phone, the wall and the teacher's page. */
-import { words as phone } from '../../phone/words';
+import { words as phone } from '../../parts/phone/words';
 import { dictionary } from '../../ui/language';
 
 export const words = {

@@ -2,8 +2,8 @@
 
 import type { LevelScreen } from '../../../shared/activities/level';
 import type { HostView } from '../../../shared/protocol/views';
-import type { Desk } from '../../host/desk';
-import { FindingCounts } from '../../host/FindingCounts';
+import type { Desk } from '../../parts/host/context';
+import { FindingCounts } from '../../parts/host/FindingCounts';
 import { fill, say } from '../../ui/language';
 import type { DeskFace } from '../desks';
 import { levelMistakeWords } from './mistakes';

@@ -1,6 +1,6 @@
 /** Owns what is said of each known slip about level ground, before a second try and after the reveal. Judges nothing. */
 import type { LevelMistake } from '../../../shared/math/diagnosis/level';
-import type { MistakeWords } from '../../phone/mistakes';
+import type { MistakeWords } from '../../parts/round/mistakes';
 
 const minimum = {
   ja: 'まわりに、ここより低い所はありません。これは極小です。',

@@ -1,7 +1,7 @@
 /** Owns the texts of a search for level ground, on the phone, the wall and the teacher's page. */
 import type { StationaryPoint } from '../../../shared/math/surface';
 import type { Words } from '../../../shared/protocol/language';
-import { words as phone } from '../../phone/words';
+import { words as phone } from '../../parts/phone/words';
 import { dictionary } from '../../ui/language';
 
 export const levelNames: Readonly<Record<StationaryPoint['is'], Words>> = {

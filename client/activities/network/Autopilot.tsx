@@ -2,8 +2,8 @@
 
 import type { NetworkScreen } from '../../../shared/activities/network';
 import { autopilotSteps } from '../../../shared/activities/network';
-import type { Desk } from '../../host/desk';
-import { EtaField } from '../../host/EtaField';
+import type { Desk } from '../../parts/host/context';
+import { EtaField } from '../../parts/host/EtaField';
 import { Button } from '../../ui/Button';
 import { fill, say } from '../../ui/language';
 import { Progress } from '../../ui/Progress';

@@ -3,7 +3,7 @@
 import type { NetworkHost } from '../../../shared/activities/network';
 import { formatSignificant } from '../../../shared/math/number';
 import { paramTex, parseParamId } from '../../../shared/math/param';
-import type { Desk } from '../../host/desk';
+import type { Desk } from '../../parts/host/context';
 import { fill, say } from '../../ui/language';
 import { Tex } from '../../ui/Tex';
 import './Disputes.css';

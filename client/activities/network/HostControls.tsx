@@ -3,14 +3,14 @@
 import type { NetworkScreen } from '../../../shared/activities/network';
 import { formatSignificant } from '../../../shared/math/number';
 import type { HostView } from '../../../shared/protocol/views';
-import { Counts } from '../../host/Counts';
-import type { Desk } from '../../host/desk';
-import { EtaField } from '../../host/EtaField';
+import { Counts } from '../../parts/host/Counts';
+import type { Desk } from '../../parts/host/context';
+import { EtaField } from '../../parts/host/EtaField';
 import { Button } from '../../ui/Button';
 import { fill, say } from '../../ui/language';
 import { Segmented } from '../../ui/Segmented';
 import { Rich } from '../../ui/Tex';
-import { texNumber } from '../texNumber';
+import { texNumber } from '../../ui/texNumber';
 import { Autopilot } from './Autopilot';
 import { Disputes } from './Disputes';
 import { words } from './hostWords';

@@ -1,6 +1,6 @@
 /** Owns the phone while it has no parameter to compute: all done, none right now, or answers are closed. */
 import type { NetworkScreen, NetworkWork } from '../../../shared/activities/network';
-import { Ask } from '../../phone/Ask';
+import { Ask } from '../../parts/phone/Ask';
 import { say } from '../../ui/language';
 import { DoneList } from './DoneList';
 import { words } from './words';

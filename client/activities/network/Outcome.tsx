@@ -3,13 +3,13 @@
 import type { NetworkScreen, NetworkWork } from '../../../shared/activities/network';
 import { formatSignificant } from '../../../shared/math/number';
 import { pictures } from '../../../shared/math/pictures';
-import { Ask } from '../../phone/Ask';
+import { Ask } from '../../parts/phone/Ask';
 import { CostCurve } from '../../plots/CostCurve';
 import { PictureGrid } from '../../plots/PictureGrid';
 import { fill, say } from '../../ui/language';
 import { Progress } from '../../ui/Progress';
 import { Rich, Tex } from '../../ui/Tex';
-import { texNumber } from '../texNumber';
+import { texNumber } from '../../ui/texNumber';
 import './Outcome.css';
 import { PartialFinding } from './PartialFinding';
 import { words } from './words';

@@ -4,11 +4,11 @@ import type { FactorView, PartialDone } from '../../../shared/activities/network
 import type { PartialRule } from '../../../shared/math/diagnosis/partial';
 import { formatSignificant } from '../../../shared/math/number';
 import { parseParamId, partialTex } from '../../../shared/math/param';
-import { Finding } from '../../phone/Finding';
+import { Finding } from '../../parts/phone/Finding';
 import { FactorPaths } from '../../plots/FactorPaths';
 import { say } from '../../ui/language';
 import { Rich, Tex } from '../../ui/Tex';
-import { texFactor, texNumber } from '../texNumber';
+import { texFactor, texNumber } from '../../ui/texNumber';
 import { partialWords } from './mistakes';
 import { words } from './words';
 

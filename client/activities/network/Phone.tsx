@@ -1,8 +1,8 @@
 /** Owns which of a network round's faces a phone shows. */
 import { useState } from 'preact/hooks';
 import type { NetworkScreen } from '../../../shared/activities/network';
-import type { ActivityProps } from '../../phone/activity';
-import { useIsOpen } from '../../phone/isOpen';
+import { useIsOpen } from '../../parts/phone/useIsOpen';
+import type { ActivityProps } from '../activity';
 import { Idle } from './Idle';
 import { Moved } from './Moved';
 import { isMachinesTurn } from './moves';

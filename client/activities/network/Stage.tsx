@@ -4,11 +4,11 @@ import type { NetworkScreen, NetworkStagePart } from '../../../shared/activities
 import { forward, fromVector } from '../../../shared/math/network';
 import { formatSignificant } from '../../../shared/math/number';
 import { pictures } from '../../../shared/math/pictures';
+import { Caption } from '../../parts/stage/Caption';
+import { useBeats } from '../../parts/stage/useBeats';
+import { pictureSize, useWallSize, type WallSize } from '../../parts/stage/useStageSize';
 import { NetworkDiagram } from '../../plots/NetworkDiagram';
 import { frames } from '../../plots/networkLayout';
-import { Caption } from '../../stage/Caption';
-import { useBeats } from '../../stage/useBeats';
-import { pictureSize, useWallSize, type WallSize } from '../../stage/useWallSize';
 import { fill, say } from '../../ui/language';
 import { Rich, Tex } from '../../ui/Tex';
 import type { WallProps } from '../walls';

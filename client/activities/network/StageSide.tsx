@@ -10,7 +10,7 @@ import { PictureGrid } from '../../plots/PictureGrid';
 import { RollingNumber } from '../../plots/RollingNumber';
 import { fill, say } from '../../ui/language';
 import { Rich, Tex } from '../../ui/Tex';
-import { texNumber } from '../texNumber';
+import { texNumber } from '../../ui/texNumber';
 import { partialRuleLabel } from './mistakeLabel';
 import type { Move } from './moves';
 import { countOutcomes, gridLabel, groupTex, words } from './stageText';

@@ -2,7 +2,7 @@
 
 import type { NetworkScreen } from '../../../shared/activities/network';
 import type { Words } from '../../../shared/protocol/language';
-import type { Choices } from '../../host/choices';
+import type { Choices } from '../../parts/host/choices';
 import type { DeskFace } from '../desks';
 import { NetworkControls, networkHeadline } from './HostControls';
 

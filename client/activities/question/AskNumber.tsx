@@ -1,7 +1,7 @@
 /** Owns a question for a number on a phone: the pad, with the question's own numbers on its keys. */
 import { useState } from 'preact/hooks';
-import { PadPlace } from '../../phone/PadPlace';
-import { useSending } from '../../phone/useSending';
+import { PadPlace } from '../../parts/phone/PadPlace';
+import { useSending } from '../../parts/phone/useSending';
 import { Keypad } from '../../ui/Keypad';
 import { say } from '../../ui/language';
 import { readPad } from '../../ui/padText';

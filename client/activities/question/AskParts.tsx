@@ -1,8 +1,8 @@
 /** Owns a question of options, items or pairs on a phone: what is on the screen is a draft until it is sent. */
 import { useState } from 'preact/hooks';
 import type { QuestionAsked } from '../../../shared/activities/question/asked';
-import { SendFoot } from '../../phone/SendFoot';
-import { useSending } from '../../phone/useSending';
+import { SendFoot } from '../../parts/phone/SendFoot';
+import { useSending } from '../../parts/phone/useSending';
 import { say } from '../../ui/language';
 import { ChoiceAnswer } from './ChoiceAnswer';
 import { answerOf, type Draft, firstDraft, isSame, keptText } from './drafts';

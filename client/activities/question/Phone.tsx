@@ -3,11 +3,11 @@
 import type { QuestionAnswer, QuestionScreen, QuestionWork } from '../../../shared/activities/question';
 import type { QuestionSolution } from '../../../shared/activities/question/asked';
 import { inPlace } from '../../../shared/activities/question/templates/inPlace';
-import { Ask } from '../../phone/Ask';
-import type { ActivityProps } from '../../phone/activity';
-import { useIsOpen } from '../../phone/isOpen';
+import { Ask } from '../../parts/phone/Ask';
+import { useIsOpen } from '../../parts/phone/useIsOpen';
 import { say } from '../../ui/language';
 import { Rich } from '../../ui/Tex';
+import type { ActivityProps } from '../activity';
 import { Answered } from './Answered';
 import { AskNumber } from './AskNumber';
 import { AskParts } from './AskParts';

@@ -2,13 +2,13 @@
 import type { ComponentChildren } from 'preact';
 import type { QuestionAnswer, QuestionScreen, QuestionWork } from '../../../shared/activities/question';
 import type { QuestionAsked } from '../../../shared/activities/question/asked';
-import { Ask } from '../../phone/Ask';
-import type { ActivityProps } from '../../phone/activity';
-import { Remaining } from '../../phone/Remaining';
-import { words as phone } from '../../phone/words';
+import { Ask } from '../../parts/phone/Ask';
+import { Remaining } from '../../parts/phone/Remaining';
+import { words as phone } from '../../parts/phone/words';
 import { fill, say } from '../../ui/language';
 import { Rich } from '../../ui/Tex';
-import { texNumber } from '../texNumber';
+import { texNumber } from '../../ui/texNumber';
+import type { ActivityProps } from '../activity';
 import { QuestionFinding } from './QuestionFinding';
 import { Sketch } from './Sketch';
 import { words } from './words';

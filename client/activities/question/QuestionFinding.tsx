@@ -2,8 +2,8 @@
 import type { ComponentChildren } from 'preact';
 import type { QuestionAsked, Slip } from '../../../shared/activities/question/asked';
 import type { Diagnosis } from '../../../shared/math/diagnosis/diagnosis';
-import { Diagnosed } from '../../phone/Diagnosed';
-import { Finding } from '../../phone/Finding';
+import { Diagnosed } from '../../parts/phone/Diagnosed';
+import { Finding } from '../../parts/phone/Finding';
 import { fill, say } from '../../ui/language';
 import { slipTable } from './parts';
 import { words } from './words';

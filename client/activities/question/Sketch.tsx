@@ -5,7 +5,7 @@ import { formatSignificant } from '../../../shared/math/number';
 import { ArrowSheet } from '../../plots/ArrowSheet';
 import { TangentSketch } from '../../plots/TangentSketch';
 import { fill, say } from '../../ui/language';
-import { pointText } from '../pointText';
+import { pointText } from '../../ui/pointText';
 import { words } from './words';
 
 export function Sketch({ sketch }: { readonly sketch: SketchView }) {

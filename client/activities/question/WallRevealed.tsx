@@ -6,7 +6,7 @@ import { formatSignificant } from '../../../shared/math/number';
 import { ValueLine, type ValueMark } from '../../plots/ValueLine';
 import { fill, say } from '../../ui/language';
 import { plainRich, Rich, Tex } from '../../ui/Tex';
-import { texNumber } from '../texNumber';
+import { texNumber } from '../../ui/texNumber';
 import { PairLines } from './PairLines';
 import { letter } from './parts';
 import { OptionSketch } from './Sketch';

@@ -2,8 +2,8 @@
 
 import type { QuestionScreen } from '../../../shared/activities/question';
 import type { HostView } from '../../../shared/protocol/views';
-import type { Desk } from '../../host/desk';
-import { FindingCounts } from '../../host/FindingCounts';
+import type { Desk } from '../../parts/host/context';
+import { FindingCounts } from '../../parts/host/FindingCounts';
 import { Button } from '../../ui/Button';
 import { fill, say } from '../../ui/language';
 import { Rich } from '../../ui/Tex';

@@ -2,7 +2,7 @@
 
 import type { QuestionAsked, QuestionSolution, Slip } from '../../../shared/activities/question/asked';
 import { formatSignificant } from '../../../shared/math/number';
-import type { MistakeTable } from '../../phone/mistakes';
+import type { MistakeTable } from '../../parts/round/mistakes';
 import { say } from '../../ui/language';
 
 /** A, B, C … for options, items and the right side of a matching; the left side has numbers. */

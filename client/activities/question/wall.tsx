@@ -1,7 +1,7 @@
 /** Owns a question on the wall: the prompt and its parts large, so that a class can talk about them, then the answer. */
 import type { QuestionScreen, QuestionStagePart } from '../../../shared/activities/question';
 import type { QuestionAsked, QuestionSolution } from '../../../shared/activities/question/asked';
-import { Mistakes } from '../../stage/Mistakes';
+import { Mistakes } from '../../parts/stage/Mistakes';
 import { fill, say } from '../../ui/language';
 import { Progress } from '../../ui/Progress';
 import { plainRich, Rich } from '../../ui/Tex';

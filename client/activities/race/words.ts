@@ -1,7 +1,7 @@
 /** Owns the texts of an η race, on the phone, the wall and the teacher's page. */
 import type { RaceVerdict } from '../../../shared/math/race';
-import type { MistakeWords } from '../../phone/mistakes';
-import { words as phone } from '../../phone/words';
+import { words as phone } from '../../parts/phone/words';
+import type { MistakeWords } from '../../parts/round/mistakes';
 import { dictionary } from '../../ui/language';
 
 export const verdictWords: Readonly<Record<RaceVerdict, MistakeWords>> = {

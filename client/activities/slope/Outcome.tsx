@@ -3,11 +3,11 @@
 import type { SlopeScreen, SlopeWork } from '../../../shared/activities/slope';
 import { curves } from '../../../shared/math/curve';
 import { formatSignificant } from '../../../shared/math/number';
-import { Ask } from '../../phone/Ask';
-import { Changes } from '../../phone/Changes';
-import { Diagnosed } from '../../phone/Diagnosed';
-import { Legend } from '../../phone/Legend';
-import { OwnAnswer } from '../../phone/OwnAnswer';
+import { Ask } from '../../parts/phone/Ask';
+import { Changes } from '../../parts/phone/Changes';
+import { Diagnosed } from '../../parts/phone/Diagnosed';
+import { Legend } from '../../parts/phone/Legend';
+import { OwnAnswer } from '../../parts/phone/OwnAnswer';
 import { CurvePlot, MoveArrow } from '../../plots/CurvePlot';
 import { fill, say } from '../../ui/language';
 import { Rich, Tex } from '../../ui/Tex';

@@ -1,6 +1,6 @@
 /** Owns what is said of each known slip in Δx on a curve. Judges nothing. */
 import type { MoveMistake } from '../../../shared/math/diagnosis/move';
-import type { MistakeWords } from '../../phone/mistakes';
+import type { MistakeWords } from '../../parts/round/mistakes';
 
 export const moveMistakeWords: Readonly<Record<MoveMistake, MistakeWords>> = {
   noStep: {

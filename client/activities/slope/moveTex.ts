@@ -1,5 +1,5 @@
 /** Owns the formula of a move on a curve with its numbers in it, as TeX. */
-import { texFactor, texNumber } from '../texNumber';
+import { texFactor, texNumber } from '../../ui/texNumber';
 
 /** Δx = −η dy/dx with the numbers of this place. */
 export const moveTex = (eta: number, slope: number): string =>

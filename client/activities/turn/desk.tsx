@@ -2,8 +2,8 @@
 
 import type { TurnScreen } from '../../../shared/activities/turn';
 import type { HostView } from '../../../shared/protocol/views';
-import type { Desk } from '../../host/desk';
-import { FindingCounts } from '../../host/FindingCounts';
+import type { Desk } from '../../parts/host/context';
+import { FindingCounts } from '../../parts/host/FindingCounts';
 import { fill, say } from '../../ui/language';
 import type { DeskFace } from '../desks';
 import { turnMistakeWords } from './mistakes';

@@ -1,6 +1,6 @@
 /** Owns what is said of each known slip in turning an arrow to the lowest Δz. Judges nothing. */
 import type { TurnMistake } from '../../../shared/math/diagnosis/turn';
-import type { MistakeWords } from '../../phone/mistakes';
+import type { MistakeWords } from '../../parts/round/mistakes';
 
 export const turnMistakeWords: Readonly<Record<TurnMistake, MistakeWords>> = {
   alongGradient: {

@@ -2,9 +2,9 @@
 
 import type { WalkScreen, WalkWork } from '../../../shared/activities/walk';
 import { surfaceOf } from '../../../shared/math/surfaceRef';
-import { Ask } from '../../phone/Ask';
-import { Diagnosed } from '../../phone/Diagnosed';
-import { Finding } from '../../phone/Finding';
+import { Ask } from '../../parts/phone/Ask';
+import { Diagnosed } from '../../parts/phone/Diagnosed';
+import { Finding } from '../../parts/phone/Finding';
 import { ContourMap } from '../../plots/ContourMap';
 import { Fog } from '../../plots/Fog';
 import { RunCurves } from '../../plots/RunCurves';

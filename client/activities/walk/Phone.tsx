@@ -1,10 +1,10 @@
 /** Owns which face a walk in fog has on a phone: a step to take, a walk that is over, the map once the fog has lifted. */
 import type { WalkScreen } from '../../../shared/activities/walk';
-import { Ask } from '../../phone/Ask';
-import type { ActivityProps } from '../../phone/activity';
-import { useIsOpen } from '../../phone/isOpen';
+import { Ask } from '../../parts/phone/Ask';
+import { useIsOpen } from '../../parts/phone/useIsOpen';
 import { SlopeRamps } from '../../plots/SlopeRamps';
 import { fill, say } from '../../ui/language';
+import type { ActivityProps } from '../activity';
 import { AskStep } from './AskStep';
 import { Lifted } from './Lifted';
 import { shownHeight } from './shownHeight';

@@ -1,6 +1,6 @@
 /** Owns what is said of how a walk in fog went. Judges nothing. */
 import type { WalkMistake } from '../../../shared/math/diagnosis/walk';
-import type { MistakeWords } from '../../phone/mistakes';
+import type { MistakeWords } from '../../parts/round/mistakes';
 
 export const walkMistakeWords: Readonly<Record<WalkMistake, MistakeWords>> = {
   wanderedAcross: {

@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { AddressChoice } from '../../../client/host/AddressChoice';
-import type { Desk } from '../../../client/host/desk';
+import type { Desk } from '../../../client/parts/host/context';
 import { language } from '../../../client/ui/language';
 import type { HostView } from '../../../shared/protocol/views';
 import { draw } from '../drawing';

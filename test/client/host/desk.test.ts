@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { answerTex } from '../../../client/host/answerTex';
-import { etaBeside, etaLadder } from '../../../client/host/etaLadder';
 import { countSeats, doingOf, filterSeats, inOrder } from '../../../client/host/people';
-import { clock, msLeft } from '../../../client/host/time';
+import { etaBeside, etaLadder } from '../../../client/parts/host/etaLadder';
+import { clock, msLeft } from '../../../client/parts/round/time';
 import { readRoll } from '../../../client/ui/roll';
 import type { RoundView } from '../../../shared/protocol/round';
 import type { HostSeat } from '../../../shared/protocol/views';

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { choicesNow, firstChoices, keepChoices } from '../../../client/host/choices';
 import { readChoices, writeChoices } from '../../../client/host/keptChoices';
 import { primaryOf } from '../../../client/host/primary';
-import { createMemory } from '../../../client/session';
+import { choicesNow, firstChoices, keepChoices } from '../../../client/parts/host/choices';
+import { createMemory } from '../../../client/ui/memory';
 import { type SceneName, scenes } from '../fixtures/scenes';
 
 const at = (name: SceneName) => scenes[name]('ja');

@@ -2,11 +2,11 @@
 import type { Locator, Page } from '@playwright/test';
 import { words as descent } from '../../../client/activities/descent/words';
 import { words as network } from '../../../client/activities/network/words';
-import { PRESS_GAP } from '../../../client/host/keys';
 import { words as host } from '../../../client/host/words';
 import { words as join } from '../../../client/join/words';
-import { words as opening } from '../../../client/opening/words';
+import { words as landing } from '../../../client/landing/words';
 import { words as phone } from '../../../client/phone/words';
+import { PRESS_GAP } from '../../../client/ui/keys';
 import type { Lesson } from '../../../shared/lesson/lesson';
 import type { Language } from '../../../shared/protocol/language';
 import type { Classroom } from '../../support/classroom';
@@ -24,9 +24,9 @@ export type Teacher = { readonly page: Page; readonly stage: Page; readonly code
 /** Opens a classroom by the front door, and the wall by the teacher's own link. */
 export async function teach(classroom: Classroom, lang: Language, lesson: Lesson): Promise<Teacher> {
   const page = await classroom.page({ device: 'host', lang });
-  await page.getByRole('button', { name: opening.openRoom[lang] }).click();
+  await page.getByRole('button', { name: landing.openRoom[lang] }).click();
   await page.getByRole('radio', { name: lesson.title[lang] }).check();
-  await page.getByRole('button', { name: opening.openNow[lang] }).click();
+  await page.getByRole('button', { name: landing.openNow[lang] }).click();
   await expect(page.getByText(host.lobbyTitle[lang])).toBeVisible();
   const [stage] = await Promise.all([
     page.context().waitForEvent('page'),

@@ -1,7 +1,7 @@
 /** Owns the way past every screen of the lesson "Down the hill" that the first lesson does not have. */
 import { expect } from '@playwright/test';
 import { ownHillWords } from '../../../client/host/ownHillWords';
-import { words as phone } from '../../../client/phone/words';
+import { words as answering } from '../../../client/parts/phone/words';
 import type { ActivityKind } from '../../../shared/activities';
 import { downTheHill } from '../../../shared/lesson/downTheHill';
 import { togetherInFog } from '../../../shared/lesson/hill/fog';
@@ -52,7 +52,7 @@ async function* activity(guide: Guide, index: number, name: string): AsyncGenera
     yield { scene: `${name}-hint`, device: 'phone', page: mine };
   }
   await guide.turn({ type: 'Reveal', revision: guide.revision });
-  await expect(guide.heading(mine, phone.resultTitle)).toBeVisible();
+  await expect(guide.heading(mine, answering.resultTitle)).toBeVisible();
   yield { scene: `${name}-revealed`, device: 'phone', page: mine };
   await guide.everywhere(kind, 'revealed');
   yield* guide.both(`${name}-revealed`);
