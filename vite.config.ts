@@ -1,6 +1,6 @@
 /** Owns how the sources become dist/: the client's pages and pieces, and the server in one file. Knows nothing of what they do. */
 
-import { join, relative } from 'node:path';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import preact from '@preact/preset-vite';
 import type { UserConfig } from 'vite';
@@ -19,15 +19,17 @@ const at = (path: string) => join(root, path);
 const phones = ['chrome88', 'edge88', 'firefox88', 'safari15', 'ios15'];
 
 /**
- * One style sheet for what a phone shows before its first tap and one for all that it may be asked; the wall and the
- * teacher's page each have one more. A sheet a lazy piece would be some forty requests.
+ * One style sheet for what a phone shows before its first tap and one for all that it may be asked; the stage and the
+ * host's page each have one more. A sheet a lazy piece would be some forty requests.
  */
 function styleSheetOf(file: string): string | null {
-  const path = relative(at('client'), file).replaceAll('\\', '/');
-  if (path.startsWith('..') || !path.endsWith('.css')) return null;
-  if (/^(?:stage|parts\/stage|plots\/hill3d)\/|\/(?:wall|\w*Stage)\.css$/.test(path)) return 'wall';
-  if (/^(?:parts\/)?host\//.test(path)) return 'host';
-  return /^(?:activities\/|parts\/|plots\/|ui\/(?:Pad|Stepper|Segmented)\b)/.test(path)
+  const path = file.replaceAll('\\', '/');
+  if (!/\/client\/.*\.css$/.test(path)) return null;
+  if (/\/client\/(?:stage|plots\/hill3d)\/|\/(?:stage|\w*Stage)\.css$/.test(path)) return 'stage';
+  if (/\/client\/(?:parts\/)?host\//.test(path)) return 'host';
+  // The lobby's map, and the front door's.
+  if (path.endsWith('/plots/Contours.css')) return 'styles';
+  return /\/client\/(?:activities\/|plots\/|ui\/(?:Pad|Stepper|Segmented)\b)/.test(path)
     ? 'questions'
     : 'styles';
 }
@@ -43,6 +45,16 @@ const client: UserConfig = {
     cssTarget: phones,
     /** Inlined files would need `data:` in the content security policy. */
     assetsInlineLimit: 0,
+    /**
+     * What a lazy piece imports is listed where the piece is asked for, to be fetched at the same time. The table of
+     * activities is in every phone's first load, and its pieces are fetched ahead: it lists their sheets alone.
+     */
+    modulePreload: {
+      resolveDependencies: (file, dependencies) =>
+        /\/(?:phone|stage|host)-[^/]*$/.test(file)
+          ? dependencies.filter((one) => one.endsWith('.css'))
+          : dependencies,
+    },
     /** The size limit and its test read from it what a first load consists of. */
     manifest: true,
     rolldownOptions: {

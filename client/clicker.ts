@@ -1,11 +1,11 @@
 /**
- * Owns how the wall's window hands a clicker's press to the teacher's page, when both are in one browser: by broadcast,
+ * Owns how the stage's window hands a clicker's press to the host's page, when both are in one browser: by broadcast,
  * or, where there is none (iOS before 15.4), by what storage tells other windows. Reaches only windows of this origin.
  */
 import type { RoomCode } from '../shared/protocol/ids';
 import { randomName } from './session';
 
-/** `revision`: of the flow, as the wall that was looked at shows it. */
+/** `revision`: of the flow, as the stage that was looked at shows it. */
 type Press = { readonly kind: 'press'; readonly id: string; readonly revision: number };
 /** Whether the press was taken up, or came too late, or before a dialog was closed. */
 type Heard = { readonly kind: 'heard'; readonly id: string; readonly taken: boolean };
@@ -51,7 +51,7 @@ export function openChannel(code: RoomCode, hear: (message: Message) => void): C
         localStorage.setItem(name, JSON.stringify(message));
         localStorage.removeItem(name);
       } catch {
-        // Storage is forbidden here: then nobody hears, and the wall says where to press.
+        // Storage is forbidden here: then nobody hears, and the stage says where to press.
       }
     },
     close: () => window.removeEventListener('storage', onStorage),

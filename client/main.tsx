@@ -7,16 +7,16 @@ import { h, render } from 'preact';
 import { useState } from 'preact/hooks';
 import './ui/tokens.css';
 import type { RoomCode, Token } from '../shared/protocol/ids';
+import { watchFaults } from './faults';
 import { type Route, readRoute } from './routes';
 import { keepKey, readKey } from './session';
 import { Boundary } from './ui/Boundary';
-import { watchFaults } from './ui/faults';
 import { followLanguage, followPhrases, language } from './ui/language';
 import { lazy } from './ui/lazy';
 import { watchSheets } from './ui/sheets';
 import { watchTranslation } from './ui/translation';
 
-const Landing = lazy(() => import('./landing/Landing').then((chunk) => chunk.Landing));
+const Opening = lazy(() => import('./landing/Landing').then((chunk) => chunk.Opening));
 const NotFound = lazy(() => import('./landing/NotFound').then((chunk) => chunk.NotFound));
 const NoKey = lazy(() => import('./landing/NotFound').then((chunk) => chunk.NoKey));
 const Learner = lazy(() => import('./join/Learner').then((chunk) => chunk.Learner));
@@ -47,7 +47,7 @@ async function withStore(role: 'host' | 'stage', screen: Promise<typeof import('
 function Page({ route }: { readonly route: Route }) {
   switch (route.kind) {
     case 'landing':
-      return <Landing />;
+      return <Opening />;
     case 'learner':
       return <Learner code={route.code} claim={route.claim} />;
     case 'host':

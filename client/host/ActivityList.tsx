@@ -2,11 +2,11 @@
 import { Button } from '../ui/Button';
 import { fill, say } from '../ui/language';
 import './ActivityList.css';
-import type { Desk } from '../parts/host/context';
+import type { HostPage } from '../parts/host/page';
 import { words } from './words';
 
-export function ActivityList({ desk, onDone }: { readonly desk: Desk; readonly onDone: () => void }) {
-  const { room, host, order } = desk;
+export function ActivityList({ page, onDone }: { readonly page: HostPage; readonly onDone: () => void }) {
+  const { room, host, order } = page;
   const { revision, place } = room;
   const go = (index: number, again = false) =>
     void order({ type: 'StartActivity', revision, index, ...(again ? { again } : {}) }).then(onDone);

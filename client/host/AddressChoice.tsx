@@ -1,14 +1,14 @@
 /** Owns the choice between this machine's addresses, where it has several: phones reach only the one on their network. */
 import { isLoopbackHost } from '../../shared/loopback';
-import type { Desk } from '../parts/host/context';
+import type { HostPage } from '../parts/host/page';
 import { say } from '../ui/language';
 import { words } from './words';
 
 /** Where a phone that follows the address reaches itself. */
 const isThisComputer = (origin: string): boolean => isLoopbackHost(origin.replace(/^https?:\/\//, ''));
 
-export function AddressChoice({ desk }: { readonly desk: Desk }) {
-  const { host, order } = desk;
+export function AddressChoice({ page }: { readonly page: HostPage }) {
+  const { host, order } = page;
   if (host.addresses.every(isThisComputer)) return <p class="host-alone">{say(words.alone)}</p>;
   if (host.addresses.length < 2) return null;
   const shown = host.addresses.find((address) => host.joinUrl.startsWith(`${address}/`));

@@ -1,11 +1,13 @@
 /**
- * Owns the middle of the teacher's page while an activity runs: where we are, how many, time, the quick chips, and
+ * Owns the middle of the host's page while an activity runs: where we are, how many, time, the quick chips, and
  * below them what only this kind of activity needs. Knows the kinds by name only.
  */
 
+import type { ActivityScreen } from '../../shared/activities';
 import type { RoundView } from '../../shared/protocol/round';
-import { deskOf } from '../activities/desks';
-import type { Desk } from '../parts/host/context';
+import { activityOf } from '../activities';
+import type { HostActivity } from '../activities/activity';
+import type { HostPage } from '../parts/host/page';
 import { Button } from '../ui/Button';
 import { Chip } from '../ui/Chip';
 import { fill, say } from '../ui/language';
@@ -19,15 +21,27 @@ import { PaceChoice } from './PaceChoice';
 import { countSeats, type SeatFilter } from './people';
 import { words } from './words';
 
-export type FlowProps = { readonly desk: Desk; readonly onPeople: (filter: SeatFilter) => void };
+export type FlowProps = { readonly page: HostPage; readonly onPeople: (filter: SeatFilter) => void };
 
-export function Flow({ desk, onPeople }: FlowProps) {
-  const { room, host, order } = desk;
-  const { screen } = room;
+export function Flow({ page, onPeople }: FlowProps) {
+  const { screen } = page.room;
   if (screen.kind === 'lobby') return null;
+  const { With } = activityOf(screen).host;
+  return (
+    <With>{(activity) => <Going page={page} screen={screen} activity={activity} onPeople={onPeople} />}</With>
+  );
+}
+
+type GoingProps = FlowProps & {
+  readonly screen: ActivityScreen;
+  readonly activity: HostActivity<ActivityScreen>;
+};
+
+function Going({ page, screen, activity, onPeople }: GoingProps) {
+  const { room, host, order } = page;
   const { round } = screen;
-  const { headline: headlineOf, Controls } = deskOf(screen);
-  const headline = headlineOf(screen, host);
+  const { Controls } = activity;
+  const headline = activity.headline(screen, host);
   return (
     <div class="flow">
       <p class="flow-place">
@@ -52,22 +66,22 @@ export function Flow({ desk, onPeople }: FlowProps) {
       {round.phase === 'asking' && (
         <Progress label={say(words.progress)} done={host.progress.done} of={host.progress.of} />
       )}
-      {round.phase === 'asking' && <Quick desk={desk} round={round} onPeople={onPeople} />}
+      {round.phase === 'asking' && <Quick page={page} round={round} onPeople={onPeople} />}
       {host.canTryAgain && (
         <Button onClick={() => void order({ type: 'OpenSecondTry', revision: room.revision })}>
           {say(words.secondTry)}
         </Button>
       )}
-      <Controls desk={desk} screen={screen} />
-      {round.phase !== 'asking' && <PaceChoice desk={desk} />}
-      <OwnHill desk={desk} />
+      <Controls page={page} screen={screen} />
+      {round.phase !== 'asking' && <PaceChoice page={page} />}
+      {activity.onHill && <OwnHill page={page} />}
     </div>
   );
 }
 
-/** What a teacher reaches for while the class works. */
-function Quick({ desk, round, onPeople }: FlowProps & { readonly round: RoundView }) {
-  const { room, host, order, store } = desk;
+/** What a host reaches for while the class works. */
+function Quick({ page, round, onPeople }: FlowProps & { readonly round: RoundView }) {
+  const { room, host, order, store } = page;
   const { notYet, stuck } = countSeats(host.seats);
   const { revision } = room;
   const limited = round.deadline !== null || round.pausedLeft !== null;

@@ -1,8 +1,9 @@
-/** Owns which face the teacher's page has: on the way, turned away, running, resting, over. */
+/** Owns which face the host's page has: on the way, turned away, running, resting, over. */
 import { useEffect } from 'preact/hooks';
 import type { RoomCode } from '../../shared/protocol/ids';
 import type { HostView, RoomView } from '../../shared/protocol/views';
 import type { Refusal } from '../../shared/protocol/wire';
+import { useHostPage } from '../parts/host/page';
 import { forgetKey } from '../session';
 import type { Store } from '../store';
 import { LanguageSwitch } from '../ui/LanguageSwitch';
@@ -11,7 +12,6 @@ import { NoticePage } from '../ui/Notice';
 import { Toasts } from '../ui/Toast';
 import { turnKey } from '../ui/translation';
 import { Waiting } from '../ui/Waiting';
-import { useDesk } from './useDesk';
 import './Host.css';
 import { Running } from './Running';
 import { words } from './words';
@@ -41,10 +41,10 @@ export function Host({ store }: { readonly store: Store }) {
 type OpenProps = { readonly store: Store; readonly room: RoomView; readonly host: HostView };
 
 function Open({ store, room, host }: OpenProps) {
-  const desk = useDesk(store, room, host);
+  const page = useHostPage(store, room, host);
   return (
     <>
-      <Running key={turnKey(room.revision)} desk={desk} />
+      <Running key={turnKey(room.revision)} page={page} />
       <Toasts />
     </>
   );

@@ -1,6 +1,6 @@
-/** Owns the teacher's lobby: how the class comes in, the wall, practice learners. */
+/** Owns the host's lobby: how the class comes in, the stage, practice learners. */
 
-import type { Desk } from '../parts/host/context';
+import type { HostPage } from '../parts/host/page';
 import { fill, say } from '../ui/language';
 import { Qr } from '../ui/Qr';
 import { AddressChoice } from './AddressChoice';
@@ -9,8 +9,8 @@ import { PracticeForm } from './PracticeForm';
 import { StageLink } from './StageLink';
 import { words } from './words';
 
-export function Lobby({ desk }: { readonly desk: Desk }) {
-  const { room, host } = desk;
+export function Lobby({ page }: { readonly page: HostPage }) {
+  const { room, host } = page;
   const here = host.seats.filter(({ present }) => present).length;
   return (
     <div class="host-lobby">
@@ -25,8 +25,8 @@ export function Lobby({ desk }: { readonly desk: Desk }) {
         </div>
       </section>
       <StageLink code={room.code} />
-      <AddressChoice desk={desk} />
-      <PracticeForm desk={desk} />
+      <AddressChoice page={page} />
+      <PracticeForm page={page} />
     </div>
   );
 }

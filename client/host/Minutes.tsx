@@ -1,13 +1,13 @@
 /** How long the present activity and the lesson have been going on, beside what was planned. */
 
-import type { Desk } from '../parts/host/context';
+import type { HostPage } from '../parts/host/page';
 import { fill, say } from '../ui/language';
-import { useTicks } from '../ui/useTicks';
+import { useTicks } from './Clock';
 import { words } from './words';
 
 const minutesSince = (began: number, now: number): number => Math.max(0, Math.floor((now - began) / 60_000));
 
-export function Minutes({ desk: { host, room, store } }: { readonly desk: Desk }) {
+export function Minutes({ page: { host, room, store } }: { readonly page: HostPage }) {
   const { activity, lesson } = host.began;
   useTicks(activity !== null, 5_000);
   const here = host.activities[room.place?.index ?? -1];

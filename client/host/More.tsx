@@ -1,6 +1,6 @@
 /** Owns everything that is one level down: the round, the way through the lesson, the class, screens, the end. */
 import { useState } from 'preact/hooks';
-import type { Desk } from '../parts/host/context';
+import type { HostPage } from '../parts/host/page';
 import { Button } from '../ui/Button';
 import { Dialog } from '../ui/Dialog';
 import { LanguageSwitch } from '../ui/LanguageSwitch';
@@ -15,42 +15,42 @@ import { PracticeForm } from './PracticeForm';
 import { StageLink } from './StageLink';
 import { words } from './words';
 
-export type MoreProps = { readonly desk: Desk; readonly open: boolean; readonly onClose: () => void };
+export type MoreProps = { readonly page: HostPage; readonly open: boolean; readonly onClose: () => void };
 
-export function More({ desk, open, onClose }: MoreProps) {
-  const { room, store } = desk;
+export function More({ page, open, onClose }: MoreProps) {
+  const { room, store } = page;
   const running = room.status === 'open' && room.screen.kind !== 'lobby';
   return (
     <Dialog open={open} title={say(words.moreTitle)} onClose={onClose} class="more">
       {/* What lies above everything else would hide the page's own messages. */}
       <Toasts />
-      {running && <RoundGroup desk={desk} onDone={onClose} />}
+      {running && <RoundGroup page={page} onDone={onClose} />}
       {room.status === 'open' && (
         <>
           <section>
             <h3>{say(words.activities)}</h3>
-            <ActivityList desk={desk} onDone={onClose} />
+            <ActivityList page={page} onDone={onClose} />
           </section>
-          <ClassGroup desk={desk} />
+          <ClassGroup page={page} />
         </>
       )}
       <section>
         <h3>{say(words.groupScreens)}</h3>
-        {running && <WayIn desk={desk} />}
+        {running && <WayIn page={page} />}
         {running && <StageLink code={room.code} />}
-        <MoveDevice code={room.code} joinUrl={desk.host.joinUrl} />
-        {running && <AddressChoice desk={desk} />}
+        <MoveDevice code={room.code} joinUrl={page.host.joinUrl} />
+        {running && <AddressChoice page={page} />}
         <p class="more-label">{say(words.language)}</p>
         <LanguageSwitch onChange={() => store.restart()} />
       </section>
-      {running && <PracticeForm desk={desk} />}
-      <EndGroup desk={desk} onDone={onClose} />
+      {running && <PracticeForm page={page} />}
+      <EndGroup page={page} onDone={onClose} />
     </Dialog>
   );
 }
 
-function RoundGroup({ desk, onDone }: { readonly desk: Desk; readonly onDone: () => void }) {
-  const { room, host, order } = desk;
+function RoundGroup({ page, onDone }: { readonly page: HostPage; readonly onDone: () => void }) {
+  const { room, host, order } = page;
   const { revision, screen } = room;
   if (screen.kind === 'lobby') return null;
   const { round } = screen;
@@ -104,8 +104,8 @@ function RoundGroup({ desk, onDone }: { readonly desk: Desk; readonly onDone: ()
   );
 }
 
-function ClassGroup({ desk }: { readonly desk: Desk }) {
-  const { room, order } = desk;
+function ClassGroup({ page }: { readonly page: HostPage }) {
+  const { room, order } = page;
   return (
     <section>
       <h3>{say(words.groupClass)}</h3>
@@ -121,7 +121,7 @@ function ClassGroup({ desk }: { readonly desk: Desk }) {
         onChange={(show) => void order({ type: 'ShowNames', show })}
       />
       <Toggle
-        on={desk.host.rollAsked}
+        on={page.host.rollAsked}
         label={say(words.askRoll)}
         onChange={(ask) => void order({ type: 'AskRoll', ask })}
       />
@@ -154,7 +154,7 @@ function Toggle({ on, label, hint, onChange }: ToggleProps) {
   );
 }
 
-function WayIn({ desk }: { readonly desk: Desk }) {
+function WayIn({ page }: { readonly page: HostPage }) {
   const [shown, show] = useState(false);
   return (
     <>
@@ -163,17 +163,17 @@ function WayIn({ desk }: { readonly desk: Desk }) {
       </Button>
       {shown && (
         <div class="more-qr">
-          <Qr text={desk.host.joinUrl} label={say(words.qrJoin)} size={220} />
-          <p>{desk.host.joinUrl}</p>
+          <Qr text={page.host.joinUrl} label={say(words.qrJoin)} size={220} />
+          <p>{page.host.joinUrl}</p>
         </div>
       )}
     </>
   );
 }
 
-function EndGroup({ desk, onDone }: { readonly desk: Desk; readonly onDone: () => void }) {
+function EndGroup({ page, onDone }: { readonly page: HostPage; readonly onDone: () => void }) {
   const [sure, setSure] = useState(false);
-  const { room, order } = desk;
+  const { room, order } = page;
   return (
     <section>
       <h3>{say(words.groupEnd)}</h3>

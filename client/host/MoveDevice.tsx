@@ -1,4 +1,4 @@
-/** Owns carrying the teacher's key to another device: a QR code that is not drawn until it is asked for. */
+/** Owns carrying the host's key to another device: a QR code that is not drawn until it is asked for. */
 import { useState } from 'preact/hooks';
 import { renderSVG } from 'uqr';
 import type { RoomCode } from '../../shared/protocol/ids';
@@ -33,7 +33,7 @@ export function MoveDevice({ code, joinUrl }: { readonly code: RoomCode; readonl
   );
 }
 
-/** A page to keep or to print: the link and its QR code. Opened later, it leads back to the teacher's page. */
+/** A page to keep or to print: the link and its QR code. Opened later, it leads back to the host's page. */
 function wayBackFile(code: RoomCode, link: string): string {
   const title = `Kobai ${code}`;
   const page = `<!doctype html><html lang="${language.value}"><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${title}</title><body style="font-family:sans-serif;max-width:30em;margin:2em auto;text-align:center"><h1>${title}</h1><p>${say(words.moveFile)}</p><div style="max-width:16em;margin:auto">${renderSVG(link)}</div><p><a href="${link}" style="word-break:break-all">${link}</a></p></body></html>`;

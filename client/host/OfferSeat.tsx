@@ -2,21 +2,20 @@
 import { useRef, useState } from 'preact/hooks';
 import type { HostSeat } from '../../shared/protocol/views';
 import type { SeatOffer } from '../../shared/protocol/wire';
-import type { Desk } from '../parts/host/context';
+import { type HostPage, useBusy } from '../parts/host/page';
 import { clock } from '../parts/round/time';
 import { Button } from '../ui/Button';
 import { fill, say } from '../ui/language';
 import { Qr } from '../ui/Qr';
-import { useTicks } from '../ui/useTicks';
-import { useBusy } from './useBusy';
+import { useTicks } from './Clock';
 import { words } from './words';
 
-export function OfferSeat({ desk, seat }: { readonly desk: Desk; readonly seat: HostSeat }) {
+export function OfferSeat({ page, seat }: { readonly page: HostPage; readonly seat: HostSeat }) {
   const [offer, setOffer] = useState<SeatOffer | null>(null);
   const [busy, during] = useBusy();
   useTicks(offer !== null);
   const ask = async () => {
-    const answer = await during(desk.order({ type: 'OfferSeat', seat: seat.seat }));
+    const answer = await during(page.order({ type: 'OfferSeat', seat: seat.seat }));
     if (!answer.ok || !answer.offer) return;
     opened.current = false;
     setOffer(answer.offer);
@@ -24,7 +23,7 @@ export function OfferSeat({ desk, seat }: { readonly desk: Desk; readonly seat: 
   const opened = useRef(false);
   if (offer && seat.offered) opened.current = true;
   const used = offer !== null && opened.current && !seat.offered;
-  const left = offer ? offer.expiresAt - desk.store.serverNow() : null;
+  const left = offer ? offer.expiresAt - page.store.serverNow() : null;
   return (
     <div class="offer">
       {offer && !used && left !== null && left > 0 ? (
@@ -38,7 +37,7 @@ export function OfferSeat({ desk, seat }: { readonly desk: Desk; readonly seat: 
               </span>
               <span aria-hidden="true">{offer.digits}</span>
             </p>
-            <Qr text={`${desk.host.joinUrl}#claim=${offer.secret}`} label={say(words.offerQr)} size={180} />
+            <Qr text={`${page.host.joinUrl}#claim=${offer.secret}`} label={say(words.offerQr)} size={180} />
           </div>
           <p class="soft" role="timer">
             {fill(say(words.timeLeft), { time: clock(left) })}

@@ -1,5 +1,5 @@
 /**
- * Owns the choice of another hill: one that is here, or a function that the teacher types, with its map and its slopes at
+ * Owns the choice of another hill: one that is here, or a function that the host types, with its map and its slopes at
  * once, and a sentence where it cannot be read.
  */
 import { useState } from 'preact/hooks';
@@ -8,7 +8,7 @@ import { isHole, type OwnFunction } from '../../shared/math/ownFunction/surface'
 import { type Surface, surfaceIds, surfaces } from '../../shared/math/surface';
 import type { SurfaceRef } from '../../shared/math/surfaceRef';
 import type { Vec2 } from '../../shared/math/vec';
-import type { Desk } from '../parts/host/context';
+import { type HostPage, useBusy } from '../parts/host/page';
 import { MarkPad } from '../plots/MarkPad';
 import { Button } from '../ui/Button';
 import { Dialog } from '../ui/Dialog';
@@ -17,20 +17,16 @@ import { plainTex } from '../ui/plainTex';
 import { pointText } from '../ui/pointText';
 import { Tex } from '../ui/Tex';
 import { Toasts } from '../ui/Toast';
-import { useBusy } from './useBusy';
 import './OwnHill.css';
 import { isSettled, OwnHillDoubts } from './OwnHillDoubts';
 import { bareText, troubleText, ownHillWords as words } from './ownHillWords';
 import { useHillPreview } from './useHillPreview';
 
-/** Kinds that are played on a hill. */
-const onHills: ReadonlySet<string> = new Set(['descent', 'level', 'estimate', 'turn', 'race', 'walk']);
-
-export function OwnHill({ desk }: { readonly desk: Desk }) {
+export function OwnHill({ page }: { readonly page: HostPage }) {
   const [open, setOpen] = useState(false);
-  const { screen } = desk.room;
-  if (screen.kind === 'lobby' || !onHills.has(screen.kind)) return null;
-  const answered = screen.round.phase === 'asking' && desk.host.seats.some(({ answer }) => answer !== null);
+  const { screen } = page.room;
+  if (screen.kind === 'lobby') return null;
+  const answered = screen.round.phase === 'asking' && page.host.seats.some(({ answer }) => answer !== null);
   return (
     <>
       {!answered && (
@@ -41,7 +37,7 @@ export function OwnHill({ desk }: { readonly desk: Desk }) {
       <Dialog open={open} title={say(words.title)} onClose={() => setOpen(false)} class="own-hill">
         {/* What lies above everything else would hide the page's own messages. */}
         <Toasts />
-        {open && <Choice desk={desk} answered={answered} onDone={() => setOpen(false)} />}
+        {open && <Choice page={page} answered={answered} onDone={() => setOpen(false)} />}
       </Dialog>
     </>
   );
@@ -51,13 +47,13 @@ const sides = ['left', 'right', 'low', 'high'] as const;
 type Sides = Readonly<Record<(typeof sides)[number], string>>;
 
 type ChoiceProps = {
-  readonly desk: Desk;
+  readonly page: HostPage;
   /** Somebody has answered the question that is open: another hill has to wait until the answers are shown. */
   readonly answered: boolean;
   readonly onDone: () => void;
 };
 
-function Choice({ desk, answered, onDone }: ChoiceProps) {
+function Choice({ page, answered, onDone }: ChoiceProps) {
   const [f, setF] = useState('x^2 + xy + 2y^2');
   const [typed, setTyped] = useState<Sides>({ left: '-4', right: '4', low: '-3', high: '3' });
   const [start, setStart] = useState<Vec2 | null>(null);
@@ -71,7 +67,7 @@ function Choice({ desk, answered, onDone }: ChoiceProps) {
 
   const ask = async (surface: SurfaceRef, from: Vec2 | null) => {
     const hill = { surface, ...(from ? { start: from } : {}) };
-    const answer = await during(desk.order({ type: 'OpenRound', revision: desk.room.revision, hill }));
+    const answer = await during(page.order({ type: 'OpenRound', revision: page.room.revision, hill }));
     if (answer.ok) onDone();
   };
 

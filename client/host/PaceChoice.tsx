@@ -1,7 +1,7 @@
-/** Owns how fast the wall tells a step or a reveal: slowly, as usual, or only its end. */
+/** Owns how fast the stage tells a step or a reveal: slowly, as usual, or only its end. */
 import { type Pace, paces } from '../../shared/protocol/commands';
 import type { Words } from '../../shared/protocol/language';
-import type { Desk } from '../parts/host/context';
+import type { HostPage } from '../parts/host/page';
 import { Button } from '../ui/Button';
 import { dictionary, say } from '../ui/language';
 import { Segmented } from '../ui/Segmented';
@@ -18,7 +18,7 @@ const paceWords: Readonly<Record<Pace, Words>> = {
   skip: { ja: '結果だけ', en: 'Only the end' },
 };
 
-export function PaceChoice({ desk: { room, order } }: { readonly desk: Desk }) {
+export function PaceChoice({ page: { room, order } }: { readonly page: HostPage }) {
   const step = (by: 1 | -1) => void order({ type: 'StepTelling', revision: room.revision, by });
   return (
     <>

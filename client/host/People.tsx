@@ -1,27 +1,26 @@
-/** Owns the teacher's list of seats: who is here, what each is doing and has answered. Nobody else ever sees it. */
+/** Owns the host's list of seats: who is here, what each is doing and has answered. Nobody else ever sees it. */
 import { useState } from 'preact/hooks';
 import type { HostSeat } from '../../shared/protocol/views';
-import type { Desk } from '../parts/host/context';
+import { type HostPage, useBusy } from '../parts/host/page';
 import { Button } from '../ui/Button';
 import { fill, list, say } from '../ui/language';
 import { Tex } from '../ui/Tex';
 import { toast } from '../ui/Toast';
 import { answerTex } from './answerTex';
-import { useBusy } from './useBusy';
 import './People.css';
 import { countSeats, doingOf, filterSeats, inOrder, type SeatFilter, seatFilters } from './people';
 import { SeatDialog } from './SeatDialog';
 import { doings, filterWords, words } from './words';
 
 export type PeopleProps = {
-  readonly desk: Desk;
+  readonly page: HostPage;
   readonly filter: SeatFilter;
   readonly onFilter: (filter: SeatFilter) => void;
 };
 
-export function People({ desk, filter, onFilter }: PeopleProps) {
+export function People({ page, filter, onFilter }: PeopleProps) {
   const [open, setOpen] = useState<HostSeat['seat'] | null>(null);
-  const { seats } = desk.host;
+  const { seats } = page.host;
   const counts = countSeats(seats);
   const shown = inOrder(filterSeats(seats, filter));
   const chosen = seats.find(({ seat }) => seat === open) ?? null;
@@ -34,7 +33,7 @@ export function People({ desk, filter, onFilter }: PeopleProps) {
         <p class="soft">{say(words.peopleNone)}</p>
       ) : (
         <>
-          <Returned desk={desk} />
+          <Returned page={page} />
           {/* biome-ignore lint/a11y/useSemanticElements: a fieldset's legend cannot stand in the line */}
           <div class="people-filters" role="group" aria-label={say(words.filter)}>
             {seatFilters.map((each) => (
@@ -59,13 +58,13 @@ export function People({ desk, filter, onFilter }: PeopleProps) {
           </ul>
         </>
       )}
-      <SeatDialog desk={desk} seat={chosen} onClose={() => setOpen(null)} />
+      <SeatDialog page={page} seat={chosen} onClose={() => setOpen(null)} />
     </section>
   );
 }
 
 /** A class whose phones forgot their keys over the week gets its seats back in one go. */
-function Returned({ desk: { host, order } }: { readonly desk: Desk }) {
+function Returned({ page: { host, order } }: { readonly page: HostPage }) {
   const [busy, during] = useBusy();
   const { returning: pairs } = host;
   const n = pairs.length;

@@ -1,20 +1,19 @@
 /** Owns asking for practice learners and sending them home. */
 import { useState } from 'preact/hooks';
 import { type PracticeSkill, practiceSkills } from '../../shared/protocol/commands';
-import type { Desk } from '../parts/host/context';
+import { type HostPage, useBusy } from '../parts/host/page';
 import { Button } from '../ui/Button';
 import { fill, say } from '../ui/language';
 import { Stepper } from '../ui/Stepper';
-import { useBusy } from './useBusy';
 import { skillWords, words } from './words';
 
 const MOST = 50;
 
-export function PracticeForm({ desk }: { readonly desk: Desk }) {
+export function PracticeForm({ page }: { readonly page: HostPage }) {
   const [count, setCount] = useState(10);
   const [skill, setSkill] = useState<PracticeSkill>('mixed');
   const [busy, during] = useBusy();
-  const { host, order } = desk;
+  const { host, order } = page;
   return (
     <section class="practice" aria-labelledby="practice-title">
       <h2 id="practice-title">{say(words.practice)}</h2>

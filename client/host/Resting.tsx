@@ -1,12 +1,12 @@
-/** Owns what the teacher sees between two days of the same class. */
+/** Owns what the host sees between two days of the same class. */
 
-import type { Desk } from '../parts/host/context';
+import type { HostPage } from '../parts/host/page';
 import { fill, say } from '../ui/language';
 import { Notice } from '../ui/Notice';
 import { words } from './words';
 
-export function Resting({ desk }: { readonly desk: Desk }) {
-  const { room, host } = desk;
+export function Resting({ page }: { readonly page: HostPage }) {
+  const { room, host } = page;
   return (
     <div class="host-resting">
       <Notice sign="moon" title={say(words.restingTitle)}>

@@ -1,11 +1,12 @@
 /**
- * Owns the frame of the teacher's page: the head, the parts (lesson, people, notes), the big button that stays at the
+ * Owns the frame of the host's page: the head, the parts (lesson, people, notes), the big button that stays at the
  * bottom. On a phone one part at a time, on a wide window the lesson at the left and the others at the right.
  */
 import type { ComponentChildren } from 'preact';
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import type { HostView } from '../../shared/protocol/views';
-import type { Desk } from '../parts/host/context';
+import { activityOf, prefetch } from '../activities';
+import type { HostPage } from '../parts/host/page';
 import { Boundary } from '../ui/Boundary';
 import { Button } from '../ui/Button';
 import { Chip } from '../ui/Chip';
@@ -27,13 +28,16 @@ export type Part = 'flow' | 'people' | 'notes';
 
 const partWords = { flow: words.tabFlow, people: words.tabPeople, notes: words.tabNotes } as const;
 
-export function Running({ desk }: { readonly desk: Desk }) {
+export function Running({ page }: { readonly page: HostPage }) {
   const [part, setPart] = useState<Part>('flow');
   const [filter, setFilter] = useState<SeatFilter>('all');
   const [moreOpen, setMoreOpen] = useState(false);
   const wide = useWide();
-  const primary = primaryOf(desk.room, desk.host, desk.choices);
-  const { busy, press } = usePrimary(desk, primary);
+  const { screen } = page.room;
+  const activity = screen.kind === 'lobby' ? null : activityOf(screen).host.loaded.value;
+  const primary = primaryOf(page.room, page.host, page.choices, activity);
+  useEffect(() => void prefetch('host'), []);
+  const { busy, press } = usePrimary(page, primary);
 
   const showPeople = (wanted: SeatFilter) => {
     setFilter(wanted);
@@ -41,20 +45,20 @@ export function Running({ desk }: { readonly desk: Desk }) {
   };
   const side = part === 'notes' ? 'notes' : 'people';
   const piece = (key: Part | 'more', shown: ComponentChildren) => (
-    <Boundary key={key} piece="panel" shown={desk.room.screen}>
+    <Boundary key={key} piece="panel" shown={page.room.screen}>
       {shown}
     </Boundary>
   );
-  const people = piece('people', <People desk={desk} filter={filter} onFilter={setFilter} />);
-  const notes = piece('notes', <Notes notes={desk.host.notes} next={notesAhead(desk)} />);
-  const flow = piece('flow', <Middle desk={desk} onPeople={showPeople} />);
+  const people = piece('people', <People page={page} filter={filter} onFilter={setFilter} />);
+  const notes = piece('notes', <Notes notes={page.host.notes} next={notesAhead(page)} />);
+  const flow = piece('flow', <Middle page={page} onPeople={showPeople} />);
 
   return (
     <div class={`host${wide ? ' wide' : ''}`}>
-      <Head desk={desk} onPeople={() => showPeople('all')} onMore={() => setMoreOpen(true)} />
+      <Head page={page} onPeople={() => showPeople('all')} onMore={() => setMoreOpen(true)} />
       {!wide && <Parts parts={['flow', 'people', 'notes']} value={part} onChange={setPart} />}
       <main class="host-main">
-        <Standing desk={desk} />
+        <Standing page={page} />
         {!wide && part !== 'flow' && <h1 class="unseen">{say(partWords[part])}</h1>}
         {wide || part === 'flow' ? flow : part === 'people' ? people : notes}
       </main>
@@ -72,46 +76,46 @@ export function Running({ desk }: { readonly desk: Desk }) {
         ) : (
           <p class="host-idle">{say(words.nothingNext)}</p>
         )}
-        <FootActions desk={desk} onMore={() => setMoreOpen(true)} />
+        <FootActions page={page} onMore={() => setMoreOpen(true)} />
         {wide && primary && <p class="host-keys">{say(words.keys)}</p>}
       </footer>
-      {piece('more', <More desk={desk} open={moreOpen} onClose={() => setMoreOpen(false)} />)}
+      {piece('more', <More page={page} open={moreOpen} onClose={() => setMoreOpen(false)} />)}
     </div>
   );
 }
 
 function Middle({
-  desk,
+  page,
   onPeople,
 }: {
-  readonly desk: Desk;
+  readonly page: HostPage;
   readonly onPeople: (filter: SeatFilter) => void;
 }) {
-  if (desk.room.status === 'resting') return <Resting desk={desk} />;
-  if (desk.room.screen.kind === 'lobby') return <Lobby desk={desk} />;
+  if (page.room.status === 'resting') return <Resting page={page} />;
+  if (page.room.screen.kind === 'lobby') return <Lobby page={page} />;
   return (
     <>
-      <Minutes desk={desk} />
-      <Flow desk={desk} onPeople={onPeople} />
+      <Minutes page={page} />
+      <Flow page={page} onPeople={onPeople} />
     </>
   );
 }
 
-function notesAhead({ host, room }: Desk): NotesProps['next'] {
+function notesAhead({ host, room }: HostPage): NotesProps['next'] {
   const title = host.activities[room.place ? room.place.index + 1 : 0]?.title;
   return title && host.nextNotes ? { title, notes: host.nextNotes } : null;
 }
 
-type HeadProps = { readonly desk: Desk; readonly onPeople: () => void; readonly onMore: () => void };
+type HeadProps = { readonly page: HostPage; readonly onPeople: () => void; readonly onMore: () => void };
 
-function Head({ desk, onPeople, onMore }: HeadProps) {
-  const { all, away } = countSeats(desk.host.seats);
+function Head({ page, onPeople, onMore }: HeadProps) {
+  const { all, away } = countSeats(page.host.seats);
   return (
     <header class="host-head">
       <span class="host-code" translate={false}>
-        {desk.room.code}
+        {page.room.code}
       </span>
-      <span class="host-lesson">{say(desk.room.lesson)}</span>
+      <span class="host-lesson">{say(page.room.lesson)}</span>
       <Chip onClick={onPeople}>
         {fill(say(away > 0 ? words.peopleAway : words.people), { n: all, away })}
       </Chip>
@@ -146,8 +150,8 @@ function Parts({ parts, value, onChange }: PartsProps) {
 }
 
 /** What holds the class up just now: no line, a pause, eyes up. */
-function Standing({ desk }: { readonly desk: Desk }) {
-  const { room, store } = desk;
+function Standing({ page }: { readonly page: HostPage }) {
+  const { room, store } = page;
   const offline = store.connectionState.value.kind !== 'online';
   return (
     <div class="host-standing" role="status">
@@ -156,7 +160,7 @@ function Standing({ desk }: { readonly desk: Desk }) {
       {room.status === 'open' && room.frozen && (
         <p>
           {say(words.frozen)}
-          <Button onClick={() => void desk.order({ type: 'Freeze', frozen: false })}>
+          <Button onClick={() => void page.order({ type: 'Freeze', frozen: false })}>
             {say(words.unfreeze)}
           </Button>
         </p>
@@ -169,8 +173,8 @@ const backTo = ({ title }: NonNullable<HostView['cameFrom']>): string =>
   title ? fill(say(words.undoActivity), { title: say(title) }) : say(words.undoStart);
 
 /** The three that are needed often enough to stay under the thumb. */
-function FootActions({ desk, onMore }: { readonly desk: Desk; readonly onMore: () => void }) {
-  const { room, host, order } = desk;
+function FootActions({ page, onMore }: { readonly page: HostPage; readonly onMore: () => void }) {
+  const { room, host, order } = page;
   const { revision } = room;
   if (room.status !== 'open' || room.screen.kind === 'lobby') return null;
   const index = (room.place?.index ?? -1) + 1;

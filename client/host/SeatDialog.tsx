@@ -1,38 +1,37 @@
-/** Owns what the teacher can do with one seat: name, roll number, time, the way back, removal. */
+/** Owns what the host can do with one seat: name, roll number, time, the way back, removal. */
 import { useState } from 'preact/hooks';
 import type { HostSeat } from '../../shared/protocol/views';
-import type { Desk } from '../parts/host/context';
+import { type HostPage, useBusy } from '../parts/host/page';
 import { Button } from '../ui/Button';
 import { Dialog } from '../ui/Dialog';
 import { fill, say } from '../ui/language';
 import { readRoll } from '../ui/roll';
 import { Toasts, toast } from '../ui/Toast';
 import { OfferSeat } from './OfferSeat';
-import { useBusy } from './useBusy';
 import './SeatDialog.css';
 import { words } from './words';
 
 export type SeatDialogProps = {
-  readonly desk: Desk;
+  readonly page: HostPage;
   /** null: closed */
   readonly seat: HostSeat | null;
   readonly onClose: () => void;
 };
 
-export function SeatDialog({ desk, seat, onClose }: SeatDialogProps) {
+export function SeatDialog({ page, seat, onClose }: SeatDialogProps) {
   return (
     <Dialog open={seat !== null} title={seat?.name ?? ''} onClose={onClose} class="seat-dialog">
       {/* What lies above everything else would hide the page's own messages. */}
       <Toasts />
-      {seat && <SeatPanel key={seat.seat} desk={desk} seat={seat} onClose={onClose} />}
+      {seat && <SeatPanel key={seat.seat} page={page} seat={seat} onClose={onClose} />}
     </Dialog>
   );
 }
 
-type PanelProps = { readonly desk: Desk; readonly seat: HostSeat; readonly onClose: () => void };
+type PanelProps = { readonly page: HostPage; readonly seat: HostSeat; readonly onClose: () => void };
 
-function SeatPanel({ desk, seat, onClose }: PanelProps) {
-  const { room, order } = desk;
+function SeatPanel({ page, seat, onClose }: PanelProps) {
+  const { room, order } = page;
   const { screen } = room;
   const round = screen.kind === 'lobby' ? null : screen.round;
   const limited = round !== null && (round.closed || round.deadline !== null || round.pausedLeft !== null);
@@ -42,17 +41,17 @@ function SeatPanel({ desk, seat, onClose }: PanelProps) {
   };
   return (
     <>
-      <SeatForm desk={desk} seat={seat} onClose={onClose} />
+      <SeatForm page={page} seat={seat} onClose={onClose} />
       {round?.phase === 'asking' && limited && (
         <Button onClick={() => void giveTime()}>{say(words.moreTime)}</Button>
       )}
-      {!seat.practice && <OfferSeat desk={desk} seat={seat} />}
-      <Removal desk={desk} seat={seat} onClose={onClose} />
+      {!seat.practice && <OfferSeat page={page} seat={seat} />}
+      <Removal page={page} seat={seat} onClose={onClose} />
     </>
   );
 }
 
-function SeatForm({ desk, seat, onClose }: PanelProps) {
+function SeatForm({ page, seat, onClose }: PanelProps) {
   const [name, setName] = useState(seat.name);
   const [roll, setRoll] = useState(seat.roll === null ? '' : String(seat.roll));
   const [busy, during] = useBusy();
@@ -60,12 +59,12 @@ function SeatForm({ desk, seat, onClose }: PanelProps) {
   const save = async () => {
     if (!read.ok) return;
     const renamed =
-      name === seat.name ? null : await desk.order({ type: 'RenameSeat', seat: seat.seat, name });
+      name === seat.name ? null : await page.order({ type: 'RenameSeat', seat: seat.seat, name });
     if (renamed?.ok === false) return;
     const rolled =
       read.roll === seat.roll
         ? null
-        : await desk.order({ type: 'SetRoll', seat: seat.seat, roll: read.roll });
+        : await page.order({ type: 'SetRoll', seat: seat.seat, roll: read.roll });
     if (rolled?.ok !== false) onClose();
   };
   return (
@@ -103,10 +102,10 @@ function SeatForm({ desk, seat, onClose }: PanelProps) {
   );
 }
 
-function Removal({ desk, seat, onClose }: PanelProps) {
+function Removal({ page, seat, onClose }: PanelProps) {
   const [sure, setSure] = useState(false);
   const remove = async () => {
-    const removed = await desk.order({ type: 'RemoveSeat', seat: seat.seat });
+    const removed = await page.order({ type: 'RemoveSeat', seat: seat.seat });
     if (removed.ok) onClose();
   };
   return (

@@ -2,10 +2,12 @@
  * Owns what the one big button says and sends: its words name the effect, and the command is exactly what they name.
  * Pure; knows nothing of buttons.
  */
+
+import type { ActivityScreen } from '../../shared/activities';
 import type { CommandOf } from '../../shared/protocol/commands';
 import type { Words } from '../../shared/protocol/language';
 import type { HostView, PrimaryAction, RoomView } from '../../shared/protocol/views';
-import { deskOf } from '../activities/desks';
+import type { HostActivity } from '../activities/activity';
 import type { Choices } from '../parts/host/choices';
 
 export type PrimaryCommand = CommandOf<
@@ -22,11 +24,18 @@ export type PrimaryCommand = CommandOf<
 export type Primary = { readonly label: Words; readonly command: PrimaryCommand };
 
 /** null: there is nothing left to do, and the screen says so. */
-export function primaryOf(room: RoomView, host: HostView, choices: Choices): Primary | null {
+/** @param activity null in the lobby, and until the activity's part of this page is there: then its steps cannot be named */
+export function primaryOf(
+  room: RoomView,
+  host: HostView,
+  choices: Choices,
+  activity: HostActivity<ActivityScreen> | null,
+): Primary | null {
   const action = host.primary;
   if (!action) return null;
-  const { revision } = room;
-  if (isMachineRunning(room) && action.does !== 'resume') return holdTheMachine;
+  const { revision, screen } = room;
+  const held = screen.kind === 'lobby' || action.does === 'resume' ? null : activity?.hold?.(screen);
+  if (held) return held;
   switch (action.does) {
     case 'start':
     case 'nextActivity':
@@ -40,9 +49,9 @@ export function primaryOf(room: RoomView, host: HostView, choices: Choices): Pri
         command: { type: 'Reveal', revision },
       };
     case 'advance':
-      return advance(room, host, choices);
+      return advance(room, host, choices, activity);
     case 'openRound':
-      return openRound(room, choices);
+      return openRound(room, choices, activity);
     case 'endForToday':
       return { label: { ja: '今日はここまで', en: 'End for today' }, command: { type: 'EndForToday' } };
     case 'reopen':
@@ -57,15 +66,6 @@ export function primaryOf(room: RoomView, host: HostView, choices: Choices): Pri
   }
 }
 
-/** While the class watches the machine, a clicker may stop it for a look, but not walk away from it. */
-const holdTheMachine: Primary = {
-  label: { ja: '機械を止めて見る', en: 'Hold the machine' },
-  command: { type: 'PauseAutopilot' },
-};
-
-const isMachineRunning = ({ screen }: RoomView): boolean =>
-  screen.kind === 'network' && screen.autopilot?.running === true;
-
 function activityLabel(
   action: Extract<PrimaryAction, { does: 'start' | 'nextActivity' }>,
   host: HostView,
@@ -79,16 +79,18 @@ function activityLabel(
   return { ja: `次の活動：${title?.ja ?? ''}`, en: `Next activity: ${title?.en ?? ''}` };
 }
 
-function advance(room: RoomView, host: HostView, choices: Choices): Primary | null {
+type Activity = Parameters<typeof primaryOf>[3];
+
+function advance(room: RoomView, host: HostView, choices: Choices, activity: Activity): Primary | null {
   const { revision, screen } = room;
   if (screen.kind === 'lobby') return null;
-  const turn = deskOf(screen).advance?.(screen, host, choices);
-  return turn ? { label: turn.label, command: { type: 'Advance', revision, ...turn.wish } } : null;
+  const turn = activity?.advance?.(screen, host, choices);
+  return turn ? { label: turn.label, command: { type: 'Advance', revision, ...turn.options } } : null;
 }
 
-function openRound(room: RoomView, choices: Choices): Primary | null {
+function openRound(room: RoomView, choices: Choices, activity: Activity): Primary | null {
   const { revision, screen } = room;
-  if (screen.kind === 'lobby') return null;
-  const { label, wish } = deskOf(screen).next(screen, choices);
-  return { label, command: { type: 'OpenRound', revision, ...wish } };
+  if (screen.kind === 'lobby' || !activity) return null;
+  const { label, options } = activity.next(screen, choices);
+  return { label, command: { type: 'OpenRound', revision, ...options } };
 }

@@ -1,12 +1,11 @@
 /** Owns pressing the one big button, by hand, key or clicker, one press at a time. Knows nothing of what it says. */
 import { useEffect, useRef } from 'preact/hooks';
 import { openChannel } from '../clicker';
-import type { Desk } from '../parts/host/context';
-import { answerKey, focusOf, pressCounts } from '../ui/keys';
+import { answerKey, focusOf, pressCounts } from '../parts/host/keys';
+import { type HostPage, useBusy } from '../parts/host/page';
 import type { Primary } from './primary';
-import { useBusy } from './useBusy';
 
-export function usePrimary(desk: Desk, primary: Primary | null): { busy: boolean; press: () => void } {
+export function usePrimary(page: HostPage, primary: Primary | null): { busy: boolean; press: () => void } {
   const [busy, during] = useBusy();
   const lastPress = useRef<number | null>(null);
 
@@ -14,11 +13,11 @@ export function usePrimary(desk: Desk, primary: Primary | null): { busy: boolean
     const now = performance.now();
     if (!primary || !pressCounts({ now, lastPress: lastPress.current, busy })) return;
     lastPress.current = now;
-    void during(desk.order(primary.command));
+    void during(page.order(primary.command));
   };
 
-  const latest = useRef({ press, primary, revision: desk.room.revision });
-  latest.current = { press, primary, revision: desk.room.revision };
+  const latest = useRef({ press, primary, revision: page.room.revision });
+  latest.current = { press, primary, revision: page.room.revision };
   useEffect(() => {
     const listen = (event: KeyboardEvent) => {
       const answer = answerKey({
@@ -38,8 +37,8 @@ export function usePrimary(desk: Desk, primary: Primary | null): { busy: boolean
     return () => window.removeEventListener('keydown', listen);
   }, []);
 
-  // A clicker whose focus is on the wall: its press counts where wall and desk are at the same revision.
-  const { code } = desk.room;
+  // A clicker whose focus is on the stage: its press counts where stage and host are at the same revision.
+  const { code } = page.room;
   useEffect(() => {
     const channel = openChannel(code, (message) => {
       if (message.kind !== 'press') return;

@@ -1,12 +1,12 @@
-/** Owns the page between the door and a seat: a new seat by name, or the old one by a number from the teacher. */
+/** Owns the page between the door and a seat: a new seat by name, or the old one by a number from the host. */
 import { useEffect, useState } from 'preact/hooks';
 import type { RoomCode } from '../../shared/protocol/ids';
 import { refusalSentence } from '../../shared/protocol/refusals';
 import type { RoomView, YouView } from '../../shared/protocol/views';
+import { Contours } from '../plots/Contours';
 import { seatsAside, takeSeatAgain } from '../session';
 import type { Store } from '../store';
 import { Button } from '../ui/Button';
-import { Contours } from '../ui/Contours';
 import { LanguageSwitch } from '../ui/LanguageSwitch';
 import { fill, language, say } from '../ui/language';
 import { NoticePage } from '../ui/Notice';

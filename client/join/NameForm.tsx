@@ -11,7 +11,7 @@ import { words } from './words';
 export type NameFormProps = {
   readonly store: Store;
   readonly suggestion: string;
-  /** Whether the teacher wants a roll number. */
+  /** Whether the host wants a roll number. */
   readonly rollAsked: boolean;
 };
 

@@ -1,4 +1,4 @@
-/** Owns opening a classroom: which lesson, then straight to the teacher's page with the keys kept on this device. */
+/** Owns opening a classroom: which lesson, then straight to the host's page with the keys kept on this device. */
 import { useState } from 'preact/hooks';
 import type { Activity } from '../../shared/activities';
 import { lessons } from '../../shared/lesson/lessons';
@@ -59,7 +59,7 @@ export function OpenClassroom({ onBack }: { readonly onBack: () => void }) {
 
   return (
     <form
-      class="landing-room"
+      class="opening-room"
       onSubmit={(event) => {
         event.preventDefault();
         void open();
@@ -83,10 +83,10 @@ export function OpenClassroom({ onBack }: { readonly onBack: () => void }) {
           </label>
         ))}
       </fieldset>
-      <p class="landing-trouble" role="alert">
+      <p class="opening-trouble" role="alert">
         {trouble && (trouble === 'noServer' ? say(words.noServer) : refusalSentence(trouble, language.value))}
       </p>
-      <div class="landing-actions">
+      <div class="opening-actions">
         <Button kind="go" type="submit" busy={busy}>
           {say(busy ? words.opening : words.openNow)}
         </Button>

@@ -1,5 +1,5 @@
 /**
- * The classrooms whose teacher's page can be opened from here: on the computer that runs Kobai all of its own, elsewhere
+ * The classrooms whose host's page can be opened from here: on the computer that runs Kobai all of its own, elsewhere
  * those whose key this browser keeps.
  */
 

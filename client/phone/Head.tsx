@@ -1,7 +1,7 @@
 /** Owns the line at the top of a learner's phone: who they are, whether they are connected or stuck, the other language. */
 import { useState } from 'preact/hooks';
 import type { RoomView } from '../../shared/protocol/views';
-import type { Seated } from '../parts/phone/seated';
+import type { Seated } from '../parts/phone/activity';
 import type { Store } from '../store';
 import { language, say, setLanguage } from '../ui/language';
 import './Head.css';

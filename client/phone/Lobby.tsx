@@ -1,6 +1,6 @@
 /** Owns the time before the first question: the learner is in, and can play with water. */
 
-import type { Seated } from '../parts/phone/seated';
+import type { Seated } from '../parts/phone/activity';
 import type { Store } from '../store';
 import { say } from '../ui/language';
 import './Lobby.css';

@@ -2,7 +2,7 @@
 import { useId, useState } from 'preact/hooks';
 import { refusalSentence } from '../../shared/protocol/refusals';
 import type { RoomView } from '../../shared/protocol/views';
-import type { Seated } from '../parts/phone/seated';
+import type { Seated } from '../parts/phone/activity';
 import type { Store } from '../store';
 import { Button } from '../ui/Button';
 import { Dialog } from '../ui/Dialog';

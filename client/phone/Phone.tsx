@@ -5,9 +5,9 @@
 import { Fragment } from 'preact';
 import { useEffect, useMemo } from 'preact/hooks';
 import type { RoomView } from '../../shared/protocol/views';
-import { phoneOf, prefetchPhones } from '../activities/phones';
+import { activityOf, prefetch } from '../activities';
+import type { Seated } from '../parts/phone/activity';
 import { createDrafts, type Drafts } from '../parts/phone/drafts';
-import type { Seated } from '../parts/phone/seated';
 import type { Store } from '../store';
 import { Boundary } from '../ui/Boundary';
 import { say } from '../ui/language';
@@ -24,7 +24,7 @@ import { words } from './words';
 /** Fetches what the class will come to while nothing else is going on. */
 function prefetchActivities(): () => void {
   const fetchAll = () => {
-    void prefetchPhones();
+    void prefetch('phone');
     import('../ui/Tex').then(({ loadTex }) => loadTex()).catch(() => {});
   };
   if (typeof requestIdleCallback === 'function') {
@@ -103,10 +103,10 @@ type ActivityFrame = {
 function Activity({ store, room, you, drafts }: ActivityFrame) {
   const { screen } = room;
   if (screen.kind === 'lobby') return <Lobby store={store} you={you} />;
-  const Face = phoneOf(screen);
+  const { phone: Work } = activityOf(screen);
   return (
     <Boundary key={place(room)} piece="panel" shown={screen}>
-      <Face store={store} screen={screen} you={you} drafts={drafts} />
+      <Work store={store} screen={screen} you={you} drafts={drafts} />
     </Boundary>
   );
 }

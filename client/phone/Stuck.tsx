@@ -1,9 +1,9 @@
-/** Owns telling the teacher, and nobody else, that one is stuck: at the same place whatever is asked, and taken back there. */
+/** Owns telling the host, and nobody else, that one is stuck: at the same place whatever is asked, and taken back there. */
 import { useState } from 'preact/hooks';
 import { refusalSentence } from '../../shared/protocol/refusals';
 import type { RoundView } from '../../shared/protocol/round';
-import type { Seated } from '../parts/phone/seated';
-import { useIsOpen } from '../parts/phone/useIsOpen';
+import type { Seated } from '../parts/phone/activity';
+import { useIsOpen } from '../parts/phone/isOpen';
 import type { Store } from '../store';
 import { language, say } from '../ui/language';
 import { toast } from '../ui/Toast';

@@ -38,7 +38,7 @@ export function ContourMap({ surface, width, height, label, class: extra = '', c
 /** Along the lower edge and the left one, where the least is drawn; as large as the drawing lets them be read. */
 function AxisNames({ frame: { width, height } }: { readonly frame: MapFrame }) {
   const size = Math.max(13, Math.min(26, width / 28));
-  // On a wall what the colours mean stands in a row along the lower edge.
+  // On a stage what the colours mean stands in a row along the lower edge.
   const low = width > 600 ? size * 3 : size * 0.6;
   return (
     <g class="axis-names" font-size={size} stroke-width={size / 4}>

@@ -44,7 +44,7 @@ export type HillPairProps = {
 
 type Loaded = typeof import('./hill3d/Hill3d').Hill3d;
 
-/** Fetched once for all walls' pictures; null: not there (yet), or lost. */
+/** Fetched once for all stages' pictures; null: not there (yet), or lost. */
 function useHill3d(): { readonly Hill: Loaded | null; readonly lose: () => void } {
   const [loaded, setLoaded] = useState<{ readonly Hill: Loaded } | null>(null);
   const lose = useCallback(() => setLoaded(null), []);

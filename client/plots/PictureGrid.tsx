@@ -13,7 +13,7 @@ export type PictureGridProps = {
   readonly label: string;
 };
 
-/** Pixels of the wall: 16 pictures side by side are 624 wide, a drawn pixel is 9. */
+/** Pixels of the stage: 16 pictures side by side are 624 wide, a drawn pixel is 9. */
 const CELL = { width: 39, height: 50 } as const;
 const PICTURE = 27;
 

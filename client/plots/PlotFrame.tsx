@@ -19,7 +19,7 @@ export type PlotFrameProps = {
   readonly label: string;
   readonly width: number;
   readonly height: number;
-  /** Size of the numbers, in the drawing's pixels: 24 of them are the least that is read on a wall. */
+  /** Size of the numbers, in the drawing's pixels: 24 of them are the least that is read on a stage. */
   readonly text?: number;
   readonly x: Axis;
   readonly y?: Axis;

@@ -1,5 +1,5 @@
 /**
- * A number on the wall that rolls from what it was to what it is. With reduced motion, and where it changes again before
+ * A number on the stage that rolls from what it was to what it is. With reduced motion, and where it changes again before
  * it could have arrived, it simply changes: a number that is always on its way is never true.
  */
 import { useEffect, useRef, useState } from 'preact/hooks';
@@ -28,7 +28,7 @@ export function RollingNumber({ value, format, duration = 800, class: extra }: R
       return;
     }
     return overTime(duration, (part) => {
-      // The last frame sets the value itself, so that no rounding of the way stays on the wall.
+      // The last frame sets the value itself, so that no rounding of the way stays on the stage.
       latest.current = part === 1 ? value : from + (value - from) * (1 - (1 - part) ** 3);
       setShown(latest.current);
     });

@@ -32,7 +32,7 @@ export type Shade = { readonly towards: 'middle' | 'high'; readonly opacity: num
 
 /** Even, so that the middle colour is reached exactly halfway up. */
 export const LEVELS = 16;
-/** Grid points along the longer side: at 120 an ellipse looks round on a wall, and a phone needs 15 ms. */
+/** Grid points along the longer side: at 120 an ellipse looks round on a stage, and a phone needs 15 ms. */
 const GRID = 120;
 
 /** Drawings kept: a class on many hills of its own must not fill a phone's memory. */

@@ -4,7 +4,7 @@ import { type Param, type ParamId, paramId, params } from '../../shared/math/par
 export type Place = { readonly x: number; readonly y: number };
 export type DiagramSize = 'phone' | 'stage';
 
-/** Lengths in the drawing's own units; a stage unit is a pixel of a 1920×1080 wall. */
+/** Lengths in the drawing's own units; a stage unit is a pixel of a 1920×1080 stage. */
 export type Frame = {
   readonly width: number;
   readonly height: number;

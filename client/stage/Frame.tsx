@@ -1,32 +1,33 @@
-/** Owns what stands around every activity on the wall: title, round, how many answers, the time, the code. */
+/** Owns what stands around every activity on the stage: title, round, how many answers, the time, the code. */
 import type { ComponentChildren } from 'preact';
 import type { ActivityScreen } from '../../shared/activities';
 import type { Words } from '../../shared/protocol/language';
 import type { RoomView, StageView } from '../../shared/protocol/views';
-import { type WallFace, wallOf } from '../activities/walls';
+import type { StageActivity } from '../activities/activity';
+import { useTicks } from '../host/Clock';
 import { clock, msLeft } from '../parts/round/time';
 import type { Store } from '../store';
 import { fill, say } from '../ui/language';
 import { Rich } from '../ui/Tex';
-import { useTicks } from '../ui/useTicks';
 import './Frame.css';
 import { SmallJoinCode } from './JoinCode';
-import '../parts/stage/Side.css';
+import './Side.css';
 import { words } from './words';
 
 export type FrameProps = {
   readonly store: Pick<Store, 'serverNow'>;
   readonly room: RoomView;
   readonly stage: StageView;
-  /** All of what the round has to tell is on the wall. */
+  readonly activity: StageActivity<ActivityScreen>;
+  /** All of what the round has to tell is on the stage. */
   readonly told: boolean;
   readonly children: ComponentChildren;
 };
 
-export function Frame({ store, room, stage, told, children }: FrameProps) {
+export function Frame({ store, room, stage, activity, told, children }: FrameProps) {
   const { screen } = room;
   if (screen.kind === 'lobby') return null;
-  const { subtitle, counts } = wallOf(screen);
+  const { subtitle, counts = words.peopleOf } = activity;
   return (
     <div class="wall-frame" data-told={told}>
       <header class="wall-frame-head">
@@ -67,17 +68,11 @@ function Told({ room: { place, screen }, told }: Pick<FrameProps, 'room' | 'told
   );
 }
 
-const countWords: Readonly<Record<WallFace<ActivityScreen>['counts'], Words>> = {
-  people: words.peopleOf,
-  partials: words.partialsOf,
-  walksOver: words.walksOf,
-};
-
-type AnswersProps = Pick<WallFace<ActivityScreen>, 'counts'> & { readonly stage: StageView };
+type AnswersProps = { readonly stage: StageView; readonly counts: Words };
 
 function Answers({ stage, counts }: AnswersProps) {
   const { done, of } = stage.progress;
-  const text = fill(say(countWords[counts]), { done, of });
+  const text = fill(say(counts), { done, of });
   return (
     <span class="wall-chip" data-done={done} data-of={of}>
       <span aria-hidden="true">✓</span> {text}

@@ -1,11 +1,11 @@
-/** Owns the wall before the lesson: the code in its largest letters, the ways in, who has come, the warm-up's taps. */
+/** Owns the stage before the lesson: the code in its largest letters, the ways in, who has come, the warm-up's taps. */
 
 import type { RoomView, StageView } from '../../shared/protocol/views';
-import { Contours, drawn } from '../ui/Contours';
+import { Contours, drawn } from '../plots/Contours';
 import { fill, say } from '../ui/language';
 import { Qr } from '../ui/Qr';
 import './Lobby.css';
-import { useWallSize } from '../parts/stage/useStageSize';
+import { useStageSize } from '../parts/stage/useStageSize';
 import { addressOf } from './joinAddress';
 import { codeSize, type NamesPlace, newestNames, placeForNames } from './names';
 import { words } from './words';
@@ -13,7 +13,7 @@ import { words } from './words';
 export type LobbyProps = { readonly room: RoomView; readonly stage: StageView };
 
 export function Lobby({ room, stage }: LobbyProps) {
-  const place = placeForNames(useWallSize());
+  const place = placeForNames(useStageSize());
   return (
     <main class="wall-lobby" style={{ '--letters': codeSize(room.code, place) }}>
       <div class="lobby-head">

@@ -1,9 +1,8 @@
-/** Owns which face the wall has: on the way, turned away, the lobby, an activity, resting, over. It only shows. */
+/** Owns which face the stage has: on the way, turned away, the lobby, an activity, resting, over. It only shows. */
 import type { ComponentChildren } from 'preact';
 import { useCallback, useEffect, useState } from 'preact/hooks';
-import type { ActivityScreen } from '../../shared/activities';
 import type { RoomView, StageView } from '../../shared/protocol/views';
-import { wallOf } from '../activities/walls';
+import { activityOf, prefetch } from '../activities';
 import type { Store } from '../store';
 import { Boundary } from '../ui/Boundary';
 import { say } from '../ui/language';
@@ -15,32 +14,38 @@ import { LargeJoinCode } from './JoinCode';
 import { Lobby } from './Lobby';
 import './Stage.css';
 import { HostSteps, Telling } from '../parts/stage/telling';
-import { useWallSize, wallLayout, wallStyle } from '../parts/stage/useStageSize';
+import { stageLayout, stageStyle, useStageSize } from '../parts/stage/useStageSize';
 import { summary } from './summary';
 import { Toolbar } from './Toolbar';
 import { useClicker } from './useClicker';
-import { useWall } from './useWall';
+import { useStageWindow } from './useStageWindow';
 import { words } from './words';
 
 const faultWords = { unheard: words.clickerUnheard, behind: words.clickerBehind } as const;
 
+/** What the class will come to, once the lobby is on the screen. */
+function prefetchActivities(): void {
+  void prefetch('stage');
+}
+
 export function Stage({ store }: { readonly store: Store }) {
-  const { attended, codeLarge, showCode } = useWall();
-  const size = useWallSize();
+  const { attended, codeLarge, showCode } = useStageWindow();
+  const size = useStageSize();
   const clicker = useClicker(store);
   const shrink = useCallback(() => showCode(false), [showCode]);
   const connection = store.connectionState.value;
   const room = store.room.value;
   const stage = store.stage.value;
   const refused = connection.kind === 'refused';
+  useEffect(prefetchActivities, []);
   useEffect(() => {
     document.title = `${store.code} – Kobai`;
   }, [store.code]);
   return (
     <div
       class={`wall${attended ? '' : ' unattended'}`}
-      data-layout={wallLayout(size)}
-      style={wallStyle(size)}
+      data-layout={stageLayout(size)}
+      style={stageStyle(size)}
     >
       {refused ? (
         <Full sign="key" title={say(words.refusedTitle)}>
@@ -67,11 +72,13 @@ export function Stage({ store }: { readonly store: Store }) {
   );
 }
 
-type WallProps = { readonly store: Store; readonly room: RoomView; readonly stage: StageView };
+type StageProps = { readonly store: Store; readonly room: RoomView; readonly stage: StageView };
 
-function Wall({ store, room, stage }: WallProps) {
+function Wall({ store, room, stage }: StageProps) {
   const { screen, status } = room;
   const [told, report] = useState(true);
+  const part = screen.kind === 'lobby' ? null : activityOf(screen).stage;
+  const loaded = part?.loaded.value ?? null;
   if (status === 'ended') {
     return (
       <Full sign="flag" title={say(words.endedTitle)}>
@@ -89,20 +96,31 @@ function Wall({ store, room, stage }: WallProps) {
   return (
     <>
       <p class="unseen" aria-live="polite">
-        {summary(room, stage, told)}
+        {summary(room, stage, loaded, told)}
       </p>
-      {screen.kind === 'lobby' ? (
+      {screen.kind === 'lobby' || !part ? (
         <Lobby room={room} stage={stage} />
       ) : (
         <Boundary piece="panel" shown={screen}>
           <Telling.Provider value={report}>
-            <Frame key={turnKey(room.revision)} store={store} room={room} stage={stage} told={told}>
-              <Boundary piece="panel" shown={screen}>
-                <HostSteps.Provider value={stage.told}>
-                  <Face room={room} screen={screen} stage={stage} />
-                </HostSteps.Provider>
-              </Boundary>
-            </Frame>
+            <part.With>
+              {(activity) => (
+                <Frame
+                  key={turnKey(room.revision)}
+                  store={store}
+                  room={room}
+                  stage={stage}
+                  activity={activity}
+                  told={told}
+                >
+                  <Boundary piece="panel" shown={screen}>
+                    <HostSteps.Provider value={stage.told}>
+                      <activity.Stage room={room} screen={screen} stage={stage} />
+                    </HostSteps.Provider>
+                  </Boundary>
+                </Frame>
+              )}
+            </part.With>
           </Telling.Provider>
         </Boundary>
       )}
@@ -120,13 +138,6 @@ function Wall({ store, room, stage }: WallProps) {
 type FullProps = Pick<Parameters<typeof Notice>[0], 'sign' | 'title'> & {
   readonly children: ComponentChildren;
 };
-
-type FaceProps = Pick<WallProps, 'room' | 'stage'> & { readonly screen: ActivityScreen };
-
-function Face({ room, screen, stage }: FaceProps) {
-  const Picture = wallOf(screen).Stage;
-  return <Picture room={room} screen={screen} stage={stage} />;
-}
 
 const Full = (props: FullProps) => (
   <main class="stage-full">

@@ -1,8 +1,8 @@
-/** Owns the few controls of the wall's own window, there only while somebody is at the machine. */
+/** Owns the few controls of the stage's own window, there only while somebody is at the machine. */
 import { LanguageSwitch } from '../ui/LanguageSwitch';
 import { say } from '../ui/language';
 import { switchTheme } from './theme';
-import { toggleFullScreen } from './useWall';
+import { toggleFullScreen } from './useStageWindow';
 import { words } from './words';
 
 type ToolbarProps = {

@@ -1,19 +1,19 @@
-/** Owns what the lobby's wall has room for: which names, and how large the code. Pure: measures letters by rule, not in a browser. */
-import { lengths, namesSize, type WallSize } from '../parts/stage/useStageSize';
+/** Owns what the lobby's stage has room for: which names, and how large the code. Pure: measures letters by rule, not in a browser. */
+import { lengths, namesSize, type StageSize } from '../parts/stage/useStageSize';
 
 const LETTER = lengths['--name-letters'];
 const GAP = lengths['--name-gap'];
-/** Wall pixels around a name's letters, its border and what is rounded included. */
+/** Stage pixels around a name's letters, its border and what is rounded included. */
 const AROUND = 2 * lengths['--name-beside'] + 4;
 /** A line of letters is 1.4 times as high as they are. */
 const ROW = Math.ceil(LETTER * 1.4) + 2 * lengths['--name-above'] + 4 + GAP;
 /** For "and 31 more". */
 const MORE = 190;
 
-/** Wall pixels: how wide a row is, and how many rows there are. */
+/** Stage pixels: how wide a row is, and how many rows there are. */
 export type NamesPlace = { readonly width: number; readonly rows: number };
 
-export function placeForNames(wall: WallSize): NamesPlace {
+export function placeForNames(wall: StageSize): NamesPlace {
   const { width, height } = namesSize(wall);
   return { width, rows: Math.max(1, Math.floor((height + GAP) / ROW)) };
 }
@@ -28,13 +28,13 @@ function letterWidth(letter: string): number {
 const nameWidth = (name: string): number =>
   [...name].reduce((sum, letter) => sum + letterWidth(letter), 0) * LETTER + AROUND;
 
-/** Wall pixels: the largest a code's letters may be beside the QR code. */
+/** Stage pixels: the largest a code's letters may be beside the QR code. */
 const LARGEST = 220;
 /** In heights of a letter, with the gap to the next: bold capitals are wide, digits are not. */
 const capitalWidth = (letter: string): number =>
   /[MW]/.test(letter) ? 1.14 : /\d/.test(letter) ? 0.72 : 0.88;
 
-/** Wall pixels, so that every code is whole in the row it has. */
+/** Stage pixels, so that every code is whole in the row it has. */
 export function codeSize(code: string, { width }: NamesPlace): number {
   const wide = [...code].reduce((sum, letter) => sum + capitalWidth(letter), 0);
   return Math.floor(Math.min(LARGEST, width / wide));

@@ -1,5 +1,5 @@
-/** Owns whether the wall is light or dark: as the address says, as it was last switched, else as the system prefers. */
-import { type Memory, memory } from '../ui/memory';
+/** Owns whether the stage is light or dark: as the address says, as it was last switched, else as the system prefers. */
+import { type Memory, memory } from '../session';
 
 export type Theme = 'light' | 'dark';
 

@@ -1,8 +1,8 @@
-/** Owns the keys of a clicker on the wall: handed to the teacher's page in the same browser, else it is said where to press. */
+/** Owns the keys of a clicker on the stage: handed to the host's page in the same browser, else it is said where to press. */
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { handOver } from '../clicker';
+import { answerKey, focusOf, pressCounts } from '../parts/host/keys';
 import type { Store } from '../store';
-import { answerKey, focusOf, pressCounts } from '../ui/keys';
 
 /** ms that the sentence stays. */
 const SAID = 6_000;

@@ -1,4 +1,4 @@
-/** Owns the texts on the wall that belong to no activity. */
+/** Owns the texts on the stage that belong to no activity. */
 import { dictionary } from '../ui/language';
 
 export const words = dictionary({
@@ -26,8 +26,6 @@ export const words = dictionary({
 
   round: { ja: '第 {n} 回', en: 'Round {n}' },
   peopleOf: { ja: '{done} / {of} 人', en: '{done} / {of} people' },
-  walksOf: { ja: '{done} / {of} 人が歩き終わり', en: '{done} / {of} walks over' },
-  partialsOf: { ja: '偏微分 {done} / {of} 個', en: '{done} / {of} partials' },
   code: { ja: '教室コード {code}', en: 'Classroom code {code}' },
   closed: { ja: '締め切りました', en: 'Answers are closed' },
   timeLeft: { ja: '残り {time}', en: '{time} left' },

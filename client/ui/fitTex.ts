@@ -30,7 +30,7 @@ function makeWhole(place: HTMLElement, typeset: Typeset): void {
     const smallest = smallestOf(place);
     if (shrink(place, free ? smallest : Math.max(smallest, HARDLY_SEEN))) return;
   }
-  // On a wall nobody can scroll: there it is rather too small than cut off.
+  // On a stage nobody can scroll: there it is rather too small than cut off.
   if (getComputedStyle(place).getPropertyValue('--tex-scrolls').trim() !== '0') {
     resize(place, 0);
     place.classList.add('scrolls');

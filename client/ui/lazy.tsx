@@ -1,5 +1,6 @@
-/** Screens whose code comes when it is needed: a calm wait, and another try where the way was cut. */
-import { type ComponentType, type FunctionComponent, h } from 'preact';
+/** Pieces of a page whose code comes when it is needed: waiting for it calmly, and asking again where the way was cut. */
+import { type ReadonlySignal, signal } from '@preact/signals';
+import { type ComponentChildren, type ComponentType, type FunctionComponent, h } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Words } from '../../shared/protocol/language';
 import { Button } from './Button';
@@ -16,20 +17,33 @@ const words = {
   again: { ja: 'もう一度', en: 'Try again' },
 } as const satisfies Record<string, Words>;
 
-export type Lazy<P> = FunctionComponent<P> & {
+type Prefetched = {
   /** Fetches the code ahead of need; a failure then is no one's concern, and the promise never rejects. */
   readonly prefetch: () => Promise<void>;
 };
 
-export function lazy<P extends object>(load: () => Promise<ComponentType<P>>): Lazy<P> {
-  let loaded: ComponentType<P> | null = null;
+/** A screen. */
+export type Lazy<P> = FunctionComponent<P> & Prefetched;
+
+/** What a screen is made with: functions, texts, components. */
+export type LazyPart<T> = Prefetched & {
+  /** Draws with it; until it is there, that it is on its way, or that it was lost. */
+  readonly With: FunctionComponent<{ readonly children: (part: T) => ComponentChildren }>;
+  /** null: it is not there (yet) */
+  readonly loaded: ReadonlySignal<T | null>;
+};
+
+export function lazyPart<T extends object>(load: () => Promise<T>): LazyPart<T> {
+  const loaded = signal<T | null>(null);
   const fetched = async () => {
-    const screen = await load();
+    const part = await load();
     await sheetsArrived();
-    loaded = screen;
+    loaded.value = part;
   };
-  const Screen = (props: P) => {
-    const [state, setState] = useState<'loading' | 'ready' | 'failed'>(loaded ? 'ready' : 'loading');
+  function useFetched(): { readonly failed: boolean; readonly again: () => void } {
+    const [state, setState] = useState<'loading' | 'ready' | 'failed'>(
+      loaded.peek() === null ? 'loading' : 'ready',
+    );
     const tries = useRef(0);
     const again = () => {
       tries.current += 1;
@@ -55,16 +69,28 @@ export function lazy<P extends object>(load: () => Promise<ComponentType<P>>): L
       window.addEventListener('online', retry);
       return () => window.removeEventListener('online', retry);
     }, [state]);
-
-    if (loaded) return h(loaded, props);
-    if (state === 'failed') {
+    return { failed: state === 'failed', again };
+  }
+  return {
+    prefetch: () => fetched().catch(() => {}),
+    loaded,
+    With({ children }) {
+      const { failed, again } = useFetched();
+      const part = loaded.value;
+      if (part !== null) return <>{children(part)}</>;
+      if (!failed) return <Waiting title={say(words.loading)} />;
       return (
         <Waiting title={say(words.failed)}>
           <Button onClick={again}>{say(words.again)}</Button>
         </Waiting>
       );
-    }
-    return <Waiting title={say(words.loading)} />;
+    },
   };
-  return Object.assign(Screen, { prefetch: () => fetched().catch(() => {}) });
+}
+
+export function lazy<P extends object>(load: () => Promise<ComponentType<P>>): Lazy<P> {
+  // A component may be a function, which a signal keeps like anything else.
+  const { With, prefetch } = lazyPart<ComponentType<P>>(load);
+  const Screen = (props: P) => <With>{(Loaded) => h(Loaded, props)}</With>;
+  return Object.assign(Screen, { prefetch });
 }

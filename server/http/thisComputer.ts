@@ -1,6 +1,6 @@
 /**
  * What the computer that runs Kobai may do and no other: see its classrooms, and open their pages without the key that
- * one browser keeps. A teacher whose browser forgot, or who comes by another address, is not locked out.
+ * one browser keeps. A host whose browser forgot, or who comes by another address, is not locked out.
  */
 import { createHmac, randomBytes } from 'node:crypto';
 import { readFileSync, writeFileSync } from 'node:fs';

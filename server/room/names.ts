@@ -19,7 +19,7 @@ export function cleanName(text: string): string | null {
   return bounded && /[\p{L}\p{N}\p{P}\p{S}]/u.test(name) ? name : null;
 }
 
-/** The same name on two seats is allowed to people and confusing to the teacher: the later one gets a number. */
+/** The same name on two seats is allowed to people and confusing to the host: the later one gets a number. */
 export function distinctName(name: string, people: ReadonlyMap<SeatId, Person>, own: SeatId | null): string {
   const taken = new Set([...people.values()].filter(({ seat }) => seat !== own).map((person) => person.name));
   if (!taken.has(name)) return name;

@@ -1,4 +1,4 @@
-/** What the teacher alone may see: who is here and what each does, the notes, and what the one big button will do. */
+/** What the host alone may see: who is here and what each does, the notes, and what the one big button will do. */
 import type { SeatId } from '../../shared/protocol/ids';
 import type { HostSeat, HostView, PrimaryAction } from '../../shared/protocol/views';
 import { rulesOf } from '../activities';

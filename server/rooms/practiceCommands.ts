@@ -15,7 +15,7 @@ export const isPracticeCommand = (command: { readonly type: string }): command i
   command.type === 'AddPractice' || command.type === 'RemovePractice';
 
 /** null: done */
-export async function attendDesk(
+export async function attendPractice(
   command: PracticeCommand,
   room: {
     readonly code: RoomCode;

@@ -22,7 +22,7 @@ import { accepted, type Outcome, refused } from '../sockets/outcome';
 import { openCommandProcessor, type Snapshot } from './commandProcessor';
 import { createIdempotency } from './idempotency';
 import { answersInLog, commandKey } from './idempotencyLog';
-import { attendDesk, isPracticeCommand, type PracticeCommand } from './practiceCommands';
+import { attendPractice, isPracticeCommand, type PracticeCommand } from './practiceCommands';
 import { createPresence } from './presence';
 import { hashOf, newSecret } from './secrets';
 import { createTimer } from './timer';
@@ -152,7 +152,7 @@ export async function loadRoom(code: RoomCode, deps: RoomDeps): Promise<RoomServ
 
   function place(peerId: string, viewer: Viewer | null): void {
     const moved = presence.place(peerId, viewer?.role === 'learner' ? viewer.seat : null);
-    if (moved) publisher.tellWall();
+    if (moved) publisher.tellStage();
   }
 
   function depart(peerId: string): void {
@@ -161,7 +161,7 @@ export async function loadRoom(code: RoomCode, deps: RoomDeps): Promise<RoomServ
   }
 
   function attend(command: PracticeCommand, identity: Identity, settle: (outcome: Outcome) => void): void {
-    attendDesk(command, {
+    attendPractice(command, {
       code,
       lang: identity.lang,
       state: state(),
@@ -222,7 +222,7 @@ export async function loadRoom(code: RoomCode, deps: RoomDeps): Promise<RoomServ
       return { status, lesson: lesson?.title ?? { ja: '', en: '' }, seats: seats.size };
     },
     joinUrl: () => look({ role: 'stage' }).stage?.joinUrl ?? '',
-    tellAddresses: publisher.tellWall,
+    tellAddresses: publisher.tellStage,
     idle: () => publisher.size() === 0 && processor.idle() && !timer.armed(),
     settled: processor.settled,
     close() {

@@ -29,7 +29,7 @@ export function throttle(clock: Clock, ms: number, run: () => void): Throttled {
     ask() {
       if (takeBack) return;
       const since = clock.now() - lately;
-      // A clock that was set back must not silence the wall until it has caught up.
+      // A clock that was set back must not silence the stage until it has caught up.
       if (since >= ms || since < 0) now();
       else takeBack = clock.after(ms - since, now);
     },

@@ -43,7 +43,7 @@ export type ViewPublisher = {
   /** The room changed: its own part to whoever may be touched, and the room's to everyone where it is another now. */
   tell(touched: ReadonlySet<SeatId> | 'everyone'): void;
   /** Nothing changed but what the stage and the host see. */
-  tellWall(): void;
+  tellStage(): void;
   peersOn(seat: SeatId): readonly Peer[];
   size(): number;
   close(): void;
@@ -61,7 +61,7 @@ export function createViewPublisher(deps: {
   const members = new Map<string, Member>();
   const wall = throttle(clock, WALL_MS, () => {
     for (const member of members.values()) {
-      if (watchesWall(member)) sendNews(member, undefined);
+      if (watchesStage(member)) sendNews(member, undefined);
     }
   });
   /** What all members have been shown; null while there are none. */
@@ -140,7 +140,7 @@ export function createViewPublisher(deps: {
       if (turned) wall.done();
       else wall.ask();
     },
-    tellWall: wall.ask,
+    tellStage: wall.ask,
     peersOn: (seat) =>
       [...members.values()]
         // A key that opens another seat by now is nobody's who was sent away.
@@ -155,6 +155,6 @@ export function createViewPublisher(deps: {
   };
 }
 
-const watchesWall = ({ viewer }: Member): boolean => viewer.role === 'stage' || viewer.role === 'host';
+const watchesStage = ({ viewer }: Member): boolean => viewer.role === 'stage' || viewer.role === 'host';
 
 const viewerKey = (viewer: Viewer): string => (viewer.role === 'learner' ? `${viewer.seat}` : viewer.role);

@@ -30,7 +30,7 @@ export const practiceSkills = [
   'silent',
 ] as const;
 export type PracticeSkill = (typeof practiceSkills)[number];
-/** How a step is told on the wall: beat by beat, slower, or only its end. */
+/** How a step is told on the stage: beat by beat, slower, or only its end. */
 export const paces = ['slow', 'normal', 'skip'] as const;
 export type Pace = (typeof paces)[number];
 
@@ -80,7 +80,7 @@ export const hostCommands = [
   command('Resume', {}),
   command('Freeze', { frozen: v.boolean() }),
   command('SetPace', { pace: v.picklist(paces) }),
-  /** The wall’s telling of a step or a reveal: one beat on, or one back. */
+  /** The stage’s telling of a step or a reveal: one beat on, or one back. */
   command('StepTelling', { revision, by: v.picklist([1, -1]) }),
   command('ShowNames', { show: v.boolean() }),
   command('LockRoom', { locked: v.boolean() }),

@@ -33,7 +33,7 @@ export type RoomView = {
   readonly lesson: Words;
   /** Which activity of the lesson, from 0; null in the lobby. */
   readonly place: PlaceView | null;
-  /** How a step is told on the wall. */
+  /** How a step is told on the stage. */
   readonly pace: Pace;
   readonly screen: LobbyScreen | ActivityScreen;
 };
@@ -72,7 +72,7 @@ export type YouView =
       readonly work: Work | null;
     };
 
-// ── the wall ───────────────────────────────────────────────────────────────
+// ── the stage ───────────────────────────────────────────────────────────────
 
 export type StageView = {
   readonly joinUrl: string;
@@ -86,7 +86,7 @@ export type StageView = {
   readonly work: StagePart | null;
 };
 
-// ── the teacher ────────────────────────────────────────────────────────────
+// ── the host ────────────────────────────────────────────────────────────
 
 /** What the one big button (Space, Page Down, a clicker) will do; null: nothing left to do. */
 export type PrimaryAction =
@@ -146,7 +146,7 @@ export type HostSeat = {
   readonly practice: boolean;
   readonly present: boolean;
   readonly doing: 'waiting' | 'working' | 'stuck' | 'answered';
-  /** In the deck's notation, for the teacher's eyes: "(−0.5, 0.1)" or "w2_31 = −0.0725"; null where none. */
+  /** In the deck's notation, for the host's eyes: "(−0.5, 0.1)" or "w2_31 = −0.0725"; null where none. */
   readonly answer: string | null;
   /** The rules that its answers of this round fit, as `mistakes` counts them; none while nothing may be told. */
   readonly mistakes: readonly string[];

@@ -9,7 +9,7 @@ import { BuiltServer } from '../support/server';
 
 export type Class = {
   readonly server: BuiltServer;
-  /** One teacher's devices: each may send only so many commands a minute. */
+  /** One host's devices: each may send only so many commands a minute. */
   readonly hosts: readonly [Member, ...Member[]];
   readonly learners: readonly Member[];
 };

@@ -5,8 +5,8 @@ import type { RoomCode } from '../../shared/protocol/ids';
 const room = 'ABC234' as RoomCode;
 const other = 'XYZ789' as RoomCode;
 
-/** A teacher's page that takes every press. */
-function desk(code: RoomCode, taken = true) {
+/** A host's page that takes every press. */
+function host(code: RoomCode, taken = true) {
   const revisions: number[] = [];
   const channel = openChannel(code, (message) => {
     if (message.kind !== 'press') return;
@@ -16,10 +16,10 @@ function desk(code: RoomCode, taken = true) {
   return { revisions, close: channel.close };
 }
 
-describe('a clicker on the wall', () => {
-  it('is handed to the teacher’s page of the same room, with the revision that the wall shows', async () => {
-    const here = desk(room);
-    const elsewhere = desk(other);
+describe('a clicker on the stage', () => {
+  it('is handed to the host’s page of the same room, with the revision that the stage shows', async () => {
+    const here = host(room);
+    const elsewhere = host(other);
     expect(await handOver(room, 7, 60_000)).toBe(true);
     expect(here.revisions).toEqual([7]);
     expect(elsewhere.revisions).toEqual([]);
@@ -27,8 +27,8 @@ describe('a clicker on the wall', () => {
     elsewhere.close();
   });
 
-  it('learns that the teacher’s page did not take it', async () => {
-    const here = desk(room, false);
+  it('learns that the host’s page did not take it', async () => {
+    const here = host(room, false);
     expect(await handOver(room, 7, 60_000)).toBe(false);
     here.close();
   });
@@ -76,7 +76,7 @@ describe('a browser that cannot broadcast (iOS before 15.4)', () => {
         for (const listener of [...listeners]) queueMicrotask(() => listener({ key, newValue: null }));
       },
     });
-    const here = desk(room);
+    const here = host(room);
     expect(await handOver(room, 3, 60_000)).toBe(true);
     expect(here.revisions).toEqual([3]);
     here.close();

@@ -1,12 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { words as joinWords } from '../../client/join/words';
-import { words as landingWords } from '../../client/landing/words';
-import { words as answeringWords } from '../../client/parts/phone/words';
-import { clock } from '../../client/parts/round/time';
-import { words as phoneWords } from '../../client/phone/words';
-import { words as codeFieldWords } from '../../client/ui/codeFieldWords';
+import { words as openingWords } from '../../client/landing/words';
+import { clock } from '../../client/parts/phone/Remaining';
 import { codeIn, strangerIn } from '../../client/ui/codeText';
 import { languages } from '../../shared/protocol/language';
+import { phone as phoneWords } from '../support/phoneWords';
 
 describe('a code as people type it', () => {
   it.each([
@@ -52,13 +50,7 @@ describe('the remaining time', () => {
 });
 
 describe('every text on the way in and in the frame', () => {
-  const texts = Object.entries({
-    ...landingWords,
-    ...codeFieldWords,
-    ...joinWords,
-    ...phoneWords,
-    ...answeringWords,
-  });
+  const texts = Object.entries({ ...openingWords, ...joinWords, ...phoneWords });
 
   it.each(languages)('has words in %s, without stray spaces', (language) => {
     const empty = texts.filter(

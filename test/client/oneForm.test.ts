@@ -23,15 +23,15 @@ const sources = ['client', 'server/room'].flatMap((folder) =>
 /** What a bound on decimals is used for that no one reads as one of the lesson's numbers. */
 const mayRound: Readonly<Record<string, string>> = {
   'client/ui/Stepper.tsx': 'cleans a step of what binary fractions add',
-  'client/activities/network/Stage.tsx': 'CSS lengths, and outputs for those who hear the drawing',
-  'client/ui/Contours.tsx': 'the coordinates of a path',
-  'client/activities/race/wall.tsx': 'the coordinates of a path',
+  'client/activities/network/NetworkStage.tsx': 'CSS lengths, and outputs for those who hear the drawing',
+  'client/plots/Contours.tsx': 'the coordinates of a path',
+  'client/activities/race/stage.tsx': 'the coordinates of a path',
 };
 
 describe('One number, one form', () => {
   it.each(seen)('%d stands everywhere as %s', (value, text) => {
-    const onWall = [formatSignificant(value), columnNumber(value), shortNumber(value)];
-    expect(onWall).toEqual([text, text, text]);
+    const onStage = [formatSignificant(value), columnNumber(value), shortNumber(value)];
+    expect(onStage).toEqual([text, text, text]);
     expect(pointText({ x: value, y: value })).toBe(`(${text}, ${text})`);
     expect(texNumber(value)).toBe(text.replace('−', '-'));
   });

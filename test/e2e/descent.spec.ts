@@ -1,8 +1,8 @@
 import { words as onPhone } from '../../client/activities/descent/words';
-import { words as phone } from '../../client/phone/words';
 import { descentIn20 } from '../../shared/lesson/downTheHill';
 import { surfaces } from '../../shared/math/surface';
 import type { Vec2 } from '../../shared/math/vec';
+import { phone } from '../support/phoneWords';
 import { expectArrows, expectBallAt } from './support/drawn';
 import {
   arrowIsSafe,
@@ -29,7 +29,7 @@ test('a class takes one step down the hill, through a crash, a reload and a lost
   const teacher = await teach(classroom, 'ja', descentIn20);
   const { stage, code } = teacher;
   const map = stage.locator('svg.contour-map').first();
-  const answersOnWall = stage.locator('[data-done]');
+  const answersOnStage = stage.locator('[data-done]');
   const [aoi, ben, chika] = [
     await takeSeat(classroom, code, 'ja', 'あおい'),
     await takeSeat(classroom, code, 'en', 'Ben'),
@@ -61,13 +61,13 @@ test('a class takes one step down the hill, through a crash, a reload and a lost
       await expectArrows(aoi.locator('svg.contour-map'), hill, 'you', start, [drawn]);
       await sendArrow(aoi, 'ja');
       await arrowIsSafe(aoi, 'ja');
-      await expect(answersOnWall).toHaveAttribute('data-done', '1');
+      await expect(answersOnStage).toHaveAttribute('data-done', '1');
 
       await typeArrow(ben, 'en', ['Shift+ArrowLeft', 'Shift+ArrowLeft', 'ArrowDown']);
       await sendArrow(ben, 'en');
       await arrowIsSafe(ben, 'en');
-      await expect(answersOnWall).toHaveAttribute('data-done', '2');
-      await expect(answersOnWall).toHaveAttribute('data-of', '3');
+      await expect(answersOnStage).toHaveAttribute('data-done', '2');
+      await expect(answersOnStage).toHaveAttribute('data-of', '3');
       await expect(map.locator('.arrow')).toHaveCount(0);
       return drawn;
     });
@@ -80,7 +80,7 @@ test('a class takes one step down the hill, through a crash, a reload and a lost
     await expect(chika.getByText(phone.offlineKept.ja)).toBeHidden();
     await sendArrow(chika, 'ja');
     await arrowIsSafe(chika, 'ja');
-    await expect(answersOnWall).toHaveAttribute('data-done', '3');
+    await expect(answersOnStage).toHaveAttribute('data-done', '3');
     await arrowIsSafe(aoi, 'ja');
     await arrowIsSafe(ben, 'en');
   });

@@ -1,7 +1,7 @@
 import { words as walkWords } from '../../client/activities/walk/words';
 import { words as join } from '../../client/join/words';
-import { words as phone } from '../../client/phone/words';
 import { descentIn20, downTheHill } from '../../shared/lesson/downTheHill';
+import { phone } from '../support/phoneWords';
 import { expectKeysInReach } from './support/keysInReach';
 import { expect, test } from './support/test';
 

@@ -16,7 +16,7 @@ for (const fate of webSocketFates) {
       await page.goto(`http://${classroomHost}:${filter.port}/j/${room.code}`);
       await sitDown(page, 'en', 'Ann');
 
-      await host.until(({ host: desk }) => desk?.seats.length === 1);
+      await host.until(({ host: hostPage }) => hostPage?.seats.length === 1);
       expect(filter.filtered).toBeGreaterThan(0);
     } finally {
       await filter.close();

@@ -16,9 +16,9 @@ test('a class goes down through fog by two slopes, and the map comes at the end 
   classroom,
 }) => {
   const teacher = await teach(classroom, 'en', downTheHill);
-  const { stage, code, page: desk } = teacher;
+  const { stage, code, page: host } = teacher;
   const phone = await takeSeat(classroom, code, 'en', 'Ben');
-  const watcher = await classroom.watch(desk, code, 'en');
+  const watcher = await classroom.watch(host, code, 'en');
   const revision = watcher.parts.room?.revision ?? 0;
   const index = downTheHill.activities.indexOf(togetherInFog);
   await watcher.must({ type: 'StartActivity', revision, index });
@@ -34,13 +34,13 @@ test('a class goes down through fog by two slopes, and the map comes at the end 
       for (let key = 0; key < 3; key++) await phone.keyboard.press('Shift+ArrowDown');
       await sendArrow(phone, 'en');
       await arrowIsSafe(phone, 'en');
-      await press(desk, 'Show everyone’s answers');
+      await press(host, 'Show everyone’s answers');
       const ground = stage.locator('svg.fogged');
       await expectArrows(ground, around(from.x, from.y), 'learners', from, [{ x: 0, y: -0.6 }]);
-      await press(desk, 'Step by the class’s mean');
+      await press(host, 'Step by the class’s mean');
       way.push({ x: from.x, y: Math.round((from.y - 0.6) * 100) / 100 });
     });
-    if (round < togetherInFog.rounds) await press(desk, /^Next: ask for step/);
+    if (round < togetherInFog.rounds) await press(host, /^Next: ask for step/);
   }
 
   await test.step('the fog lifts: the hill, and the way of three steps on it', async () => {
@@ -49,6 +49,6 @@ test('a class goes down through fog by two slopes, and the map comes at the end 
     await expect(map.locator('.descent-path .been')).toHaveCount(togetherInFog.rounds);
     await expectBallAt(map, surfaces.valley, way.at(-1) ?? { x: 0, y: 0 });
     await expect(phone.locator('svg.contour-map[data-surface="valley"] .descent-path .been')).toHaveCount(3);
-    await expect(desk.getByRole('button', { name: 'Replay the walk' })).toBeVisible();
+    await expect(host.getByRole('button', { name: 'Replay the walk' })).toBeVisible();
   });
 });

@@ -1,11 +1,11 @@
 import { words as join } from '../../client/join/words';
-import { words as phone } from '../../client/phone/words';
 import { downTheHill } from '../../shared/lesson/downTheHill';
 import { answer } from '../support/hands';
+import { phone } from '../support/phoneWords';
 import { cutNumbers } from './support/cutNumbers';
 import { expect, test } from './support/test';
 
-test('no formula of a move on a curve and of an estimate is cut off, on walls and phones of several sizes', async ({
+test('no formula of a move on a curve and of an estimate is cut off, on stages and phones of several sizes', async ({
   classroom,
 }) => {
   test.setTimeout(300_000);

@@ -17,7 +17,7 @@ const questions = [
 
 /** Resolves once the code of both kinds is there and the page has nothing left to do with it. */
 async function untilFetched(page: Page): Promise<void> {
-  const files = firstLoad(['activities/descent/Phone.tsx', 'activities/network/Phone.tsx']);
+  const files = firstLoad(['activities/descent/phone.tsx', 'activities/network/phone.tsx']);
   await page.waitForFunction((wanted) => {
     const entries = performance.getEntriesByType('resource');
     const fetched = new Set(entries.map(({ name }) => new URL(name).pathname));

@@ -17,7 +17,7 @@ const ballOf = async (hill: Locator) => {
   return { x: Number(await ball.getAttribute('cx')), y: Number(await ball.getAttribute('cy')) };
 };
 
-async function walls(page: Page, check: () => Promise<void>): Promise<void> {
+async function stages(page: Page, check: () => Promise<void>): Promise<void> {
   for (const size of [
     { width: 1920, height: 1080 },
     { width: 1024, height: 768 },
@@ -63,7 +63,7 @@ test('the hill stands beside its map, turns by keys and by hand, and what is tol
   await test.step('at the reveal the legend and the inset are apart, whichever is large', async () => {
     for (const swap of [false, true]) {
       if (swap) await stage.keyboard.press('3');
-      await walls(stage, () => expectApart(stage.locator('.legend'), inset));
+      await stages(stage, () => expectApart(stage.locator('.legend'), inset));
     }
   });
 
@@ -74,7 +74,7 @@ test('the hill stands beside its map, turns by keys and by hand, and what is tol
   await test.step('the step’s caption and the inset are apart, whichever is large', async () => {
     for (const swap of [false, true]) {
       if (swap) await stage.keyboard.press('3');
-      await walls(stage, () => expectApart(caption, inset));
+      await stages(stage, () => expectApart(caption, inset));
     }
   });
 

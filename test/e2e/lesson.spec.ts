@@ -20,7 +20,7 @@ const labels = {
 } as const;
 
 for (const lang of languages) {
-  test(`a teacher, a wall, three phones and ${PRACTICE} practice learners play the whole first half: ${lang}`, async ({
+  test(`a host, a stage, three phones and ${PRACTICE} practice learners play the whole first half: ${lang}`, async ({
     classroom,
   }) => {
     test.setTimeout(600_000);

@@ -5,7 +5,7 @@ import { arrowIsSafe, press, takeSeat, teach } from './support/people';
 import { expect, test } from './support/test';
 
 /** The lesson's second activity: z = (x−1)² + 2(y+1)² + xy at (4, 0.5), η = 0.1; its true step ends at (3.35, −0.5). */
-test('the teacher gives less in the next round: the formulas of the slopes, then only f', async ({
+test('the host gives less in the next round: the formulas of the slopes, then only f', async ({
   classroom,
 }) => {
   const teacher = await teach(classroom, 'en', descentIn20);

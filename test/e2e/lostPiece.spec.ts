@@ -9,10 +9,10 @@ const cut = async (page: Page, files: string) => {
 };
 
 for (const [name, device, files] of [
-  ['a style sheet of the wall', 'stage', '**/assets/wall-*.css'],
-  ['a style sheet of the teacher’s page', 'host', '**/assets/host-*.css'],
+  ['a style sheet of the stage', 'stage', '**/assets/stage-*.css'],
+  ['a style sheet of the host’s page', 'host', '**/assets/host-*.css'],
   ['a style sheet of every page', 'phone', '**/assets/styles-*.css'],
-  ['a script of the wall', 'stage', '**/assets/Stage-*.js'],
+  ['a script of the stage', 'stage', '**/assets/Stage-*.js'],
 ] as const) {
   test(`${name} that did not come is said to be missing, and asked for again`, async ({ classroom }) => {
     const { code, hostToken, stageToken } = await classroom.open(firstSteps.id);

@@ -12,7 +12,7 @@ import { edges } from './support/drawn';
 import { dealtParam, press, sendNumber, takeSeat, tapNumber, teach, typeNumber } from './support/people';
 import { expect, test } from './support/test';
 
-/** The wall's own line to the server, beside the page that draws what comes over it. */
+/** The stage's own line to the server, beside the page that draws what comes over it. */
 async function watch(classroom: Classroom, stage: Page, code: string): Promise<Member> {
   const token = await stage.evaluate((key) => localStorage.getItem(key), `kobai.stage.${code}`);
   return Member.connect(classroom.server.url, { room: code, role: 'stage', token: token ?? '' });
@@ -24,7 +24,7 @@ function screenOf(member: Member): NetworkScreen {
   return screen;
 }
 
-/** In the page: notes where the wall's C_T says another number than the one that has come. */
+/** In the page: notes where the stage's C_T says another number than the one that has come. */
 function noteLag() {
   const look = () => {
     const figure = document.querySelector('[data-figure="C_T"] [data-value]');
@@ -69,9 +69,9 @@ test('a class trains one network: partial derivatives, a crash, a mistake with a
     await takeSeat(classroom, code, 'ja', 'ちか'),
   ];
   await press(teacher.page, /^Start/);
-  const wall = await watch(classroom, stage, code);
-  await wall.until(({ room }) => room?.screen.kind === 'network');
-  const asked = screenOf(wall);
+  const stagePage = await watch(classroom, stage, code);
+  await stagePage.until(({ room }) => room?.screen.kind === 'network');
+  const asked = screenOf(stagePage);
   const ids = params(asked.sizes).map(paramId);
   const picture = pictures[asked.picture];
   if (!picture) throw new Error('There is no such picture.');
@@ -113,8 +113,10 @@ test('a class trains one network: partial derivatives, a crash, a mistake with a
 
   await test.step('the step applies the class’s numbers as they are and the machine’s for the rest', async () => {
     await press(teacher.page, /^Step by the class/);
-    await wall.until(({ room }) => room?.screen.kind === 'network' && room.screen.round.phase === 'advanced');
-    const stepped = screenOf(wall);
+    await stagePage.until(
+      ({ room }) => room?.screen.kind === 'network' && room.screen.round.phase === 'advanced',
+    );
+    const stepped = screenOf(stagePage);
     for (const [i, id] of ids.entries()) {
       const slope = (truths[i] ?? Number.NaN) * (id === chikas ? -1 : 1);
       expect(stepped.params[i]).toBeCloseTo((asked.params[i] ?? Number.NaN) - asked.eta * slope, 4);
@@ -132,8 +134,10 @@ test('a class trains one network: partial derivatives, a crash, a mistake with a
   await test.step('the machine goes on with the same formula until every picture is read', async () => {
     await stage.evaluate(noteLag);
     await teacher.page.getByRole('button', { name: '100 steps' }).click();
-    await wall.until(({ room }) => room?.screen.kind === 'network' && room.screen.autopilot?.done === 100);
-    const trained = screenOf(wall);
+    await stagePage.until(
+      ({ room }) => room?.screen.kind === 'network' && room.screen.autopilot?.done === 100,
+    );
+    const trained = screenOf(stagePage);
     expect(trained.correct).toBe(pictures.length);
     const { lag, looks } = await stage.evaluate(() => ({ ...document.body.dataset }));
     expect(lag).toBeUndefined();
@@ -142,5 +146,5 @@ test('a class trains one network: partial derivatives, a crash, a mistake with a
     await expectDrawn(diagram, trained, () => false);
     await expect(ben.getByText(onPhone.autoDone.en)).toBeVisible();
   });
-  wall.close();
+  stagePage.close();
 });

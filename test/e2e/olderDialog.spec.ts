@@ -1,4 +1,4 @@
-import { words as phone } from '../../client/phone/words';
+import { phone } from '../support/phoneWords';
 import { sitDown } from './support/people';
 import { expect, test } from './support/test';
 

@@ -43,7 +43,7 @@ test('a formula typed as by hand is told how it was read, asks about its comma, 
     await expect(screen.locator('.katex-html', { hasText: '\\' })).toHaveCount(0);
 });
 
-test('what a teacher is typing stays while answers come in, and says until when it has to wait', async ({
+test('what a host is typing stays while answers come in, and says until when it has to wait', async ({
   classroom,
 }) => {
   const { page, code } = await teach(classroom, 'en', descentIn20);

@@ -1,12 +1,12 @@
 import type { Page } from '@playwright/test';
 import { words as network } from '../../client/activities/network/words';
 import { words as join } from '../../client/join/words';
-import { words as phone } from '../../client/phone/words';
 import { networkOnly } from '../../shared/lesson/firstSteps';
 import { lessons } from '../../shared/lesson/lessons';
 import type { Language } from '../../shared/protocol/language';
 import type { Classroom } from '../support/classroom';
 import type { Member } from '../support/member';
+import { phone } from '../support/phoneWords';
 import { expectKeysInReachEverywhere } from './support/keysInReach';
 import { expect, test } from './support/test';
 

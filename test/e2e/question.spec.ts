@@ -19,7 +19,7 @@ async function classOfTwo(classroom: Classroom) {
   return { teacher, stage: teacher.stage, aoi, ben, answers: teacher.stage.locator('[data-done]') };
 }
 
-/** From the lobby to an activity further on, by the teacher's list. */
+/** From the lobby to an activity further on, by the host's list. */
 async function goTo(page: Page, title: string): Promise<void> {
   await press(page, /^始める/);
   await page.getByRole('button', { name: host.more.ja, exact: true }).click();
@@ -39,7 +39,7 @@ function pointing(option: Locator): Promise<{ x: number; y: number }> {
   }));
 }
 
-/** The two slopes as the wall has them. */
+/** The two slopes as the stage has them. */
 async function slopesOn(stage: Page): Promise<readonly number[]> {
   const formulas = await stage
     .locator('.question-sheet h2 [data-tex]')

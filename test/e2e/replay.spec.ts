@@ -15,13 +15,13 @@ const walk: readonly Vec2[] = [
   { x: 1.81, y: -0.05 },
 ];
 
-test('the teacher scrubs through the class’s walk, tries another η from its start, and comes back', async ({
+test('the host scrubs through the class’s walk, tries another η from its start, and comes back', async ({
   classroom,
 }) => {
   const teacher = await teach(classroom, 'en', descentIn20);
   const { page, stage, code } = teacher;
   const phone = await takeSeat(classroom, code, 'ja', 'あおい');
-  const wall = stage.locator('svg.contour-map').first();
+  const stagePage = stage.locator('svg.contour-map').first();
   const slider = page.getByRole('slider', { name: replay.step.en });
   await press(page, /^Start/);
   for (const step of [1, 2]) {
@@ -34,23 +34,23 @@ test('the teacher scrubs through the class’s walk, tries another η from its s
 
   await test.step('by the keyboard, step by step, on the wall and on every phone', async () => {
     await page.getByRole('button', { name: replay.open.en }).click();
-    await expectBallAt(wall, hill, walk[0] as Vec2);
+    await expectBallAt(stagePage, hill, walk[0] as Vec2);
     await expect(phone.getByRole('heading', { name: replay.phoneTitle.ja })).toBeVisible();
     await slider.focus();
     for (const place of walk.slice(1)) {
       await page.keyboard.press('ArrowRight');
-      await expectBallAt(wall, hill, place);
+      await expectBallAt(stagePage, hill, place);
       await expectBallAt(phone.locator('svg.contour-map'), hill, place);
     }
     await expect(slider).toHaveAttribute('aria-valuetext', 'Step 2, z = 3.191.');
     // From the end, one press plays it all again, from the start to the end.
     await page.getByRole('button', { name: replay.play.en }).click();
-    await expectBallAt(wall, hill, walk[0] as Vec2);
+    await expectBallAt(stagePage, hill, walk[0] as Vec2);
     await expect(slider).toHaveAttribute('aria-valuetext', 'Step 2, z = 3.191.');
     await expect(page.getByRole('button', { name: replay.play.en })).toHaveAttribute('aria-pressed', 'false');
     await slider.focus();
     await page.keyboard.press('Home');
-    await expectBallAt(wall, hill, walk[0] as Vec2);
+    await expectBallAt(stagePage, hill, walk[0] as Vec2);
     await expect(stage.locator('.two-curves .walk .now')).toHaveAttribute('data-step', '0');
   });
 
@@ -58,10 +58,10 @@ test('the teacher scrubs through the class’s walk, tries another η from its s
     await page.getByRole('button', { name: 'η: larger' }).click();
     await expect(page.locator('.replay output')).toContainText('0.3');
     await page.getByRole('button', { name: /from here/ }).click();
-    await expect(wall.locator('.way.branch')).toBeVisible();
-    await expect(wall.getByText('η = 0.3')).toBeVisible();
+    await expect(stagePage.locator('.way.branch')).toBeVisible();
+    await expect(stagePage.getByText('η = 0.3')).toBeVisible();
     // Its first step: −0.3 (7, 7) from (3, 1).
-    const first = wall.locator('.way.branch circle').nth(1);
+    const first = stagePage.locator('.way.branch circle').nth(1);
     expect(Number(await first.getAttribute('data-x'))).toBeCloseTo(0.9, 9);
     expect(Number(await first.getAttribute('data-y'))).toBeCloseTo(-1.1, 9);
     await expect(stage.locator('.two-curves .branch .point')).toHaveCount(21);
@@ -71,7 +71,7 @@ test('the teacher scrubs through the class’s walk, tries another η from its s
     await slider.focus();
     await page.keyboard.press('End');
     await expect(stage.locator('.two-curves .branch .now')).toHaveAttribute('data-step', '20');
-    await expectBallAt(wall, hill, walk[2] as Vec2);
+    await expectBallAt(stagePage, hill, walk[2] as Vec2);
     await expect(phone.locator('.way.branch')).toBeVisible();
   });
 
@@ -79,11 +79,11 @@ test('the teacher scrubs through the class’s walk, tries another η from its s
     await page.getByRole('button', { name: replay.back.en }).click();
     await expect(phone.getByRole('heading', { name: onPhone.movedTitle.ja })).toBeVisible();
     await expect(stage.locator('.replay-stage')).toHaveCount(0);
-    await expectBallAt(wall, hill, walk[2] as Vec2);
+    await expectBallAt(stagePage, hill, walk[2] as Vec2);
     await page.getByRole('button', { name: replay.open.en }).click();
     await expect(phone.getByRole('heading', { name: replay.phoneTitle.ja })).toBeVisible();
     await page.getByRole('button', { name: 'Ask for one more step' }).click();
     await expect(phone.getByRole('heading', { name: onPhone.askMap.ja })).toBeVisible();
-    await expectBallAt(wall, hill, walk[2] as Vec2);
+    await expectBallAt(stagePage, hill, walk[2] as Vec2);
   });
 });

@@ -1,8 +1,8 @@
 import { words as descent } from '../../client/activities/descent/words';
 import { words as host } from '../../client/host/words';
 import { words as join } from '../../client/join/words';
-import { words as phone } from '../../client/phone/words';
 import { descentIn20 } from '../../shared/lesson/downTheHill';
+import { phone } from '../support/phoneWords';
 import { arrowIsSafe, bigButton, press, sendArrow, takeSeat, teach, typeArrow } from './support/people';
 import { expect, test } from './support/test';
 

@@ -16,7 +16,7 @@ test('by map whoever is off has a hint of their own and draws once more; first a
 }) => {
   const teacher = await teach(classroom, 'en', descentIn20);
   const { stage, code } = teacher;
-  const wall = stage.locator('svg.contour-map').first();
+  const stagePage = stage.locator('svg.contour-map').first();
   const right = await takeSeat(classroom, code, 'ja', 'あおい');
   const uphill = await takeSeat(classroom, code, 'en', 'Ben');
   await press(teacher.page, /^Start/);
@@ -35,7 +35,7 @@ test('by map whoever is off has a hint of their own and draws once more; first a
     await expect(uphill.getByRole('heading', { name: 'Along the gradient (sign)' })).toBeVisible();
     await expect(right.getByText(onPhone.firstRight.ja)).toBeVisible();
     await expect(stage.locator('[data-done]')).toHaveAttribute('data-done', '1');
-    await expect(wall.locator('.arrow')).toHaveCount(0);
+    await expect(stagePage.locator('.arrow')).toHaveCount(0);
   });
 
   await test.step('the first arrow stays beside the new one, also over a reload', async () => {
@@ -53,11 +53,11 @@ test('by map whoever is off has a hint of their own and draws once more; first a
 
   await test.step('the reveal shows both tries, and what became of each slip', async () => {
     await press(teacher.page, 'Show everyone’s answers');
-    await expectArrows(wall, hill, 'learners', start, [
+    await expectArrows(stagePage, hill, 'learners', start, [
       { x: -0.4, y: -0.4 },
       { x: -0.2, y: -0.2 },
     ]);
-    await expectArrows(wall, hill, 'first', start, [{ x: 0.4, y: 0.4 }]);
+    await expectArrows(stagePage, hill, 'first', start, [{ x: 0.4, y: 0.4 }]);
     await expect(stage.locator('.mistake[data-rule=uphill]')).toHaveAttribute('data-count', '0');
     await expect(stage.locator('.mistake[data-rule=uphill]')).toContainText('at first 1');
     await expect(uphill.getByText('+2 points')).toBeVisible();

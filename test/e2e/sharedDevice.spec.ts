@@ -1,9 +1,9 @@
 import { words as host } from '../../client/host/words';
 import { words as join } from '../../client/join/words';
-import { words as landing } from '../../client/landing/words';
-import { words as phone } from '../../client/phone/words';
+import { words as opening } from '../../client/landing/words';
 import { fill } from '../../client/ui/language';
 import { descentIn20 } from '../../shared/lesson/downTheHill';
+import { phone } from '../support/phoneWords';
 import { sitDown, takeSeat, teach } from './support/people';
 import { expect, test } from './support/test';
 
@@ -16,7 +16,7 @@ test('a tablet that holds one learner’s seat asks before it becomes another’
   await tablet.getByRole('button', { name: /^Ann/ }).click();
   await tablet.getByRole('button', { name: phone.somebodyElse.en }).click();
   await sitDown(tablet, 'en', 'Ben');
-  await teacher.until(({ host: desk }) => desk?.seats.length === 2);
+  await teacher.until(({ host: hostPage }) => hostPage?.seats.length === 2);
   const offered = await teacher.send({ type: 'OfferSeat', seat: 1 });
   const secret = offered.ok ? offered.offer?.secret : undefined;
 
@@ -37,14 +37,14 @@ test('a tablet that holds one learner’s seat asks before it becomes another’
   expect(teacher.parts.host?.seats.map(({ name }) => name)).toEqual(['Ann', 'Ben']);
 });
 
-test('the computer that runs Kobai lists its classrooms, and opens the teacher’s page at whichever of its names', async ({
+test('the computer that runs Kobai lists its classrooms, and opens the host’s page at whichever of its names', async ({
   classroom,
 }) => {
   const { code } = await teach(classroom, 'en', descentIn20);
   const { port } = classroom.server;
   const other = await classroom.page({ device: 'host', lang: 'en' }, null);
   await other.goto(`http://127.0.0.1:${port}/`);
-  await expect(other.getByRole('heading', { name: landing.ownRooms.en })).toBeVisible();
+  await expect(other.getByRole('heading', { name: opening.ownRooms.en })).toBeVisible();
   await other.getByRole('button', { name: code }).click();
   await expect(other.getByText(host.lobbyTitle.en)).toBeVisible();
 
@@ -53,9 +53,9 @@ test('the computer that runs Kobai lists its classrooms, and opens the teacher�
   await expect(bookmarked.getByText(host.lobbyTitle.en)).toBeVisible();
 
   const elsewhere = await classroom.page({ device: 'host', lang: 'en' }, `/host#${code}`);
-  await expect(elsewhere.getByText(landing.noKeyTitle.en)).toBeVisible();
+  await expect(elsewhere.getByText(opening.noKeyTitle.en)).toBeVisible();
 });
 
 test('a page without its key names the button that brings it, as that button is named', () => {
-  for (const lang of ['ja', 'en'] as const) expect(landing.noKeyHost[lang]).toContain(host.move[lang]);
+  for (const lang of ['ja', 'en'] as const) expect(opening.noKeyHost[lang]).toContain(host.move[lang]);
 });

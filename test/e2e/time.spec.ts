@@ -1,8 +1,7 @@
 import { words as descent } from '../../client/activities/descent/words';
 import { words as host } from '../../client/host/words';
-import { words as answering } from '../../client/parts/phone/words';
-import { words as phone } from '../../client/phone/words';
 import { firstSteps } from '../../shared/lesson/firstSteps';
+import { phone } from '../support/phoneWords';
 import { arrowIsSafe, press, sendArrow, takeSeat, teach, typeArrow } from './support/people';
 import { expect, test } from './support/test';
 
@@ -28,7 +27,7 @@ test('time is offered where there is some, closed answers are taken again, and a
   });
 
   await test.step('a closed round is opened again for everyone', async () => {
-    await expect(sora.getByText(answering.closedNone.ja)).toBeVisible();
+    await expect(sora.getByText(phone.closedNone.ja)).toBeVisible();
     await chip(host.reopenRound.en).click();
     await typeArrow(sora, 'ja', ['Shift+ArrowLeft']);
     await sendArrow(sora, 'ja');
@@ -46,7 +45,7 @@ test('time is offered where there is some, closed answers are taken again, and a
   });
 });
 
-test('every phone can say that it is stuck, in every activity, and the teacher sees whose it is', async ({
+test('every phone can say that it is stuck, in every activity, and the host sees whose it is', async ({
   classroom,
 }) => {
   const { page: teacher, code } = await teach(classroom, 'en', firstSteps);

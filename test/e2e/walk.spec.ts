@@ -42,13 +42,13 @@ test('two walk down in fog by the slopes alone, and the map appears with both wa
   classroom,
 }) => {
   const teacher = await teach(classroom, 'ja', downTheHill);
-  const { stage, code, page: desk } = teacher;
+  const { stage, code, page: hostPage } = teacher;
   const [aoi, ben] = [
     await takeSeat(classroom, code, 'ja', 'あおい'),
     await takeSeat(classroom, code, 'en', 'Ben'),
   ];
-  await desk.getByRole('button', { name: host.more.ja }).click();
-  await desk.getByRole('button', { name: inFog.title.ja }).click();
+  await hostPage.getByRole('button', { name: host.more.ja }).click();
+  await hostPage.getByRole('button', { name: inFog.title.ja }).click();
 
   await test.step('each has two slopes and a blank disc; nowhere is there a map', async () => {
     await expect(aoi.getByRole('heading', { name: words.ask.ja })).toBeVisible();
@@ -106,7 +106,7 @@ test('two walk down in fog by the slopes alone, and the map appears with both wa
   });
 
   await test.step('the fog lifts: the map, both walks on it, each phone its own', async () => {
-    await press(desk, 'みんなの答えを見せる');
+    await press(hostPage, 'みんなの答えを見せる');
     const map = stage.locator('.walk-stage.revealed svg.contour-map');
     await expect(map.locator('.walk-line')).toHaveCount(2);
     await expect(stage.locator('.fog')).toHaveCount(0);

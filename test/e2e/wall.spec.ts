@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { words as wall } from '../../client/stage/words';
+import { words as stagePage } from '../../client/stage/words';
 import { downTheHill } from '../../shared/lesson/downTheHill';
 import { turnTheArrow } from '../../shared/lesson/hill/turn';
 import { bigButton, press, takeSeat, teach } from './support/people';
@@ -17,7 +17,7 @@ const projectors = [
   { width: 1024, height: 768 },
 ];
 
-test('the code is on every wall: two fifths of its height in the lobby, small afterwards, large at a press', async ({
+test('the code is on every stage: two fifths of its height in the lobby, small afterwards, large at a press', async ({
   classroom,
 }) => {
   const { page, stage } = await teach(classroom, 'en', downTheHill);
@@ -48,7 +48,7 @@ test('the code is on every wall: two fifths of its height in the lobby, small af
   await stage.keyboard.press('Escape');
   await expect(stage.locator('.join-large')).toHaveCount(0);
   await stage.mouse.move(200, 200);
-  await stage.getByRole('button', { name: wall.largeCode.en }).click();
+  await stage.getByRole('button', { name: stagePage.largeCode.en }).click();
   await expect(stage.locator('.join-large')).toBeVisible();
 });
 
@@ -75,7 +75,7 @@ test('the picture fills its column, whatever the shape of the projector', async 
   }
 });
 
-test('sixty long names keep the newest on the lobby’s wall', async ({ classroom }) => {
+test('sixty long names keep the newest on the lobby’s stage', async ({ classroom }) => {
   const { stage, code } = await teach(classroom, 'ja', downTheHill);
   const host = await classroom.watch(stage.context().pages()[0] as Page, code, 'ja');
   await host.must({ type: 'ShowNames', show: true });
@@ -95,7 +95,7 @@ test('sixty long names keep the newest on the lobby’s wall', async ({ classroo
   }
 });
 
-test('a clicker whose focus is on the wall presses the teacher’s button, once a press', async ({
+test('a clicker whose focus is on the stage presses the host’s button, once a press', async ({
   classroom,
 }) => {
   const { page, stage, code } = await teach(classroom, 'en', downTheHill);
@@ -126,11 +126,11 @@ test('a clicker whose focus is on the wall presses the teacher’s button, once 
       await stage.evaluate(() => performance.now()),
     );
     await stage.keyboard.press('PageDown');
-    await expect(stage.locator('.stage-said')).toHaveText(wall.clickerUnheard.en);
+    await expect(stage.locator('.stage-said')).toHaveText(stagePage.clickerUnheard.en);
   });
 });
 
-test('where motion is reduced the wall tells the same beats at the host’s pace, and what we saw only at their end', async ({
+test('where motion is reduced the stage tells the same beats at the host’s pace, and what we saw only at their end', async ({
   classroom,
 }) => {
   const room = await classroom.open(downTheHill.id);

@@ -35,7 +35,7 @@ export const engines: Readonly<Record<EngineName, Engine>> = {
       const line = await openWebDriver(driver, {
         env: {
           ...{ DISPLAY: screen.name, LIBGL_ALWAYS_SOFTWARE: '1', XDG_RUNTIME_DIR: folder },
-          // On a desk with Wayland it would open its window there.
+          // On a host with Wayland it would open its window there.
           ...{ GDK_BACKEND: 'x11', WAYLAND_DISPLAY: '' },
         },
         capabilities: {

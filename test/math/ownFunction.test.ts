@@ -25,7 +25,7 @@ function read(text: string): Expression {
   return found.expr;
 }
 
-describe('A function that the teacher types', () => {
+describe('A function that the host types', () => {
   test('has the oracle’s value and both of its partial derivatives, over 200 random expressions in every spelling', () => {
     let compared = 0;
     let holes = 0;
@@ -219,7 +219,7 @@ describe('A function that the teacher types', () => {
   });
 });
 
-describe('The hill of a function that the teacher types', () => {
+describe('The hill of a function that the host types', () => {
   test.each([
     ['x^2 + y^2', ['minimum (0, 0)']],
     ['x^2 - y^2', ['saddle (0, 0)']],

@@ -23,7 +23,7 @@ function expectRead(text: string, f: (x: number, y: number) => number): void {
 
 const { sin, cos, tan, exp, log, sqrt, abs, PI, E } = Math;
 
-describe('A formula is read as a teacher means it', () => {
+describe('A formula is read as a host means it', () => {
   test.each<[string, (x: number, y: number) => number]>([
     ['z = x^2 + y', (x, y) => x ** 2 + y],
     ['Z＝x^2', (x) => x ** 2],

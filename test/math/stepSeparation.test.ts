@@ -99,7 +99,7 @@ describe('On a hill with holes', () => {
   });
 });
 
-describe('A start on a hill that a teacher types', () => {
+describe('A start on a hill that a host types', () => {
   const own = (f: string, half = 4) => {
     const surface = surfaceOf({ f, x: [-half, half], y: [-0.75 * half, 0.75 * half] });
     return { surface, eta: surface.eta };

@@ -1,6 +1,6 @@
 /**
  * What a finding and its hint say of where an arrow, a move or a walk goes, held against the true Δz of 10,000 random ones a
- * kind: on every shipped hill and curve, and on hills that a teacher may type.
+ * kind: on every shipped hill and curve, and on hills that a host may type.
  */
 import { describe, expect, test } from 'vitest';
 import { type CurveId, curveIds, curves } from '../../shared/math/curve';

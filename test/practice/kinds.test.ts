@@ -55,7 +55,7 @@ function told(activity: Activity, nth: number, seed = 1) {
   return { answer, name: nameOf(room, seat), screen: room.seeRoom().screen };
 }
 
-/** The names that a class in which everyone errs differently is given on the wall. */
+/** The names that a class in which everyone errs differently is given on the stage. */
 function counted(activity: Activity, count: number): Set<string> {
   const room = asked(activity);
   const kinds = cast('oneOfEach', count, diceFrom(1));
@@ -234,7 +234,7 @@ describe('An η race of 15 steps on z = x² + xy + 2y² from (−3.5, 2.5)', () 
   });
 });
 
-describe('On the teacher’s own hill √x + y², which has holes and no level ground', () => {
+describe('On the host’s own hill √x + y², which has holes and no level ground', () => {
   const hill = { surface: { f: 'sqrt(x)+y^2', x: [-4, 4], y: [-3, 3] } } as const;
 
   test.each<readonly [string, Activity]>([

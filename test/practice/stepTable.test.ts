@@ -112,7 +112,7 @@ describe.each([
     expect(new Set(rows.map(([, habit]) => habit))).toEqual(new Set(Object.keys(wrongSteps)));
   });
 
-  test('is counted on the wall of a class that has one of each', () => {
+  test('is counted on the stage of a class that has one of each', () => {
     const room = asked(place, 'partials');
     const kinds = cast('oneOfEach', Object.keys(wrongSteps).length, diceFrom(1));
     const seats = kinds.map((kind, n) => ({ kind, seat: room.join(`Learner ${n}`, { practice: true }) }));

@@ -68,7 +68,7 @@ describe('An estimate of Δz', () => {
     const linear = slopes.x * delta.x + slopes.y * delta.y;
     room.answer(ann, dz(linear));
     room.answer(ben, dz(-linear));
-    expect(room.wall('estimate').estimates).toBeNull();
+    expect(room.stagePart('estimate').estimates).toBeNull();
     room.reveal();
     const rise =
       dualSurface('valley', at.x + delta.x, at.y + delta.y).z - dualSurface('valley', at.x, at.y).z;
@@ -77,7 +77,7 @@ describe('An estimate of Δz', () => {
       trueDz: expect.closeTo(rise, 12),
     });
     const low = Math.min(linear, -linear);
-    expect(room.wall('estimate').estimates).toEqual([low, -low]);
+    expect(room.stagePart('estimate').estimates).toEqual([low, -low]);
   });
 
   test('is asked elsewhere in the next round', () => {

@@ -178,7 +178,7 @@ describe('time', () => {
   });
 });
 
-describe('the teacher’s hand on the class', () => {
+describe('the host’s hand on the class', () => {
   test('eyes up: phones are frozen, an answer on its way is refused kindly, nothing is lost', () => {
     const { room, ann } = askedRoom();
     room.answer(ann, arrow(-0.3, 0));
@@ -220,7 +220,7 @@ describe('the teacher’s hand on the class', () => {
     expect(room.seeStage().taps).toEqual([{ x: 0.3, y: 0.4 }]);
   });
 
-  test('the address on the wall is the host’s choice, and the first one when this machine has lost it', () => {
+  test('the address on the stage is the host’s choice, and the first one when this machine has lost it', () => {
     const room = openRoom();
     expect(room.seeStage().joinUrl).toBe('http://192.168.1.5:3000/j/K7Q3MX');
     room.host({ type: 'ChooseAddress', address: 'http://10.0.0.7:3000' });

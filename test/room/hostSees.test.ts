@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { firstSteps } from '../../shared/lesson/firstSteps';
 import { openRoom } from '../support/room';
 
-describe('The teacher sees', () => {
+describe('The host sees', () => {
   test('when the lesson and the activity began, and again after a wrong turn was taken back', () => {
     const room = openRoom();
     room.join('Ann');

@@ -158,7 +158,7 @@ describe('before the reveal no view holds', () => {
     },
   ];
 
-  /** What the wall and another learner see, but for the lesson's own texts. */
+  /** What the stage and another learner see, but for the lesson's own texts. */
   function seenByOthers(room: Room, other: number): readonly string[] {
     return ([{ role: 'stage' }, { role: 'learner', seat: other }] as const).map((viewer) => {
       const { room: shown, you, stage } = room.see(viewer);

@@ -19,7 +19,12 @@ describe('A search for level ground', () => {
   test('shows the hill and nothing of what is level on it', () => {
     const { room } = asked();
     expect(room.screen('level')).toMatchObject({ surface: 'twoMinima', reveal: null });
-    expect(room.wall('level')).toEqual({ kind: 'level', marks: null, mistakes: [], firstMistakes: null });
+    expect(room.stagePart('level')).toEqual({
+      kind: 'level',
+      marks: null,
+      mistakes: [],
+      firstMistakes: null,
+    });
   });
 
   test('takes marks on the map, its very edge too, and none beside it', () => {
@@ -46,7 +51,7 @@ describe('A search for level ground', () => {
       },
       { is: 'saddle', at: { x: 0, y: 0 }, found: 0, named: 0 },
     ]);
-    expect(room.wall('level').marks).toEqual([
+    expect(room.stagePart('level').marks).toEqual([
       { at: { x: 2, y: -0.5 }, is: 'minimum' },
       { at: { x: 2.1, y: -0.5 }, is: 'saddle' },
       { at: { x: 2, y: 0 }, is: 'minimum' },

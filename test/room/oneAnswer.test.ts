@@ -129,9 +129,9 @@ describe.each(cases)('A question of the kind $kind', (one) => {
     room.answer(ann, one.right(room));
     room.answer(ben, one.wrong(room));
     expect(room.seeHost()).toMatchObject({ mistakes: [{ rule, count: 1 }], firstMistakes: null });
-    expect(room.wall(kind)).toMatchObject({ mistakes: [], firstMistakes: null });
+    expect(room.stagePart(kind)).toMatchObject({ mistakes: [], firstMistakes: null });
     room.reveal();
-    expect(room.wall(kind)).toMatchObject({ mistakes: [{ rule, count: 1 }], firstMistakes: null });
+    expect(room.stagePart(kind)).toMatchObject({ mistakes: [{ rule, count: 1 }], firstMistakes: null });
     expect(resultOf(room, kind, ben)).toEqual({ last: rule, first: null, points: 1 });
   });
 
@@ -167,7 +167,7 @@ describe.each(cases)('A second try of the kind $kind', (one) => {
   test('gives a hint to those who were not right, and to nobody else', () => {
     const { room, ann, ben, cem } = hinted(one);
     expect([ann, ben, cem].map((seat) => hintOf(room, kind, seat))).toEqual([null, rule, null]);
-    expect(room.wall(kind)).toMatchObject({ mistakes: [], firstMistakes: null });
+    expect(room.stagePart(kind)).toMatchObject({ mistakes: [], firstMistakes: null });
   });
 
   test('leaves a right answer as it is, takes others again, and lets late-comers in', () => {
@@ -213,7 +213,7 @@ describe.each(cases)('A second try of the kind $kind', (one) => {
       { last: 'right', first: null, points: 3 },
     ]);
     expect([ann, ben, cem, dan].map((seat) => room.seeSeat(seat).score)).toEqual([3, 2, 1, 3]);
-    expect(room.wall(kind)).toMatchObject({
+    expect(room.stagePart(kind)).toMatchObject({
       mistakes: [{ rule, count: 1 }],
       firstMistakes: [{ rule, count: 2 }],
     });
@@ -227,14 +227,14 @@ describe.each(cases)('A second try of the kind $kind', (one) => {
     const counts = { mistakes: [{ rule, count: 2 }], firstMistakes: [{ rule, count: 1 }] };
     expect(room.seeHost()).toMatchObject(counts);
     room.reveal();
-    expect(room.wall(kind)).toMatchObject(counts);
+    expect(room.stagePart(kind)).toMatchObject(counts);
   });
 
   test('forgets a seat that is removed', () => {
     const { room, ben } = hinted(one);
     room.host({ type: 'RemoveSeat', seat: ben });
     room.reveal();
-    expect(room.wall(kind)).toMatchObject({ mistakes: [] });
+    expect(room.stagePart(kind)).toMatchObject({ mistakes: [] });
   });
 
   test('is in the log: replayed, the room is the same', () => {
@@ -278,7 +278,7 @@ describe.each(cases)('On the host’s own hill √x + y² a question of the kind
     expect(room.openRoundTry({ hill: { ...hill, start: { x: 1, y: 1 } } })).toBe('ok');
   });
 
-  test('begins where the teacher says, and else by lot', () => {
+  test('begins where the host says, and else by lot', () => {
     const { room } = asked({ kind });
     const screen = () => {
       const shown = room.screen(kind);

@@ -30,7 +30,7 @@ function asking(questions: QuestionActivity['questions'], names = ['Ann', 'Ben',
       if (work?.kind !== 'question') throw new Error(`seat ${seat} is asked nothing`);
       return work;
     },
-    wall(): QuestionStagePart {
+    stage(): QuestionStagePart {
       const { work } = room.seeStage();
       if (work?.kind !== 'question') throw new Error('the wall shows something else');
       return work;
@@ -75,7 +75,7 @@ describe('a choice', () => {
   });
 
   test('can be changed until the reveal, and is counted by option without names', () => {
-    const { room, seats, solution, wall, work } = asking(['levelGround']);
+    const { room, seats, solution, stage, work } = asking(['levelGround']);
     const [ann = 0, ben = 0, cem = 0] = seats;
     const { option: right, slips } = solutionOf(solution(), 'choice');
     const slip = slips[0];
@@ -84,7 +84,7 @@ describe('a choice', () => {
     room.answer(ann, option(right));
     room.answer(ben, option(slip.option));
     room.answer(cem, option(right));
-    expect(wall()).toEqual({
+    expect(stage()).toEqual({
       kind: 'question',
       answers: null,
       counts: null,
@@ -103,10 +103,10 @@ describe('a choice', () => {
       diagnosis: { kind: 'mistake', rule: slip.rule },
       points: 1,
     });
-    const counts = wall().counts ?? [];
+    const counts = stage().counts ?? [];
     expect([counts[right], counts[slip.option]]).toEqual([2, 1]);
     expect(counts.reduce((sum, count) => sum + count, 0)).toBe(3);
-    expect(wall()).toMatchObject({
+    expect(stage()).toMatchObject({
       answers: 3,
       values: null,
       mistakes: [{ rule: slip.rule, count: 1 }],
@@ -126,7 +126,7 @@ describe('a choice', () => {
 
 describe('a number', () => {
   test('is judged within 2 %, and a slip is named whose number it is', () => {
-    const { room, seats, solution, work, wall } = asking(['descentStep']);
+    const { room, seats, solution, work, stage } = asking(['descentStep']);
     const [ann = 0, ben = 0, cem = 0] = seats;
     const { value, slips } = solutionOf(solution(), 'number');
     const uphill = slips.find(({ rule }) => rule === 'uphill')?.value ?? 0;
@@ -138,8 +138,8 @@ describe('a number', () => {
     expect(work(ann).result?.diagnosis.kind).toBe('right');
     expect(work(ben).result).toMatchObject({ diagnosis: { kind: 'mistake', rule: 'uphill' }, points: 1 });
     expect(work(cem).result).toMatchObject({ diagnosis: { kind: 'unknown' }, points: 0 });
-    expect(wall().counts).toBeNull();
-    expect(wall().values).toEqual([value * 1.015, uphill, value * 7.7].sort((a, b) => a - b));
+    expect(stage().counts).toBeNull();
+    expect(stage().values).toEqual([value * 1.015, uphill, value * 7.7].sort((a, b) => a - b));
   });
 
   test('comes with every number that its answer is computed from', () => {
@@ -152,7 +152,7 @@ describe('a number', () => {
 
 describe('an order', () => {
   test('says how many had each item where it belongs, and names two that are exchanged', () => {
-    const { room, seats, solution, work, wall } = asking(['etaOrder']);
+    const { room, seats, solution, work, stage } = asking(['etaOrder']);
     const [ann = 0, ben = 0, cem = 0] = seats;
     const { order: right } = solutionOf(solution(), 'order');
     room.answer(ann, order(...right));
@@ -163,7 +163,7 @@ describe('an order', () => {
     expect(work(ben).result?.diagnosis).toEqual({ kind: 'mistake', rule: 'oneSwap' });
     expect(work(cem).result?.diagnosis).toEqual({ kind: 'mistake', rule: 'reversed' });
     // By item as it was shown: the first and the last of the right order were right twice, those between once.
-    const counts = wall().counts ?? [];
+    const counts = stage().counts ?? [];
     expect(right.map((item) => counts[item])).toEqual([2, 1, 1, 2]);
   });
 
@@ -179,7 +179,7 @@ describe('an order', () => {
 
 describe('a matching', () => {
   test('says how many joined each of the left rightly', () => {
-    const { room, seats, solution, work, wall } = asking(['greekLetters']);
+    const { room, seats, solution, work, stage } = asking(['greekLetters']);
     const [ann = 0, ben = 0] = seats;
     const { pairs: right } = solutionOf(solution(), 'matching');
     room.answer(ann, pairs(...right));
@@ -187,7 +187,7 @@ describe('a matching', () => {
     room.reveal();
     expect(work(ann).result?.diagnosis.kind).toBe('right');
     expect(work(ben).result?.diagnosis).toEqual({ kind: 'mistake', rule: 'oneSwap' });
-    expect(wall().counts).toEqual([1, 2, 2, 2, 1]);
+    expect(stage().counts).toEqual([1, 2, 2, 2, 1]);
   });
 
   test('refuses a partner that is taken twice', () => {
@@ -198,7 +198,7 @@ describe('a matching', () => {
 
 describe('a second try', () => {
   test('gives each whose answer is not right a hint of their own, in the question’s words and without its answer', () => {
-    const { room, seats, solution, work, wall } = asking(['descentStep']);
+    const { room, seats, solution, work, stage } = asking(['descentStep']);
     const [ann = 0, ben = 0, cem = 0] = seats;
     const { value, slips } = solutionOf(solution(), 'number');
     const slip = slips.find(({ rule }) => rule === 'etaForgotten');
@@ -226,7 +226,7 @@ describe('a second try', () => {
       first: { kind: 'mistake', rule: 'etaForgotten' },
       points: 2,
     });
-    expect(wall()).toMatchObject({
+    expect(stage()).toMatchObject({
       mistakes: [{ rule: 'etaForgotten', count: 1 }],
       firstMistakes: [{ rule: 'etaForgotten', count: 1 }],
     });
@@ -243,7 +243,7 @@ describe('a second try', () => {
   });
 });
 
-describe('the teacher', () => {
+describe('the host', () => {
   test('reads the slips by their names while the class still answers, and each answer by its letters', () => {
     const { room, seats, solution } = asking(['levelGround']);
     const [ann = 0, ben = 0] = seats;

@@ -44,12 +44,12 @@ describe('An η race', () => {
     room.answer(ben, race(0.01));
     room.answer(cem, race(5));
     room.answer(dan, race(0.2));
-    expect(room.wall('race').runs).toBeNull();
+    expect(room.stagePart('race').runs).toBeNull();
     room.reveal();
     expect(room.screen('race').reveal).toEqual({
       verdicts: { crawls: 1, arrives: 2, bounces: 0, diverges: 1 },
     });
-    expect(room.wall('race').runs).toMatchObject([
+    expect(room.stagePart('race').runs).toMatchObject([
       { eta: 0.01, count: 1, verdict: 'crawls' },
       { eta: 0.2, count: 2, verdict: 'arrives' },
       { eta: 5, count: 1, verdict: 'diverges' },
@@ -83,7 +83,7 @@ describe('An η race', () => {
     room.reveal();
     expect(
       room
-        .wall('race')
+        .stagePart('race')
         .mistakes.map(({ rule }) => rule)
         .sort(),
     ).toEqual(counted);

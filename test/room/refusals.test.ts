@@ -217,7 +217,7 @@ describe('What a refusal says is true of the one who reads it', () => {
   });
 
   test.each(Object.entries(trueOf))(
-    '%s sends nobody to the teacher who is the teacher, or has none',
+    '%s sends nobody to the host who is the host, or has none',
     (code, told) => {
       const { ja, en } = refusals[code as RefusalCode];
       if (told?.some((reader) => reader === 'host' || reader === 'stage')) {

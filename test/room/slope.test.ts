@@ -83,7 +83,7 @@ describe('A ball on a curve', () => {
   test('shows the host alone the mistakes while answers come in', () => {
     const { room } = answered();
     expect(room.seeHost().mistakes).toEqual([{ rule: 'uphill', count: 1 }]);
-    expect(room.wall('slope')).toEqual({ kind: 'slope', moves: null, mistakes: [] });
+    expect(room.stagePart('slope')).toEqual({ kind: 'slope', moves: null, mistakes: [] });
   });
 
   test('is revealed with what each rule would do, everyone’s moves and each one’s finding', () => {
@@ -99,7 +99,7 @@ describe('A ball on a curve', () => {
     expect(reveal?.outcomes.mean?.dx).toBeCloseTo(0.6, 12);
     expect(reveal?.outcomes.median?.dx).toBe(1);
     expect(reveal?.outcomes.best).toEqual({ dx: 2, linearDy: -7, trueDy: -5 });
-    expect(room.wall('slope')).toEqual({
+    expect(room.stagePart('slope')).toEqual({
       kind: 'slope',
       moves: [-1.2, 1, 2],
       mistakes: [{ rule: 'uphill', count: 1 }],
@@ -176,7 +176,7 @@ describe('A ball on a curve', () => {
       x: -2.5,
       path: [{ x: -2.5, y: 6.625 }],
     });
-    expect(room.wall('slope').moves).toEqual([-1.2, 1, 2]);
+    expect(room.stagePart('slope').moves).toEqual([-1.2, 1, 2]);
     expect(room.hostTry({ type: 'Undo', revision: room.state.revision })).toBe('nothing_to_undo');
   });
 
@@ -184,7 +184,7 @@ describe('A ball on a curve', () => {
     const { room, cem } = answered();
     room.host({ type: 'RemoveSeat', seat: cem });
     room.reveal();
-    expect(room.wall('slope')).toMatchObject({ moves: [1, 2], mistakes: [] });
+    expect(room.stagePart('slope')).toMatchObject({ moves: [1, 2], mistakes: [] });
   });
 
   test('rolls to the valley ahead in the second activity, and the log replayed is the room', () => {

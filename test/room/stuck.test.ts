@@ -29,7 +29,7 @@ describe.each(activities)('A learner who is stuck in %s', (_id, lesson, index) =
     return { room, ann, ben };
   }
 
-  test('is told to the teacher by name, and to no stage and no classmate', () => {
+  test('is told to the host by name, and to no stage and no classmate', () => {
     const { room, ann, ben } = twoAtWork();
     const before = [room.see({ role: 'stage' }), room.see({ role: 'learner', seat: ben })];
     expect(say(room, ann, true)).toBe('ok');

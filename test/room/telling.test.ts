@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { openRoom } from '../support/room';
 
-test('The wall’s telling is stepped on and back by the host, for the stage alone, and begins anew at each turn of the flow', () => {
+test('The stage’s telling is stepped on and back by the host, for the stage alone, and begins anew at each turn of the flow', () => {
   const room = openRoom();
   room.join('Ann');
   const step = (by: 1 | -1) => room.hostTry({ type: 'StepTelling', revision: room.state.revision, by });

@@ -50,9 +50,9 @@ describe('An arrow that is turned', () => {
     const { room, ann, ben } = asked();
     room.answer(ann, turn(180, [0, 60, 180]));
     room.answer(ben, turn(-120, [-90, -120]));
-    expect(room.wall('turn')).toMatchObject({ dots: null, chosen: null });
+    expect(room.stagePart('turn')).toMatchObject({ dots: null, chosen: null });
     room.reveal();
-    const { dots, chosen } = room.wall('turn');
+    const { dots, chosen } = room.stagePart('turn');
     expect(dots).toEqual([
       { theta: 0, dz: expect.closeTo(8.2006, 4) },
       { theta: 60, dz: expect.closeTo(4.1003, 4) },
@@ -80,7 +80,7 @@ describe('An arrow that is turned', () => {
       );
     }
     room.reveal();
-    const { dots, chosen } = room.wall('turn');
+    const { dots, chosen } = room.stagePart('turn');
     expect(dots?.length).toBeLessThanOrEqual(600);
     expect(dots?.length).toBeGreaterThanOrEqual(300);
     expect(chosen).toHaveLength(40);

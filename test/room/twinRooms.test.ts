@@ -16,7 +16,7 @@ function someAnswer(room: Room, seat: SeatId, nth: number): Answer | null {
   return crowdAnswer(screen, nth);
 }
 
-/** Every byte that the wall and each of these phones is sent; in a second try the wall counts who is asked again. */
+/** Every byte that the stage and each of these phones is sent; in a second try the stage counts who is asked again. */
 const toldTo = (room: Room, others: readonly SeatId[]): readonly string[] =>
   [{ role: 'stage' } as const, ...others.map((seat) => ({ role: 'learner', seat }) as const)].map((viewer) =>
     JSON.stringify(room.see(viewer), (key, value) =>

@@ -36,7 +36,7 @@ function workOf(room: Room, seat: number): WalkWork {
   return work;
 }
 
-function wallOf(room: Room): WalkStagePart {
+function stageOf(room: Room): WalkStagePart {
   const { work } = room.seeStage();
   if (work?.kind !== 'walk') throw new Error('the wall shows no walks');
   return work;
@@ -148,13 +148,13 @@ describe('a walk in fog', () => {
     expect(room.answerTry(ben, step(-0.1, 0))).toBe('ok');
   });
 
-  test('tells the wall only how many steps are walked on average, and the teacher only of walks that are over', () => {
+  test('tells the stage only how many steps are walked on average, and the host only of walks that are over', () => {
     const { room, ann, ben } = fog();
-    expect(wallOf(room)).toEqual({ kind: 'walk', meanSteps: null, walks: null, mistakes: [] });
+    expect(stageOf(room)).toEqual({ kind: 'walk', meanSteps: null, walks: null, mistakes: [] });
     room.answer(ann, step(-0.1, 0));
     room.answer(ann, step(-0.1, 0));
     room.answer(ben, step(-0.1, 0));
-    expect(wallOf(room).meanSteps).toBe(1.5);
+    expect(stageOf(room).meanSteps).toBe(1.5);
     expect(room.seeHost().mistakes).toEqual([]);
     room.answer(ann, stop);
     expect(room.seeHost().mistakes).toEqual([{ rule: 'stoppedEarly', count: 1 }]);
@@ -212,22 +212,22 @@ describe('once the fog lifts', () => {
     expect([ann, ben, cem].map((seat) => room.seeSeat(seat).score)).toEqual([3, 1, 0]);
   });
 
-  test('the wall has every walk without a name, and no step is taken any more', () => {
+  test('the stage has every walk without a name, and no step is taken any more', () => {
     const { room, ann } = lifted();
-    expect(wallOf(room).walks).toEqual([
+    expect(stageOf(room).walks).toEqual([
       { path: [expect.anything(), expect.anything(), expect.anything()], arrived: true },
       { path: [{ at: start, z: 5.625 }, expect.anything()], arrived: false },
     ]);
-    expect(wallOf(room).mistakes).toEqual([{ rule: 'wentUp', count: 1 }]);
+    expect(stageOf(room).mistakes).toEqual([{ rule: 'wentUp', count: 1 }]);
     expect(room.answerTry(ann, step(-0.1, 0))).toBe('round_closed');
   });
 
-  test('the wall of a large class has at most 200 walks, and counts them all', () => {
+  test('the stage of a large class has at most 200 walks, and counts them all', () => {
     const { room } = fog();
     const many = Array.from({ length: 300 }, (_, i) => room.join(`Learner ${i}`));
     for (const seat of many) room.answer(seat, step(-0.1, 0));
     room.reveal();
-    expect(wallOf(room).walks).toHaveLength(200);
+    expect(stageOf(room).walks).toHaveLength(200);
     expect(screenOf(room).reveal?.walks).toBe(300);
   });
 
@@ -260,6 +260,6 @@ test('a walker who was removed leaves no walk behind, and the log replayed is th
   room.answer(ben, step(-0.5, 0));
   room.host({ type: 'RemoveSeat', seat: ann });
   room.reveal();
-  expect(wallOf(room).walks).toHaveLength(1);
+  expect(stageOf(room).walks).toHaveLength(1);
   expect(room.replayed()).toEqual(room.state);
 });

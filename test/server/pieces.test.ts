@@ -71,28 +71,28 @@ describe('What is coalesced', () => {
   test('is done at once, then no more often than its time allows, and in the end once for all who asked', () => {
     const clock = handClock();
     const done: number[] = [];
-    const wall = throttle(clock, 100, () => done.push(clock.now() - 1_000_000));
-    wall.ask();
-    wall.ask();
+    const stage = throttle(clock, 100, () => done.push(clock.now() - 1_000_000));
+    stage.ask();
+    stage.ask();
     clock.advance(30);
-    wall.ask();
+    stage.ask();
     clock.advance(300);
-    wall.ask();
+    stage.ask();
     expect(done).toEqual([0, 100, 330]);
   });
 
   test('counts as done when it was done by other means, and is not done after a farewell', () => {
     const clock = handClock();
     let times = 0;
-    const wall = throttle(clock, 100, () => times++);
-    wall.ask();
-    wall.ask();
-    wall.done();
+    const stage = throttle(clock, 100, () => times++);
+    stage.ask();
+    stage.ask();
+    stage.done();
     clock.advance(500);
     expect(times).toBe(1);
-    wall.ask();
-    wall.ask();
-    wall.cancel();
+    stage.ask();
+    stage.ask();
+    stage.cancel();
     clock.advance(500);
     expect(times).toBe(2);
   });
@@ -101,10 +101,10 @@ describe('What is coalesced', () => {
     let now = 1_000_000;
     const clock: Clock = { now: () => now, after: () => () => {} };
     let times = 0;
-    const wall = throttle(clock, 100, () => times++);
-    wall.ask();
+    const stage = throttle(clock, 100, () => times++);
+    stage.ask();
     now -= 3_600_000;
-    wall.ask();
+    stage.ask();
     expect(times).toBe(2);
   });
 });

@@ -89,7 +89,7 @@ describe('The rooms of this computer', () => {
         .end();
     });
 
-  test('are listed, with what a teacher knows them by and without a key', async () => {
+  test('are listed, with what a host knows them by and without a key', async () => {
     const { status, body } = await ask('GET', '/api/rooms');
     const { rooms } = body as { rooms: RoomSummary[] };
     expect(status).toBe(200);

@@ -139,7 +139,7 @@ describe('When one learner answers', () => {
   });
 });
 
-describe('The wall', () => {
+describe('The stage', () => {
   const progress = ({ parts }: Client) => parts.stage?.progress.done;
 
   test('shows a class at work at most ten times a second, and in the end all of it', async () => {

@@ -62,7 +62,7 @@ export class Classroom {
 
   /** Kills the server without a warning, starts it again, and waits until the whole class is back. */
   async killAndRestart(): Promise<void> {
-    const present = this.wall.present;
+    const present = this.stageView.present;
     const before = [this.host, this.stage, this.phone].map(({ connections }) => connections);
     await this.server.kill9();
     await this.server.start();
@@ -88,10 +88,10 @@ export class Classroom {
   get roomView(): RoomView {
     return known(this.host.parts.room);
   }
-  get desk(): HostView {
+  get hostView(): HostView {
     return known(this.host.parts.host);
   }
-  get wall(): StageView {
+  get stageView(): StageView {
     return known(this.stage.parts.stage);
   }
   get hill(): DescentScreen {

@@ -25,31 +25,36 @@ afterAll(async () => {
 });
 
 const here = (count: number) =>
-  host.until(({ host: desk }) => desk?.seats.length === count && desk.seats.every(({ present }) => present));
+  host.until(
+    ({ host: hostPage }) =>
+      hostPage?.seats.length === count && hostPage.seats.every(({ present }) => present),
+  );
 
 describe('Practice learners of one room', () => {
   test('come when they are sent for, also through a locked door, and count as practice', async () => {
     await host.must({ type: 'LockRoom', locked: true });
     await host.must({ type: 'AddPractice', count: 8, skill: 'oneOfEach' });
-    const { host: desk } = await here(8);
-    expect(desk?.practice).toBe(8);
-    expect(desk?.seats.every(({ practice }) => practice)).toBe(true);
+    const { host: hostPage } = await here(8);
+    expect(hostPage?.practice).toBe(8);
+    expect(hostPage?.seats.every(({ practice }) => practice)).toBe(true);
   });
 
   test('who are taken away one by one do not come back, and others can be sent for', async () => {
     await host.must({ type: 'RemoveSeat', seat: 3 });
     await here(7);
     await host.must({ type: 'AddPractice', count: 2, skill: 'exact' });
-    const { host: desk } = await here(9);
-    expect(desk?.seats.map(({ seat }) => seat).sort((a, b) => a - b)).toEqual([1, 2, 4, 5, 6, 7, 8, 9, 10]);
+    const { host: hostPage } = await here(9);
+    expect(hostPage?.seats.map(({ seat }) => seat).sort((a, b) => a - b)).toEqual([
+      1, 2, 4, 5, 6, 7, 8, 9, 10,
+    ]);
     expect(house.app.practice.count(room.code)).toBe(9);
   });
 
   test('all answer when they are asked, each in their own way', async () => {
     const { room: seen } = await host.until(({ room: found }) => found !== undefined);
     await host.must({ type: 'StartActivity', revision: seen?.revision ?? -1, index: 1 });
-    const { host: desk } = await host.until(({ host: found }) => found?.progress.done === 9);
-    const answers = desk?.seats.map(({ answer }) => answer) ?? [];
+    const { host: hostPage } = await host.until(({ host: found }) => found?.progress.done === 9);
+    const answers = hostPage?.seats.map(({ answer }) => answer) ?? [];
     expect(answers).not.toContain(null);
     // Seven with seven different mistakes, and two who are right.
     expect(new Set(answers).size).toBe(8);
@@ -57,8 +62,8 @@ describe('Practice learners of one room', () => {
 
   test('go home together, and their seats are cleared', async () => {
     await host.must({ type: 'RemovePractice' });
-    const { host: desk } = await host.until(({ host: found }) => found?.seats.length === 0);
-    expect(desk?.practice).toBe(0);
+    const { host: hostPage } = await host.until(({ host: found }) => found?.seats.length === 0);
+    expect(hostPage?.practice).toBe(0);
     expect(house.app.practice.count(room.code)).toBe(0);
   });
 

@@ -38,9 +38,10 @@ export function leaksIn(
     ) {
       found.push('a result');
     }
-    const wall = stage?.work;
-    if (wall && wall.mistakes.length > 0) found.push('mistakes');
-    if (wall?.kind === 'descent' && (wall.arrows || wall.angles || wall.closest)) found.push('arrows');
+    const stagePage = stage?.work;
+    if (stagePage && stagePage.mistakes.length > 0) found.push('mistakes');
+    if (stagePage?.kind === 'descent' && (stagePage.arrows || stagePage.angles || stagePage.closest))
+      found.push('arrows');
     return found.map((what) => `version ${message.version}: ${what}`);
   });
 }

@@ -19,9 +19,10 @@ beforeAll(async () => {
 afterAll(() => classroom.close());
 
 const answersOnDesk = (): ReadonlyMap<SeatId, string | null> =>
-  new Map(classroom.desk.seats.map(({ seat, answer }) => [seat, answer]));
-const whoSitsWhere = () => classroom.desk.seats.map(({ seat, name, practice }) => ({ seat, name, practice }));
-const scores = () => new Map(classroom.desk.seats.map(({ seat, score }) => [seat, score]));
+  new Map(classroom.hostView.seats.map(({ seat, answer }) => [seat, answer]));
+const whoSitsWhere = () =>
+  classroom.hostView.seats.map(({ seat, name, practice }) => ({ seat, name, practice }));
+const scores = () => new Map(classroom.hostView.seats.map(({ seat, score }) => [seat, score]));
 
 async function answerArrow(dx: number, dy: number, id = newKey()) {
   const { round } = classroom.hill;
@@ -58,7 +59,7 @@ const nearlyAllAsked = () => (classroom.host.parts.host?.progress.of ?? 47) - SI
 const nearlyAllComputed = () =>
   classroom.host.until(({ host }) => (host?.progress.done ?? 0) >= nearlyAllAsked());
 
-/** Nobody's phone, nor the wall, was told anything of the round before its reveal. */
+/** Nobody's phone, nor the stage, was told anything of the round before its reveal. */
 function expectNoLeaks(round: number, secrets: readonly number[], own: readonly number[]) {
   const others = secrets.filter((secret) => !own.includes(secret));
   expect(others.length).toBeGreaterThan(20);
@@ -74,8 +75,8 @@ function expectNoLeaks(round: number, secrets: readonly number[], own: readonly 
 }
 
 function revealedArrows() {
-  const wall = classroom.wall.work;
-  return wall?.kind === 'descent' ? (wall.arrows ?? []) : [];
+  const work = classroom.stageView.work;
+  return work?.kind === 'descent' ? (work.arrows ?? []) : [];
 }
 
 async function revealHill(own: readonly [number, number]) {
@@ -159,8 +160,8 @@ describe('A class of thirty practice learners and one person', () => {
     await answerArrow(...own);
     await allHaveAnswered();
     await revealHill(own);
-    const wall = classroom.wall.work;
-    const mistakes = wall?.kind === 'descent' ? wall.mistakes : [];
+    const work = classroom.stageView.work;
+    const mistakes = work?.kind === 'descent' ? work.mistakes : [];
     expect(mistakes.filter(({ rule }) => rule !== 'undecided').length).toBeGreaterThanOrEqual(3);
     await advanceHill('gradient');
   });
@@ -169,14 +170,14 @@ describe('A class of thirty practice learners and one person', () => {
     await classroom.press({ type: 'StartActivity', index: 3 });
     const own = await answerPartial();
     await classroom.stage.until(({ stage }) => (stage?.progress.done ?? 0) >= 20);
-    const before = { wall: classroom.wall.work, seats: whoSitsWhere(), scores: scores() };
+    const before = { stage: classroom.stageView.work, seats: whoSitsWhere(), scores: scores() };
     await classroom.killAndRestart();
-    const counts = (wall: typeof before.wall) => (wall?.kind === 'network' ? wall.answers : []);
+    const counts = (work: typeof before.stage) => (work?.kind === 'network' ? work.answers : []);
     expect(whoSitsWhere()).toEqual(before.seats);
     expect(scores()).toEqual(before.scores);
-    expect(counts(classroom.wall.work)).toHaveLength(47);
-    counts(classroom.wall.work).forEach((count, index) => {
-      expect(count).toBeGreaterThanOrEqual(counts(before.wall)[index] ?? Number.NaN);
+    expect(counts(classroom.stageView.work)).toHaveLength(47);
+    counts(classroom.stageView.work).forEach((count, index) => {
+      expect(count).toBeGreaterThanOrEqual(counts(before.stage)[index] ?? Number.NaN);
     });
     await nearlyAllComputed();
     await revealNetwork([own]);
@@ -277,6 +278,6 @@ async function revealNetwork(own: readonly number[]) {
   expectNoLeaks(number, [...given, ...(reveal?.truth ?? [])], own);
   // Half a class that knows the chain rule finds most of them.
   expect(reveal?.outcome.filter((outcome) => outcome === 'right').length).toBeGreaterThanOrEqual(24);
-  const wall = classroom.wall.work;
-  expect(wall?.kind === 'network' ? wall.mistakes.length : 0).toBeGreaterThanOrEqual(3);
+  const work = classroom.stageView.work;
+  expect(work?.kind === 'network' ? work.mistakes.length : 0).toBeGreaterThanOrEqual(3);
 }

@@ -336,7 +336,7 @@ describe('A stranger who knows nothing but the page', () => {
     await ann.until(({ you }) => you?.kind === 'joining');
   });
 
-  test('whose seat the teacher removed is told so as the last word', async () => {
+  test('whose seat the host removed is told so as the last word', async () => {
     expect(await host.send('RemoveSeat', { seat: 2 })).toMatchObject({ ok: true });
     await ben.closed;
     expect(ben.goodbye).toMatchObject({ ok: false, code: 'removed', message: expect.stringContaining('席') });

@@ -70,7 +70,7 @@ export class Classroom {
     return this.#keep(await Member.connect(this.server.url, who));
   }
 
-  /** Stands beside a teacher whose page opened the classroom, with the same key. */
+  /** Stands beside a host whose page opened the classroom, with the same key. */
   async watch(page: Page, code: string, lang: Language): Promise<Member> {
     const token = await page.evaluate((of) => localStorage.getItem(`kobai.host.${of}`), code);
     if (!token) throw new Error('The teacher’s page has no key.');

@@ -1,7 +1,6 @@
-/** Owns the three pages that go on a tour, and the teacher's line that leads them. Knows nothing of the way. */
+/** Owns the three pages that go on a tour, and the host's line that leads them. Knows nothing of the way. */
 import { expect, type Locator, type Page } from '@playwright/test';
 import { words as join } from '../../client/join/words';
-import { words as phone } from '../../client/phone/words';
 import type { ActivityKind } from '../../shared/activities';
 import type { CommandOf } from '../../shared/protocol/commands';
 import type { Language, Words } from '../../shared/protocol/language';
@@ -10,10 +9,11 @@ import type { Classroom } from './classroom';
 import type { Crowd } from './crowd';
 import type { Device } from './looks';
 import type { Member } from './member';
+import { phone } from './phoneWords';
 
 export type Stop = { readonly scene: string; readonly device: Device; readonly page: Page };
 
-/** Goes to the end of what the wall is telling, by the wall's own key. */
+/** Goes to the end of what the stage is telling, by the stage's own key. */
 export async function untilTold(stage: Page): Promise<void> {
   await expect(async () => {
     await stage.keyboard.press('End');
@@ -73,7 +73,7 @@ export class Guide {
     await this.member.until(({ room }) => (room?.revision ?? 0) > revision);
   }
 
-  /** The wall and the teacher's page are at this place of the lesson. */
+  /** The stage and the host's page are at this place of the lesson. */
   async everywhere(kind: ActivityKind, phase: string): Promise<void> {
     await expect(this.stage.locator(`.${kind}-stage.${phase}`)).toBeVisible();
     await untilTold(this.stage);

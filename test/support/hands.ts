@@ -7,10 +7,10 @@ import { words as race } from '../../client/activities/race/words';
 import { words as slope } from '../../client/activities/slope/words';
 import { words as turn } from '../../client/activities/turn/words';
 import { words as walk } from '../../client/activities/walk/words';
-import { words as answering } from '../../client/parts/phone/words';
 import type { ActivityScreen } from '../../shared/activities';
 import type { QuestionShape } from '../../shared/activities/question/asked';
 import type { Language } from '../../shared/protocol/language';
+import { phone } from './phoneWords';
 
 type Asked = { readonly page: Page; readonly lang: Language };
 
@@ -116,4 +116,4 @@ async function downhillKey(page: Page, axis: 'x' | 'y'): Promise<string> {
 
 /** What the phone's screen is called once the answers are shown. */
 export const resultTitle = ({ kind }: ActivityScreen, lang: Language): string =>
-  (kind === 'walk' ? walk.liftedTitle : answering.resultTitle)[lang];
+  (kind === 'walk' ? walk.liftedTitle : phone.resultTitle)[lang];

@@ -160,7 +160,7 @@ export function openRoom(options: { lesson?: Lesson; seed?: number; maxSeats?: n
     work<K extends Work['kind']>(seat: SeatId, kind: K): Extract<Work, { kind: K }> {
       return ofKind(kind, room.seeSeat(seat).work);
     },
-    wall<K extends StagePart['kind']>(kind: K): Extract<StagePart, { kind: K }> {
+    stagePart<K extends StagePart['kind']>(kind: K): Extract<StagePart, { kind: K }> {
       return ofKind(kind, room.seeStage().work);
     },
     descent: (): DescentScreen => room.screen('descent'),

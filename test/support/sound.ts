@@ -5,7 +5,7 @@ import { emptyRoom, type RoomState } from '../../server/room/state';
 import type { SeatId } from '../../shared/protocol/ids';
 import type { Room } from './room';
 
-/** Throws at the first NaN or infinity in what the host, the wall or one of these learners sees. */
+/** Throws at the first NaN or infinity in what the host, the stage or one of these learners sees. */
 export function expectFinite(room: Room, seats: readonly SeatId[]): void {
   allFinite(room.see({ role: 'host' }));
   for (const seat of seats) allFinite(room.see({ role: 'learner', seat }));

@@ -1,5 +1,5 @@
 /**
- * Owns the way past every screen of the product, in one language: a phone, the wall and the teacher's page, stop by stop.
+ * Owns the way past every screen of the product, in one language: a phone, the stage and the host's page, stop by stop.
  * Who looks at them, and for what, is the caller's.
  */
 import { expect } from '@playwright/test';
@@ -7,15 +7,14 @@ import { words as descent } from '../../client/activities/descent/words';
 import { words as network } from '../../client/activities/network/words';
 import { words as host } from '../../client/host/words';
 import { words as join } from '../../client/join/words';
-import { words as landing } from '../../client/landing/words';
-import { words as phone } from '../../client/phone/words';
-import { words as wall } from '../../client/stage/words';
-import { words as codeField } from '../../client/ui/codeFieldWords';
+import { words as opening } from '../../client/landing/words';
+import { words as stagePage } from '../../client/stage/words';
 import { firstSteps } from '../../shared/lesson/firstSteps';
 import type { Language } from '../../shared/protocol/language';
 import type { Classroom } from './classroom';
 import type { Crowd } from './crowd';
 import { Guide, type Stop } from './guide';
+import { phone } from './phoneWords';
 import { descentChoicesTour } from './tours/descentMore';
 import { hillTour } from './tours/hill';
 import { whatWeKnowTour } from './tours/question';
@@ -43,19 +42,19 @@ async function* tour(classroom: Classroom, lang: Language, crowd: Crowd): AsyncG
 
 async function* frontDoor(classroom: Classroom, lang: Language): AsyncGenerator<Stop> {
   const phonePage = await classroom.page({ device: 'phone', lang });
-  await expect(phonePage.getByLabel(codeField.codeLabel[lang])).toBeVisible();
+  await expect(phonePage.getByLabel(opening.codeLabel[lang])).toBeVisible();
   yield { scene: 'front-door', device: 'phone', page: phonePage };
-  await phonePage.getByLabel(codeField.codeLabel[lang]).fill('OOPS');
+  await phonePage.getByLabel(opening.codeLabel[lang]).fill('OOPS');
   yield { scene: 'front-door-strange', device: 'phone', page: phonePage };
 
   const hostPage = await classroom.page({ device: 'host', lang });
-  await hostPage.getByRole('button', { name: landing.openRoom[lang] }).click();
-  await expect(hostPage.getByText(landing.chooseLesson[lang])).toBeVisible();
+  await hostPage.getByRole('button', { name: opening.openRoom[lang] }).click();
+  await expect(hostPage.getByText(opening.chooseLesson[lang])).toBeVisible();
   yield { scene: 'open-classroom', device: 'host', page: hostPage };
 
   const endings = [
-    ['not-found', '/nowhere', landing.notFoundTitle],
-    ['no-key', '/host#AAAAAA', landing.noKeyTitle],
+    ['not-found', '/nowhere', opening.notFoundTitle],
+    ['no-key', '/host#AAAAAA', opening.noKeyTitle],
     ['unknown-code', '/j/AAAAAA', join.unknownTitle],
   ] as const;
   for (const [scene, path, title] of endings) {
@@ -70,7 +69,7 @@ async function* arrival(guide: Guide): AsyncGenerator<Stop> {
   guide.phone = await classroom.page({ device: 'phone', lang }, `/j/${room.code}`);
   guide.stage = await classroom.page({ device: 'stage', lang }, `/stage#${room.code}.${room.stageToken}`);
   guide.host = await classroom.page({ device: 'host', lang }, `/host#${room.code}.${room.hostToken}`);
-  const { phone: mine, stage, host: desk } = guide;
+  const { phone: mine, stage, host: hostPage } = guide;
 
   await expect(guide.heading(mine, join.welcome)).toBeVisible();
   yield { scene: 'join', device: 'phone', page: mine };
@@ -83,8 +82,8 @@ async function* arrival(guide: Guide): AsyncGenerator<Stop> {
   yield { scene: 'locked', device: 'phone', page: mine };
   await guide.member.must({ type: 'LockRoom', locked: false });
 
-  await expect(guide.text(desk, host.lobbyTitle)).toBeVisible();
-  yield { scene: 'lobby-empty', device: 'host', page: desk };
+  await expect(guide.text(hostPage, host.lobbyTitle)).toBeVisible();
+  yield { scene: 'lobby-empty', device: 'host', page: hostPage };
   await mine.getByLabel(join.yourName[lang]).fill(lang === 'ja' ? 'あおい' : 'Robin');
   await guide.button(mine, join.enter).click();
   await expect(guide.heading(mine, phone.lobbyTitle)).toBeVisible();
@@ -99,17 +98,17 @@ async function* arrival(guide: Guide): AsyncGenerator<Stop> {
   const present = String(guide.member.parts.host?.seats.length ?? 0);
   await expect(stage.locator('.lobby-count strong')).toHaveText(present);
   yield* guide.both('lobby');
-  await guide.button(desk, host.more).click();
-  await expect(guide.heading(desk, host.moreTitle)).toBeVisible();
-  yield { scene: 'more', device: 'host', page: desk };
-  await guide.button(desk, host.move).click();
-  await desk.getByRole('img', { name: host.moveQr[lang] }).scrollIntoViewIfNeeded();
-  yield { scene: 'move', device: 'host', page: desk };
-  await desk.keyboard.press('Escape');
+  await guide.button(hostPage, host.more).click();
+  await expect(guide.heading(hostPage, host.moreTitle)).toBeVisible();
+  yield { scene: 'more', device: 'host', page: hostPage };
+  await guide.button(hostPage, host.move).click();
+  await hostPage.getByRole('img', { name: host.moveQr[lang] }).scrollIntoViewIfNeeded();
+  yield { scene: 'move', device: 'host', page: hostPage };
+  await hostPage.keyboard.press('Escape');
 }
 
 async function* map(guide: Guide): AsyncGenerator<Stop> {
-  const { phone: mine, host: desk, lang } = guide;
+  const { phone: mine, host: hostPage, lang } = guide;
   await guide.turn({ type: 'StartActivity', revision: guide.revision, index: byMap ?? 0 });
   const pad = mine.getByRole('slider', { name: descent.mapLabel[lang] });
   await expect(guide.heading(mine, descent.askMap)).toBeVisible();
@@ -125,19 +124,19 @@ async function* map(guide: Guide): AsyncGenerator<Stop> {
   await guide.everywhere('descent', 'asking');
   yield* guide.both('descent-asking');
 
-  await guide.button(desk, host.tabPeople).click();
-  await expect(guide.heading(desk, host.peopleTitle)).toBeVisible();
-  yield { scene: 'people', device: 'host', page: desk };
-  await desk.locator('.seat-row').first().click();
-  await expect(desk.getByRole('dialog')).toBeVisible();
-  await guide.button(desk, host.offer).click();
-  await expect(guide.text(desk, host.offerText)).toBeVisible();
-  yield { scene: 'seat', device: 'host', page: desk };
-  await desk.keyboard.press('Escape');
-  await guide.button(desk, host.tabNotes).click();
-  await expect(guide.heading(desk, host.notesTitle)).toBeVisible();
-  yield { scene: 'notes', device: 'host', page: desk };
-  await guide.button(desk, host.tabFlow).click();
+  await guide.button(hostPage, host.tabPeople).click();
+  await expect(guide.heading(hostPage, host.peopleTitle)).toBeVisible();
+  yield { scene: 'people', device: 'host', page: hostPage };
+  await hostPage.locator('.seat-row').first().click();
+  await expect(hostPage.getByRole('dialog')).toBeVisible();
+  await guide.button(hostPage, host.offer).click();
+  await expect(guide.text(hostPage, host.offerText)).toBeVisible();
+  yield { scene: 'seat', device: 'host', page: hostPage };
+  await hostPage.keyboard.press('Escape');
+  await guide.button(hostPage, host.tabNotes).click();
+  await expect(guide.heading(hostPage, host.notesTitle)).toBeVisible();
+  yield { scene: 'notes', device: 'host', page: hostPage };
+  await guide.button(hostPage, host.tabFlow).click();
 
   await guide.turn({ type: 'Reveal', revision: guide.revision });
   await expect(guide.heading(mine, descent.resultTitle)).toBeVisible();
@@ -215,7 +214,7 @@ async function* training(guide: Guide): AsyncGenerator<Stop> {
 }
 
 async function* interruptions(guide: Guide): AsyncGenerator<Stop> {
-  const { phone: mine, stage, host: desk, member } = guide;
+  const { phone: mine, stage, host: hostPage, member } = guide;
   await member.must({ type: 'Freeze', frozen: true });
   await expect(guide.heading(mine, phone.frozenTitle)).toBeVisible();
   yield { scene: 'frozen', device: 'phone', page: mine };
@@ -223,15 +222,15 @@ async function* interruptions(guide: Guide): AsyncGenerator<Stop> {
   await member.must({ type: 'Pause' });
   await expect(guide.heading(mine, phone.pausedTitle)).toBeVisible();
   yield { scene: 'paused', device: 'phone', page: mine };
-  await expect(guide.heading(stage, wall.pausedTitle)).toBeVisible();
+  await expect(guide.heading(stage, stagePage.pausedTitle)).toBeVisible();
   yield* guide.both('paused');
   await member.must({ type: 'Resume' });
 
   await member.must({ type: 'EndForToday' });
   await expect(guide.heading(mine, join.restingTitle)).toBeVisible();
   yield { scene: 'resting', device: 'phone', page: mine };
-  await expect(guide.heading(stage, wall.restingTitle)).toBeVisible();
-  await expect(guide.heading(desk, host.restingTitle)).toBeVisible();
+  await expect(guide.heading(stage, stagePage.restingTitle)).toBeVisible();
+  await expect(guide.heading(hostPage, host.restingTitle)).toBeVisible();
   yield* guide.both('resting');
   await member.must({ type: 'Reopen' });
 
@@ -240,7 +239,7 @@ async function* interruptions(guide: Guide): AsyncGenerator<Stop> {
   await expect(guide.heading(mine, join.removedTitle)).toBeVisible();
   yield { scene: 'removed', device: 'phone', page: mine };
   await member.must({ type: 'EndClass' });
-  await expect(guide.heading(stage, wall.endedTitle)).toBeVisible();
-  await expect(guide.heading(desk, host.endedTitle)).toBeVisible();
+  await expect(guide.heading(stage, stagePage.endedTitle)).toBeVisible();
+  await expect(guide.heading(hostPage, host.endedTitle)).toBeVisible();
   yield* guide.both('ended');
 }

@@ -1,14 +1,14 @@
-/** Owns the wall while fog hides the class's hill: its one point, the arrows around it, and when the fog lifts. */
+/** Owns the stage while fog hides the class's hill: its one point, the arrows around it, and when the fog lifts. */
 import { useRef } from 'preact/hooks';
 import type { DescentScreen } from '../../../shared/activities/descent';
-import { pictureSize, useWallSize } from '../../parts/stage/useStageSize';
+import { pictureSize, useStageSize } from '../../parts/stage/useStageSize';
 import { DescentPath } from '../../plots/DescentPath';
 import { FoggedMap } from '../../plots/FoggedMap';
 import { fill, say } from '../../ui/language';
 import { Arrows, type ArrowsProps } from './StageArrows';
 import { shortNumber, words } from './stageText';
 
-/** Whether this wall has had the fog before its eyes and is now shown the hill, until the next question. */
+/** Whether this stage has had the fog before its eyes and is now shown the hill, until the next question. */
 export function useLifting({ surface, round }: DescentScreen): boolean {
   const fogged = useRef(false);
   if (!surface) fogged.current = true;
@@ -17,7 +17,7 @@ export function useLifting({ surface, round }: DescentScreen): boolean {
 }
 
 export function FoggedHill({ screen, work, beat, path }: ArrowsProps & Pick<DescentScreen, 'path'>) {
-  const { width, height } = pictureSize(useWallSize());
+  const { width, height } = pictureSize(useStageSize());
   const { moved, reveal, radius } = screen;
   return (
     <FoggedMap

@@ -1,10 +1,10 @@
-/** Owns the teacher's choice of what the next round by formula gives: the slopes, their formulas, or f alone. */
+/** Owns the host's choice of what the next round by formula gives: the slopes, their formulas, or f alone. */
 
-import type { StepGiven } from '../../../shared/activities/descent/settings';
-import { stepGivens } from '../../../shared/activities/descent/settings';
+import * as v from 'valibot';
+import { type StepGiven, stepGivens } from '../../../shared/activities/descent/settings';
 import type { Words } from '../../../shared/protocol/language';
-import type { Choices } from '../../parts/host/choices';
-import type { Desk } from '../../parts/host/context';
+import { type Choices, chosen } from '../../parts/host/choices';
+import type { HostPage } from '../../parts/host/page';
 import { say } from '../../ui/language';
 import { Segmented } from '../../ui/Segmented';
 import { Rich } from '../../ui/Tex';
@@ -16,17 +16,23 @@ const givenWords: Readonly<Record<StepGiven, Words>> = {
   f: { ja: '$f$ だけ', en: 'Only $f$' },
 };
 
-/** What a command that opens the next round says of it. */
-export const givenWish = ({ given }: Choices) => (given === null ? {} : { given });
+const givenChosen = ({ activity }: Choices): StepGiven | null =>
+  chosen(activity, 'given', v.nullable(v.picklist(stepGivens)), null);
 
-export type GivenChoiceProps = { readonly desk: Desk; readonly now: StepGiven };
+/** What a command that opens the next round says of it; nothing: as it was in the last round. */
+export function givenOption(choices: Choices) {
+  const given = givenChosen(choices);
+  return given === null ? {} : { given };
+}
 
-export const GivenChoice = ({ desk: { choices, choose }, now }: GivenChoiceProps) => (
+export type GivenChoiceProps = { readonly page: HostPage; readonly now: StepGiven };
+
+export const GivenChoice = ({ page: { choices, choose }, now }: GivenChoiceProps) => (
   <div class="flow-choice">
     <Segmented
       label={say(words.given)}
       labelShown
-      value={choices.given ?? now}
+      value={givenChosen(choices) ?? now}
       onChange={(given) => choose({ given })}
       options={stepGivens.map((given) => ({ value: given, label: <Rich text={say(givenWords[given])} /> }))}
     />

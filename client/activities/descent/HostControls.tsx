@@ -1,15 +1,15 @@
-/** Owns what the teacher of a descent sees and chooses: how the answers came out, and which arrow moves the point. */
+/** Owns what the host of a descent sees and chooses: how the answers came out, and which arrow moves the point. */
 
 import type { DescentScreen } from '../../../shared/activities/descent';
 import { formatSignificant } from '../../../shared/math/number';
 import type { HostView } from '../../../shared/protocol/views';
-import type { Desk } from '../../parts/host/context';
 import { FindingCounts } from '../../parts/host/FindingCounts';
+import type { HostPage } from '../../parts/host/page';
 import { StepChoice } from '../../parts/host/StepChoice';
 import { Button } from '../../ui/Button';
 import { fill, say } from '../../ui/language';
 import { Rich } from '../../ui/Tex';
-import { GivenChoice, givenWish } from './GivenChoice';
+import { GivenChoice, givenOption } from './GivenChoice';
 import { words } from './hostWords';
 import { stepRightWords, stepWords } from './mistakes';
 import { ReplayControls } from './ReplayControls';
@@ -32,10 +32,10 @@ function heights(screen: DescentScreen): { readonly from: string; readonly to: s
   return { from: formatSignificant(before.z), to: formatSignificant(screen.z) };
 }
 
-export type DescentControlsProps = { readonly desk: Desk; readonly screen: DescentScreen };
+export type DescentControlsProps = { readonly page: HostPage; readonly screen: DescentScreen };
 
-export function DescentControls({ desk, screen }: DescentControlsProps) {
-  const { host, room, choices, order } = desk;
+export function DescentControls({ page, screen }: DescentControlsProps) {
+  const { host, room, choices, order } = page;
   const { phase } = screen.round;
   return (
     <>
@@ -43,7 +43,9 @@ export function DescentControls({ desk, screen }: DescentControlsProps) {
       {phase === 'advanced' ? (
         host.primary?.does !== 'openRound' && (
           <Button
-            onClick={() => void order({ type: 'OpenRound', revision: room.revision, ...givenWish(choices) })}
+            onClick={() =>
+              void order({ type: 'OpenRound', revision: room.revision, ...givenOption(choices) })
+            }
           >
             {say(words.onceMore)}
           </Button>
@@ -51,7 +53,7 @@ export function DescentControls({ desk, screen }: DescentControlsProps) {
       ) : (
         <div class="flow-choice">
           <StepChoice
-            desk={desk}
+            page={page}
             outcomes={screen.reveal?.outcomes ?? null}
             change={(rule) => screen.reveal?.outcomes[rule]?.trueDz ?? undefined}
             of="z"
@@ -63,8 +65,8 @@ export function DescentControls({ desk, screen }: DescentControlsProps) {
           )}
         </div>
       )}
-      {screen.given && phase !== 'asking' && <GivenChoice desk={desk} now={screen.given} />}
-      <ReplayControls desk={desk} screen={screen} />
+      {screen.given && phase !== 'asking' && <GivenChoice page={page} now={screen.given} />}
+      <ReplayControls page={page} screen={screen} />
     </>
   );
 }

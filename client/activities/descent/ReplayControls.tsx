@@ -1,9 +1,9 @@
-/** Owns the teacher's hand on a walk seen again: a slider over its steps, play and hold, another η from here, the way back. */
+/** Owns the host's hand on a walk seen again: a slider over its steps, play and hold, another η from here, the way back. */
 import { useEffect, useState } from 'preact/hooks';
 import type { DescentScreen } from '../../../shared/activities/descent';
-import type { Desk } from '../../parts/host/context';
 import { EtaField } from '../../parts/host/EtaField';
 import { etaBeside } from '../../parts/host/etaLadder';
+import type { HostPage } from '../../parts/host/page';
 import { Button } from '../../ui/Button';
 import { say } from '../../ui/language';
 import { Rich } from '../../ui/Tex';
@@ -16,25 +16,25 @@ const PLAY_MS = 900;
 /** Steps of a branch: at a good η it arrives within them, at a small one it is seen to crawl. */
 const BRANCH_STEPS = 20;
 
-export type ReplayControlsProps = { readonly desk: Desk; readonly screen: DescentScreen };
+export type ReplayControlsProps = { readonly page: HostPage; readonly screen: DescentScreen };
 
 /** Offered once the answers are out, no fog lies, and the class has a walk behind it. */
-export function ReplayControls({ desk, screen }: ReplayControlsProps) {
+export function ReplayControls({ page, screen }: ReplayControlsProps) {
   const { path, replay, round } = screen;
   if (path.length < 2 || round.phase === 'asking' || !screen.surface) return null;
   if (!replay) {
-    const show = () => void desk.order({ type: 'ShowReplay', revision: desk.room.revision, step: 0 });
+    const show = () => void page.order({ type: 'ShowReplay', revision: page.room.revision, step: 0 });
     return (
       <Button kind="quiet" onClick={show}>
         {say(words.open)}
       </Button>
     );
   }
-  return <Replaying desk={desk} screen={{ ...screen, replay }} />;
+  return <Replaying page={page} screen={{ ...screen, replay }} />;
 }
 
-function Replaying({ desk, screen }: { readonly desk: Desk; readonly screen: DescentScreen & Walk }) {
-  const { order, room } = desk;
+function Replaying({ page, screen }: { readonly page: HostPage; readonly screen: DescentScreen & Walk }) {
+  const { order, room } = page;
   const { step } = screen.replay;
   const last = lastStep(screen);
   const [playing, setPlaying] = useState(false);

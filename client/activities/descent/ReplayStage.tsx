@@ -1,6 +1,6 @@
-/** Owns the wall while the class's walk is shown again: the way on the map, both heights beside it, at the teacher's step. */
+/** Owns the stage while the class's walk is shown again: the way on the map, both heights beside it, at the host's step. */
 import type { DescentScreen } from '../../../shared/activities/descent';
-import { pictureSize, useWallSize } from '../../parts/stage/useStageSize';
+import { pictureSize, useStageSize } from '../../parts/stage/useStageSize';
 import { HillPair } from '../../plots/HillPair';
 import { GroundBall, GroundPath } from '../../plots/hill3d/OnGround';
 import { RollingNumber } from '../../plots/RollingNumber';
@@ -31,7 +31,7 @@ export function ReplayStage({ screen }: { readonly screen: Screen }) {
 }
 
 function Ways({ screen }: { readonly screen: Screen }) {
-  const { width, height } = pictureSize(useWallSize());
+  const { width, height } = pictureSize(useStageSize());
   const { path, replay } = screen;
   const { step, branch } = replay;
   const here = classPlace(screen);

@@ -15,8 +15,8 @@ import { Rich, Tex } from '../../ui/Tex';
 import { texNumber } from '../../ui/texNumber';
 import { stepRuleLabel } from './mistakeLabel';
 import { stepWords } from './mistakes';
+import { StageGiven } from './StageGiven';
 import { columnNumber, ruleInStep, ruleNames, shortNumber, whyNotSteepest, words } from './stageText';
-import { WallGiven } from './WallGiven';
 
 type Side = { readonly screen: DescentScreen };
 
@@ -46,7 +46,7 @@ export function AskingSide({ screen, progress }: Side & Pick<StageView, 'progres
           <span class="side-key-line">{say(words.sameHeight)}</span>
         </p>
       )}
-      {isGiven && <WallGiven screen={screen} />}
+      {isGiven && <StageGiven screen={screen} />}
       <Heights screen={screen} height={isGiven ? 230 : 330} />
     </>
   );

@@ -63,7 +63,7 @@ export function stepArrows({ moved, reveal, eta }: DescentScreen, beat: number):
 /** All that lies on the ground: everyone's arrows at the reveal, the step's in its beats. */
 export function groundArrows(
   screen: DescentScreen,
-  wall: DescentStagePart | null,
+  work: DescentStagePart | null,
   beat: number,
 ): readonly GroundArrow[] {
   const { reveal, moved } = screen;
@@ -72,7 +72,7 @@ export function groundArrows(
   const from = reveal.at;
   const { gradient, mean, median } = reveal.outcomes;
   return [
-    ...(wall?.arrows ?? []).map((delta): GroundArrow => ({ from, delta, tone: 'learners', width: 4 })),
+    ...(work?.arrows ?? []).map((delta): GroundArrow => ({ from, delta, tone: 'learners', width: 4 })),
     ...(median ? [{ from, delta: median.delta, tone: 'class', width: 5, dashed: true } as const] : []),
     ...(mean ? [{ from, delta: mean.delta, tone: 'class', width: 7 } as const] : []),
     ...(gradient ? [{ from, delta: gradient.delta, tone: 'truth', width: 7 } as const] : []),

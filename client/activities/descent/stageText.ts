@@ -1,4 +1,4 @@
-/** Owns the words and numbers of a descent on the wall. Draws nothing. */
+/** Owns the words and numbers of a descent on the stage. Draws nothing. */
 
 import type { DescentScreen } from '../../../shared/activities/descent';
 import type { StepRule } from '../../../shared/activities/options';
@@ -136,7 +136,7 @@ export function whyNotSteepest({ whyBest }: NonNullable<DescentScreen['reveal']>
   return fill(say(words[`why_${whyBest.is}`]), { dz: `$\\Delta z = ${texNumber(whyBest.sameLengthDz)}$` });
 }
 
-/** What a screen reader hears of the wall once a reveal or a step changes it. */
+/** What a screen reader hears of the stage once a reveal or a step changes it. */
 export function descentSummary(screen: DescentScreen, stage: StageView): string | null {
   const { reveal, moved, replay } = screen;
   if (replay) return replaySaid({ ...screen, replay });

@@ -1,31 +1,32 @@
-/** Owns the teacher's hand on the machine: how many steps, with which η, hold, go on, stop. */
+/** Owns the host's hand on the machine: how many steps, with which η, hold, go on, stop. */
 
 import type { NetworkScreen } from '../../../shared/activities/network';
 import { autopilotSteps } from '../../../shared/activities/network';
-import type { Desk } from '../../parts/host/context';
 import { EtaField } from '../../parts/host/EtaField';
+import type { HostPage } from '../../parts/host/page';
 import { Button } from '../../ui/Button';
 import { fill, say } from '../../ui/language';
 import { Progress } from '../../ui/Progress';
 import { Rich } from '../../ui/Tex';
+import { networkChoices } from './choices';
 import { words } from './hostWords';
 
-export type AutopilotProps = { readonly desk: Desk; readonly screen: NetworkScreen };
+export type AutopilotProps = { readonly page: HostPage; readonly screen: NetworkScreen };
 
-export function Autopilot({ desk, screen }: AutopilotProps) {
+export function Autopilot({ page, screen }: AutopilotProps) {
   const { autopilot } = screen;
   const under = autopilot !== null && (autopilot.running || autopilot.done < autopilot.total);
   return (
     <section class="flow-choice" aria-labelledby="autopilot-title">
       <h2 id="autopilot-title">{say(words.autopilot)}</h2>
-      {under ? <Hold desk={desk} autopilot={autopilot} /> : <Launch desk={desk} />}
+      {under ? <Hold page={page} autopilot={autopilot} /> : <Launch page={page} />}
     </section>
   );
 }
 
-function Launch({ desk }: { readonly desk: Desk }) {
-  const { room, choices, choose, order } = desk;
-  const eta = choices.autopilotEta;
+function Launch({ page }: { readonly page: HostPage }) {
+  const { room, choices, choose, order } = page;
+  const eta = networkChoices(choices).autopilotEta;
   return (
     <>
       <p class="soft">
@@ -46,10 +47,10 @@ function Launch({ desk }: { readonly desk: Desk }) {
   );
 }
 
-type HoldProps = { readonly desk: Desk; readonly autopilot: NonNullable<NetworkScreen['autopilot']> };
+type HoldProps = { readonly page: HostPage; readonly autopilot: NonNullable<NetworkScreen['autopilot']> };
 
-function Hold({ desk, autopilot }: HoldProps) {
-  const { order } = desk;
+function Hold({ page, autopilot }: HoldProps) {
+  const { order } = page;
   return (
     <>
       <Progress label={say(words.autopilotProgress)} done={autopilot.done} of={autopilot.total} />

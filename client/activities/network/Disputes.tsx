@@ -1,9 +1,9 @@
-/** Owns what the class could not settle: two owners of one parameter, two numbers, the teacher's choice. */
+/** Owns what the class could not settle: two owners of one parameter, two numbers, the host's choice. */
 
 import type { NetworkHost } from '../../../shared/activities/network';
 import { formatSignificant } from '../../../shared/math/number';
 import { paramTex, parseParamId } from '../../../shared/math/param';
-import type { Desk } from '../../parts/host/context';
+import type { HostPage } from '../../parts/host/page';
 import { fill, say } from '../../ui/language';
 import { Tex } from '../../ui/Tex';
 import './Disputes.css';
@@ -11,22 +11,22 @@ import { words } from './hostWords';
 
 type Dispute = NetworkHost['disputes'][number];
 
-export function Disputes({ desk }: { readonly desk: Desk }) {
-  const disputes = desk.host.work?.disputes ?? [];
+export function Disputes({ page }: { readonly page: HostPage }) {
+  const disputes = page.host.work?.disputes ?? [];
   if (disputes.length === 0) return null;
   return (
     <section class="disputes" aria-labelledby="disputes-title">
       <h2 id="disputes-title">{fill(say(words.dispute), { n: disputes.length })}</h2>
       <p class="soft">{say(words.disputeHint)}</p>
       {disputes.map((dispute) => (
-        <One key={dispute.param} desk={desk} dispute={dispute} />
+        <One key={dispute.param} page={page} dispute={dispute} />
       ))}
     </section>
   );
 }
 
-function One({ desk, dispute }: { readonly desk: Desk; readonly dispute: Dispute }) {
-  const { room, host, order } = desk;
+function One({ page, dispute }: { readonly page: HostPage; readonly dispute: Dispute }) {
+  const { room, host, order } = page;
   const param = parseParamId(dispute.param);
   const nameOf = (seat: number) =>
     host.seats.find((each) => each.seat === seat)?.name ?? fill(say(words.gone), { n: seat });

@@ -1,17 +1,18 @@
-/** Owns what the teacher of a network round sees and chooses, phase by phase. The machine's turn is in Autopilot.tsx. */
+/** Owns what the host of a network round sees and chooses, phase by phase. The machine's turn is in Autopilot.tsx. */
 
 import type { NetworkScreen } from '../../../shared/activities/network';
 import { formatSignificant } from '../../../shared/math/number';
 import type { HostView } from '../../../shared/protocol/views';
 import { Counts } from '../../parts/host/Counts';
-import type { Desk } from '../../parts/host/context';
 import { EtaField } from '../../parts/host/EtaField';
+import type { HostPage } from '../../parts/host/page';
 import { Button } from '../../ui/Button';
 import { fill, say } from '../../ui/language';
 import { Segmented } from '../../ui/Segmented';
 import { Rich } from '../../ui/Tex';
 import { texNumber } from '../../ui/texNumber';
 import { Autopilot } from './Autopilot';
+import { networkChoices } from './choices';
 import { Disputes } from './Disputes';
 import { words } from './hostWords';
 import { partialRuleLabel } from './mistakeLabel';
@@ -41,10 +42,10 @@ export function networkHeadline(screen: NetworkScreen, { progress: { done, of } 
   }
 }
 
-export type NetworkControlsProps = { readonly desk: Desk; readonly screen: NetworkScreen };
+export type NetworkControlsProps = { readonly page: HostPage; readonly screen: NetworkScreen };
 
-export function NetworkControls({ desk, screen }: NetworkControlsProps) {
-  const { host } = desk;
+export function NetworkControls({ page, screen }: NetworkControlsProps) {
+  const { host } = page;
   const { phase } = screen.round;
   // What the big button will do stands first.
   const roundIsNext = host.primary?.does === 'openRound' && !screen.autopilot;
@@ -65,30 +66,31 @@ export function NetworkControls({ desk, screen }: NetworkControlsProps) {
         />
       </p>
       {phase === 'asking' && notAsked > 0 && <p class="soft">{fill(say(words.notAsked), { n: notAsked })}</p>}
-      {phase !== 'advanced' && <Disputes desk={desk} />}
+      {phase !== 'advanced' && <Disputes page={page} />}
       {!screen.autopilot && <Counts title={say(words.counts)} rows={mistakes} />}
       {phase === 'asking' && mistakes.length === 0 && <p class="soft">{say(words.countsLater)}</p>}
-      {phase === 'revealed' && <StepChoice desk={desk} screen={screen} />}
+      {phase === 'revealed' && <StepChoice page={page} screen={screen} />}
       {phase === 'advanced' && (
         <>
-          {roundIsNext && <NextRound desk={desk} screen={screen} />}
-          <Autopilot desk={desk} screen={screen} />
-          {!roundIsNext && !screen.autopilot?.running && <NextRound desk={desk} screen={screen} />}
+          {roundIsNext && <NextRound page={page} screen={screen} />}
+          <Autopilot page={page} screen={screen} />
+          {!roundIsNext && !screen.autopilot?.running && <NextRound page={page} screen={screen} />}
         </>
       )}
     </>
   );
 }
 
-function StepChoice({ desk, screen }: NetworkControlsProps) {
-  const { choices, choose } = desk;
+function StepChoice({ page, screen }: NetworkControlsProps) {
+  const { choose } = page;
+  const { numbers, missing } = networkChoices(page.choices);
   const unanswered = screen.reveal?.outcome.filter((outcome) => outcome === 'unanswered').length ?? 0;
   return (
     <div class="flow-choice">
       <Segmented
         label={say(words.numbers)}
         labelShown
-        value={choices.numbers}
+        value={numbers}
         onChange={(numbers) => choose({ numbers })}
         options={[
           { value: 'asTheyAre', label: say(words.asTheyAre) },
@@ -99,7 +101,7 @@ function StepChoice({ desk, screen }: NetworkControlsProps) {
         <Segmented
           label={fill(say(words.missing), { n: unanswered })}
           labelShown
-          value={choices.missing}
+          value={missing}
           onChange={(missing) => choose({ missing })}
           options={[
             { value: 'machine', label: say(words.byMachine) },
@@ -111,15 +113,19 @@ function StepChoice({ desk, screen }: NetworkControlsProps) {
   );
 }
 
-function NextRound({ desk, screen }: NetworkControlsProps) {
-  const { room, host, choices, choose, order } = desk;
-  const { picture } = choices;
-  const eta = choices.eta ?? screen.eta;
+function NextRound({ page, screen }: NetworkControlsProps) {
+  const { room, host, choose, order } = page;
+  const { picture, eta: chosenEta } = networkChoices(page.choices);
+  const eta = chosenEta ?? screen.eta;
   return (
     <section class="flow-choice" aria-label={say(words.next)}>
       <h2>{say(words.next)}</h2>
       <div class="flow-row">
-        <PictureChoice screen={screen} picture={picture} onChange={(chosen) => choose({ picture: chosen })} />
+        <PictureChoice
+          screen={screen}
+          picture={picture}
+          onChange={(chosen) => choose({ picture: chosen }, 'round')}
+        />
         <EtaField eta={eta} of={words.etaRound} onChange={(chosen) => choose({ eta: chosen })} />
       </div>
       {host.primary?.does !== 'openRound' && (

@@ -17,7 +17,7 @@ import { countOutcomes, gridLabel, groupTex, words } from './stageText';
 
 type Side = { readonly screen: NetworkScreen };
 
-/** While the machine runs, the wall says what the phones say, step by step. */
+/** While the machine runs, the stage says what the phones say, step by step. */
 const rollOf = ({ autopilot }: NetworkScreen): number | undefined => (autopilot ? 0 : undefined);
 
 function Figures({ screen }: Side) {
@@ -197,7 +197,7 @@ type AdvancedProps = Side & {
 
 export function AdvancedSide({ screen, told, moves }: AdvancedProps) {
   const { moved } = screen;
-  // Until the costs are told the wall is where it was: the curve ends before the step.
+  // Until the costs are told the stage is where it was: the curve ends before the step.
   const shown = told ? screen : { ...screen, costs: screen.costs.slice(0, -1) };
   return (
     <>

@@ -1,4 +1,4 @@
-/** Owns the words and numbers of a network round on the wall. Draws nothing. */
+/** Owns the words and numbers of a network round on the stage. Draws nothing. */
 
 import type { NetworkReveal, NetworkScreen, ParamOutcome } from '../../../shared/activities/network';
 import { formatSignificant } from '../../../shared/math/number';
@@ -8,6 +8,7 @@ import { isMachinesTurn } from './moves';
 import { words as phone } from './words';
 
 export const words = dictionary({
+  partialsOf: { ja: '偏微分 {done} / {of} 個', en: '{done} / {of} partials' },
   sub: {
     ja: '{n} 歩目 ・ 画像 {picture} ・ $\\eta = {eta}$',
     en: 'Step {n} · picture {picture} · $\\eta = {eta}$',

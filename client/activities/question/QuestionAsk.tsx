@@ -3,12 +3,12 @@ import type { ComponentChildren } from 'preact';
 import type { QuestionAnswer, QuestionScreen, QuestionWork } from '../../../shared/activities/question';
 import type { QuestionAsked } from '../../../shared/activities/question/asked';
 import { Ask } from '../../parts/phone/Ask';
+import type { ActivityProps } from '../../parts/phone/activity';
 import { Remaining } from '../../parts/phone/Remaining';
 import { words as phone } from '../../parts/phone/words';
 import { fill, say } from '../../ui/language';
 import { Rich } from '../../ui/Tex';
 import { texNumber } from '../../ui/texNumber';
-import type { ActivityProps } from '../activity';
 import { QuestionFinding } from './QuestionFinding';
 import { Sketch } from './Sketch';
 import { words } from './words';
@@ -73,7 +73,7 @@ export function QuestionAsk({ store, screen, you, work, children, pad, foot }: Q
           <OwnAnswer asked={asked} answer={work?.answer ?? null} />
         </QuestionFinding>
       )}
-      {/* A pad needs the room, and the wall has the drawing. */}
+      {/* A pad needs the room, and the stage has the drawing. */}
       {asked.sketch && asked.shape !== 'number' && !hint && (
         <div class="question-sketch">
           <Sketch sketch={asked.sketch} />

@@ -1,4 +1,4 @@
-/** Owns the texts of a walk in fog, on the phone, the wall and the teacher's page. */
+/** Owns the texts of a walk in fog, on the phone, the stage and the host's page. */
 import { words as phone } from '../../parts/phone/words';
 import { dictionary } from '../../ui/language';
 
@@ -66,12 +66,13 @@ export const words = {
 
     sub: { ja: '第 {n} 回 ・ {steps} 歩まで', en: 'Round {n} · up to {steps} steps' },
     subLifted: { ja: '第 {n} 回 ・ みんなの道', en: 'Round {n} · everyone’s walk' },
-    wallTask: {
+    stageTask: {
       ja: '足もとの傾きだけで、自分の点を低い方へ',
       en: 'Take your own point down, by the slopes at its feet',
     },
     fogged: { ja: '霧で何も見えません', en: 'Fog: nothing can be seen' },
     answers: { ja: '歩き終わった人', en: 'Walks that are over' },
+    walksOf: { ja: '{done} / {of} 人が歩き終わり', en: '{done} / {of} walks over' },
     meanSteps: { ja: '平均の歩数', en: 'Steps so far, on average' },
     beat: { ja: '{step} 歩目', en: 'Step {step}' },
     lifting: { ja: '霧が晴れます', en: 'The fog lifts' },

@@ -5,8 +5,8 @@ import { formatSignificant } from '../../../shared/math/number';
 import type { Words } from '../../../shared/protocol/language';
 import { dictionary, fill, say } from '../../ui/language';
 import { Segmented } from '../../ui/Segmented';
-import { canStepBy, type Outcomes, stepInForce } from './choices';
-import type { Desk } from './context';
+import type { HostPage } from './page';
+import { canStepBy, type Outcomes, stepInForce } from './stepRule';
 
 const words = dictionary({
   nextStep: { ja: '次の一歩は', en: 'The next step is by' },
@@ -24,7 +24,7 @@ const ruleWords: Readonly<Record<StepRule, Words>> = {
 const againstSlope: Words = { ja: '傾きと逆', en: 'Slope' };
 
 export type StepChoiceProps = {
-  readonly desk: Desk;
+  readonly page: HostPage;
   /** null while asking */
   readonly outcomes: Outcomes | null;
   /** The true change in height by this rule. */
@@ -33,7 +33,7 @@ export type StepChoiceProps = {
   readonly of: 'y' | 'z';
 };
 
-export function StepChoice({ desk: { host, choices, choose }, outcomes, change, of }: StepChoiceProps) {
+export function StepChoice({ page: { host, choices, choose }, outcomes, change, of }: StepChoiceProps) {
   return (
     <>
       <Segmented

@@ -1,49 +1,26 @@
 /**
- * Owns what the host has chosen for the next press of the one big button, and what that choice falls back to when the
- * room cannot do it. Pure; knows nothing of buttons.
+ * What the host has chosen for the next press of the one big button. Which choices there are, a kind of activity says; here
+ * they are kept, one by one under their names, and read back with a schema.
  */
+import * as v from 'valibot';
+import type { RoomView } from '../../../shared/protocol/views';
 
-import type { StepGiven } from '../../../shared/activities/descent/settings';
-import type { StepRule } from '../../../shared/activities/options';
-import type { HostView, RoomView } from '../../../shared/protocol/views';
+type Chosen = Readonly<Record<string, unknown>>;
 
-/** null: as the lesson has it */
 export type Choices = {
-  readonly by: StepRule | null;
-  readonly numbers: 'asTheyAre' | 'corrected';
-  readonly missing: 'machine' | 'zero';
-  /** From 0; null: the server picks one at which right and wrong rules differ. */
-  readonly picture: number | null;
-  readonly eta: number | null;
-  /** Of a descent by formula; null: as it was in the last round. */
-  readonly given: StepGiven | null;
-  readonly autopilotEta: number;
+  /** For as long as the class is at this activity. */
+  readonly activity: Chosen;
+  /** Meant for this one round. */
+  readonly round: Chosen;
 };
+export type Lasting = keyof Choices;
 
-export const firstChoices: Choices = {
-  by: null,
-  numbers: 'asTheyAre',
-  missing: 'machine',
-  picture: null,
-  eta: null,
-  given: null,
-  // The whole sum C_T wants a far smaller step than one picture: 0.2 lowers it from every start the lesson ships.
-  autopilotEta: 0.2,
-};
+export const nothingChosen: Choices = { activity: {}, round: {} };
 
-/** What each rule would do; null where nobody answered. */
-export type Outcomes = Readonly<Record<StepRule, object | null>>;
-
-/** Which arrow moves the point when the button is pressed now: the host's choice, the lesson's, or what there is. */
-export function stepInForce(choices: Choices, outcomes: Outcomes | null, host: HostView): StepRule {
-  const wished = choices.by ?? host.stepRule ?? 'gradient';
-  return canStepBy(outcomes, host, wished) ? wished : 'gradient';
-}
-
-/** Once revealed, a rule without an outcome has no arrow; while asking, the class's rules need an answer. */
-export function canStepBy(outcomes: Outcomes | null, host: HostView, rule: StepRule): boolean {
-  if (rule === 'gradient') return true;
-  return outcomes ? outcomes[rule] !== null : host.progress.done > 0;
+/** What was chosen under the name; where nothing was, or nothing that can be read, `first`. */
+export function chosen<T>(from: Chosen, name: string, schema: v.GenericSchema<unknown, T>, first: T): T {
+  const read = v.safeParse(schema, from[name]);
+  return read.success ? read.output : first;
 }
 
 /** What was chosen, and at which place of the lesson and in which round. */
@@ -53,13 +30,10 @@ export function keepChoices(room: RoomView, choices: Choices): KeptChoices {
   return { place: placeOf(room), round: roundOf(room), choices };
 }
 
-/**
- * The choices as they stand now. Another activity starts from its own; another round keeps them, except the picture,
- * which was meant for one round.
- */
+/** The choices as they stand now: another activity starts from its own, another round from those of the activity. */
 export function choicesNow(kept: KeptChoices | null, room: RoomView): Choices {
-  if (!kept || kept.place !== placeOf(room)) return firstChoices;
-  return kept.round === roundOf(room) ? kept.choices : { ...kept.choices, picture: null };
+  if (!kept || kept.place !== placeOf(room)) return nothingChosen;
+  return kept.round === roundOf(room) ? kept.choices : { ...kept.choices, round: {} };
 }
 
 const placeOf = (room: RoomView): string => `${room.screen.kind} ${room.place?.index ?? '-'}`;

@@ -3,9 +3,8 @@ import { useEffect, useState } from 'preact/hooks';
 import type { RoundView } from '../../../shared/protocol/round';
 import type { Store } from '../../store';
 import { say } from '../../ui/language';
-import type { Seated } from './seated';
+import type { Seated } from './activity';
 import './Remaining.css';
-import { clock } from '../round/time';
 import { words } from './words';
 
 export type RemainingProps = { readonly store: Store; readonly round: RoundView; readonly you: Seated };
@@ -31,4 +30,10 @@ export function Remaining({ store, round, you }: RemainingProps) {
       {own && <span class="remaining-more">{say(words.moreTime)}</span>}
     </p>
   );
+}
+
+/** 83,200 ms → '1:24': whole seconds rounded up, so that 0:00 means over. */
+export function clock(ms: number): string {
+  const seconds = Math.max(0, Math.ceil(ms / 1000));
+  return `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, '0')}`;
 }

@@ -1,4 +1,4 @@
-/** The texts that the phones of several kinds have in common. */
+/** Texts of a question on a phone, whatever is asked. */
 import type { Words } from '../../../shared/protocol/language';
 
 export const words = {
@@ -37,7 +37,6 @@ export const words = {
     ja: '正しい式にもう一度あなたの数を入れて、見比べてみましょう。',
     en: 'Put your numbers into the right formula once more and compare.',
   },
-
   left: { ja: '残り', en: 'Time left' },
   moreTime: { ja: 'あなたの時間が延びました', en: 'You have more time' },
 } as const satisfies Record<string, Words>;

@@ -1,4 +1,4 @@
-/** Owns the playing of a telling in beats: by itself at the host's pace, or by the wall's own arrow keys. */
+/** Owns the playing of a telling in beats: by itself at the host's pace, or by the stage's own arrow keys. */
 import { useContext, useEffect, useRef, useState } from 'preact/hooks';
 import type { Pace } from '../../../shared/protocol/commands';
 import { beatByKey, beatMs } from './beats';
@@ -21,7 +21,7 @@ export function useBeats(topic: string | null, last: number, pace: Pace, steps =
     return () => clearTimeout(timer);
   }, [topic, beat, last, pace, steps, now.byHand]);
 
-  // A key pressed right after another counts from what is on the wall, not from what was when it was last listened.
+  // A key pressed right after another counts from what is on the stage, not from what was when it was last listened.
   const shown = useRef(beat);
   shown.current = beat;
   useEffect(() => {

@@ -1,20 +1,20 @@
 /**
- * How large the wall is in its own pixels, and how it is laid out: at 16:9 it is 1920×1080 whatever the projector has,
+ * How large the stage is in its own pixels, and how it is laid out: at 16:9 it is 1920×1080 whatever the projector has,
  * at 4:3 1600×1200. The script sizes pictures by this and the style sheets lay them out by it: what stands around them
  * comes to the sheets from here, in `wallStyle` and data-layout.
  */
 import { useEffect, useState } from 'preact/hooks';
 
-export type WallSize = { readonly width: number; readonly height: number };
-export type WallLayout = 'wide' | 'narrow';
+export type StageSize = { readonly width: number; readonly height: number };
+export type StageLayout = 'wide' | 'narrow';
 
-/** The narrowest and the lowest wall that everything has been laid out for. */
+/** The narrowest and the lowest stage that everything has been laid out for. */
 const NARROWEST = 1600;
 const LOWEST = 1080;
 /** 8:5 and what is narrower has no room for the wide layout. */
 const NARROW = 1728;
 
-/** Wall pixels, by the names under which the style sheets have them. */
+/** Stage pixels, by the names under which the style sheets have them. */
 export const lengths = {
   /** The frame around an activity: what stands above and below its body, and between its two columns. */
   '--frame-top': 34,
@@ -44,20 +44,20 @@ const lengthsOf = {
   narrow: { '--frame-side': 560, '--lobby-between': 40 },
 } as const;
 
-/** Pure: the window in CSS pixels → the wall in its own. */
-export function wallSize(innerWidth: number, innerHeight: number): WallSize {
+/** Pure: the window in CSS pixels → the stage in its own. */
+export function stageSize(innerWidth: number, innerHeight: number): StageSize {
   const pixel = Math.min(innerWidth / NARROWEST, innerHeight / LOWEST);
   return pixel > 0
     ? { width: Math.round(innerWidth / pixel), height: Math.round(innerHeight / pixel) }
     : { width: NARROWEST, height: LOWEST };
 }
 
-export const wallLayout = ({ width }: WallSize): WallLayout => (width > NARROW ? 'wide' : 'narrow');
+export const stageLayout = ({ width }: StageSize): StageLayout => (width > NARROW ? 'wide' : 'narrow');
 
-const lengthsIn = (wall: WallSize) => ({ ...lengths, ...lengthsOf[wallLayout(wall)] });
+const lengthsIn = (wall: StageSize) => ({ ...lengths, ...lengthsOf[stageLayout(wall)] });
 
-/** Room at the left of the frame for the one big picture, in wall pixels. */
-export function pictureSize(wall: WallSize): WallSize {
+/** Room at the left of the frame for the one big picture, in stage pixels. */
+export function pictureSize(wall: StageSize): StageSize {
   const to = lengthsIn(wall);
   return {
     width: wall.width - 2 * to['--frame-beside'] - to['--frame-gap'] - to['--frame-side'],
@@ -65,8 +65,8 @@ export function pictureSize(wall: WallSize): WallSize {
   };
 }
 
-/** Room in the lobby for the names, under the code, in wall pixels. */
-export function namesSize(wall: WallSize): WallSize {
+/** Room in the lobby for the names, under the code, in stage pixels. */
+export function namesSize(wall: StageSize): StageSize {
   const to = lengthsIn(wall);
   const above = to['--lobby-top'] + to['--lobby-head'] + to['--lobby-code'] + 2 * to['--lobby-gap'];
   return {
@@ -75,8 +75,8 @@ export function namesSize(wall: WallSize): WallSize {
   };
 }
 
-/** What the style sheets lay the wall out by. */
-export function wallStyle(wall: WallSize): Readonly<Record<string, string | number>> {
+/** What the style sheets lay the stage out by. */
+export function stageStyle(wall: StageSize): Readonly<Record<string, string | number>> {
   const all = Object.entries(lengthsIn(wall));
   return {
     '--wall-narrowest': NARROWEST,
@@ -85,8 +85,8 @@ export function wallStyle(wall: WallSize): Readonly<Record<string, string | numb
   };
 }
 
-export function useWallSize(): WallSize {
-  const read = () => wallSize(window.innerWidth, window.innerHeight);
+export function useStageSize(): StageSize {
+  const read = () => stageSize(window.innerWidth, window.innerHeight);
   const [size, setSize] = useState(read);
   useEffect(() => {
     const follow = () => setSize(read());

@@ -147,13 +147,13 @@ function closest(state: DescentState, { people, namesShown }: Participants): Des
 export const progress = (state: DescentState, { present }: Participants): Progress =>
   progressOf(roundOf(state), present);
 
-/** For the teacher the mistakes are counted while answers still come in. */
+/** For the host the mistakes are counted while answers still come in. */
 export const mistakes = (state: DescentState): readonly MistakeCount[] => byTry(state).last;
 
 export const firstMistakes = (state: DescentState): readonly MistakeCount[] | null =>
   roundOf(state).first && byTry(state).first;
 
-/** Judged once a round as it stands, not once for every seat that the teacher sees. */
+/** Judged once a round as it stands, not once for every seat that the host sees. */
 const judgedRounds = new WeakMap<DescentRound, DescentFacts['reveal']['answers']>();
 
 function judgedArrows(state: DescentState): DescentFacts['reveal']['answers'] {

@@ -37,7 +37,7 @@ const unitOf = ({ domain: { x, y } }: Surface): number =>
 const clean = (value: number): number => Number(value.toPrecision(12)) + 0;
 
 /**
- * A point (the teacher's, if one is chosen) on a grid of half the map's unit, or finer, and a step with one decimal of it:
+ * A point (the host's, if one is chosen) on a grid of half the map's unit, or finer, and a step with one decimal of it:
  * slopes a head can multiply, a step that can be seen.
  */
 function place(ref: SurfaceRef, start: Vec2 | undefined, random: Random, grid = 2): Question {

@@ -104,7 +104,7 @@ export const question: typeof kind = {
   },
 };
 
-/** The teacher reads the slips' names while the class still answers, when no screen has them yet. */
+/** The host reads the slips' names while the class still answers, when no screen has them yet. */
 function labelled(
   round: OneAnswerRound<QuestionFacts> | null,
   mistakes: readonly MistakeCount[],

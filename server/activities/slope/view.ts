@@ -63,7 +63,7 @@ export function progress(state: SlopeState, { present }: Participants): Progress
   return { done: answers.size, of: new Set([...present, ...answers.keys()]).size };
 }
 
-/** For the teacher the mistakes are counted while answers still come in. */
+/** For the host the mistakes are counted while answers still come in. */
 export function mistakes(state: SlopeState): readonly MistakeCount[] {
   const { judgement, answers, question } = roundOf(state);
   if (judgement) return countFindings(judgement.answers.map(({ diagnosis }) => diagnosis));

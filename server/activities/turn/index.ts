@@ -15,7 +15,7 @@ import { type TurnFacts, turnFacts } from './facts';
 
 type Question = TurnFacts['question'];
 
-/** Dots on the wall at the most: beyond that they hide each other. */
+/** Dots on the stage at the most: beyond that they hide each other. */
 const MOST_DOTS = 600;
 
 type Answer = TurnFacts['answer'];

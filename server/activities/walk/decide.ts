@@ -49,7 +49,7 @@ export function ask({ activity, round }: WalkState, options: AskOptions, random:
   };
 }
 
-/** Where all begin on the hill of the round before: on the teacher's own, where the teacher said; the lesson's place is not on it. */
+/** Where all begin on the hill of the round before: on the host's own, where the host said; the lesson's place is not on it. */
 function startOnward(activity: WalkActivity, before: WalkQuestion | undefined): Vec2 | undefined {
   if (!before || sameHill(before.surface, activity.surface)) {
     return activity.starts === 'same' ? activity.start : undefined;

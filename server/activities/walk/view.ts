@@ -99,7 +99,7 @@ export function progress(state: WalkState, { present }: Participants): Progress 
   return { done, of: new Set([...present, ...round.walks.keys()]).size };
 }
 
-/** For the teacher, while walks go on, only those that are over: an unfinished one is no mistake. */
+/** For the host, while walks go on, only those that are over: an unfinished one is no mistake. */
 export function mistakes(state: WalkState): readonly MistakeCount[] {
   const round = roundOf(state);
   const { judgement, question, walks } = round;

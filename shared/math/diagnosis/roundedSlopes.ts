@@ -80,7 +80,7 @@ function combined(
   }
 }
 
-/** Formulas read so far, by the TeX in which the wall writes them; null: too long, or of a kind that is not read back. */
+/** Formulas read so far, by the TeX in which the stage writes them; null: too long, or of a kind that is not read back. */
 const read = new Map<string, Expression | null>();
 const MOST_READ = 100;
 

@@ -5,7 +5,7 @@ import { functionTex } from './typeset';
 
 /** Parts (numbers, names, signs) of a slope before it is simplified: more would keep the server from its classes. */
 const MOST_PARTS = 1_000;
-/** Longest TeX of one slope, in characters: more is no formula for a wall or a phone. */
+/** Longest TeX of one slope, in characters: more is no formula for a stage or a phone. */
 const LONGEST_TEX = 1_200;
 
 /** null: one of them is too long to be written down. */

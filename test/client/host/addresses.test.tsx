@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { AddressChoice } from '../../../client/host/AddressChoice';
-import type { Desk } from '../../../client/parts/host/context';
+import type { HostPage } from '../../../client/parts/host/page';
 import { language } from '../../../client/ui/language';
 import type { HostView } from '../../../shared/protocol/views';
 import { draw } from '../drawing';
@@ -14,7 +14,7 @@ function shown(addresses: readonly string[]) {
   language.value = 'en';
   const { host, room } = scenes.lobby('en');
   const view: HostView = { ...host, addresses, joinUrl: `${addresses[0]}/j/ABC234` };
-  return draw(<AddressChoice desk={{ host: view, room } as Desk} />);
+  return draw(<AddressChoice page={{ host: view, room } as HostPage} />);
 }
 
 describe('The addresses a class may come in by', () => {

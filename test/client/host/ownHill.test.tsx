@@ -10,7 +10,7 @@ afterEach(() => {
   language.value = 'ja';
 });
 
-/** What the teacher reads beside a formula that cannot be read. */
+/** What the host reads beside a formula that cannot be read. */
 function said(f: string, lang: 'ja' | 'en'): string {
   language.value = lang;
   const made = ownSurface({ f, x: [-4, 4], y: [-3, 3] });

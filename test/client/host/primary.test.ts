@@ -1,15 +1,26 @@
-import { describe, expect, it } from 'vitest';
-import { readChoices, writeChoices } from '../../../client/host/keptChoices';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { activityOf, prefetch } from '../../../client/activities';
 import { primaryOf } from '../../../client/host/primary';
-import { choicesNow, firstChoices, keepChoices } from '../../../client/parts/host/choices';
-import { createMemory } from '../../../client/ui/memory';
+import { type Choices, choicesNow, keepChoices, nothingChosen } from '../../../client/parts/host/choices';
+import { readChoices, writeChoices } from '../../../client/parts/host/keptChoices';
+import { createMemory } from '../../../client/session';
 import { type SceneName, scenes } from '../fixtures/scenes';
 
 const at = (name: SceneName) => scenes[name]('ja');
-const press = (name: SceneName, choices = firstChoices) => {
-  const { room, host } = at(name);
-  return primaryOf(room, host, choices);
+
+beforeAll(() => prefetch('host'));
+
+type Seen = Pick<ReturnType<typeof at>, 'room' | 'host'>;
+const primary = ({ room, host }: Seen, choices: Choices = nothingChosen) => {
+  const { screen } = room;
+  const activity = screen.kind === 'lobby' ? null : activityOf(screen).host.loaded.value;
+  return primaryOf(room, host, choices, activity);
 };
+const press = (name: SceneName, choices?: Choices) => primary(at(name), choices);
+const choose = (activity: Choices['activity'], round: Choices['round'] = {}): Choices => ({
+  activity,
+  round,
+});
 
 describe('the one big button', () => {
   it('names the first activity in the lobby and starts it', () => {
@@ -37,7 +48,7 @@ describe('the one big button', () => {
       label: { ja: 'クラスの平均で一歩進む' },
       command: { type: 'Advance', by: 'mean' },
     });
-    expect(press('descentRevealed', { ...firstChoices, by: 'best' })).toMatchObject({
+    expect(press('descentRevealed', choose({ by: 'best' }))).toMatchObject({
       label: { en: 'Step by the arrow that falls furthest' },
       command: { type: 'Advance', by: 'best' },
     });
@@ -50,7 +61,7 @@ describe('the one big button', () => {
     const { gradient } = room.screen.reveal.outcomes;
     const nobody = { gradient, mean: null, median: null, best: null };
     const screen = { ...room.screen, reveal: { ...room.screen.reveal, outcomes: nobody } };
-    expect(primaryOf({ ...room, screen }, host, { ...firstChoices, by: 'median' })).toMatchObject({
+    expect(primary({ room: { ...room, screen }, host }, choose({ by: 'median' }))).toMatchObject({
       label: { en: 'Step against the gradient' },
       command: { by: 'gradient' },
     });
@@ -61,9 +72,7 @@ describe('the one big button', () => {
       label: { ja: 'クラスの数のまま一歩進む' },
       command: { numbers: 'asTheyAre', missing: 'machine' },
     });
-    expect(
-      press('networkRevealed', { ...firstChoices, numbers: 'corrected', missing: 'zero' }),
-    ).toMatchObject({
+    expect(press('networkRevealed', choose({ numbers: 'corrected', missing: 'zero' }))).toMatchObject({
       label: { en: 'Step by the corrected numbers' },
       command: { numbers: 'corrected', missing: 'zero' },
     });
@@ -75,7 +84,7 @@ describe('the one big button', () => {
       command: { type: 'OpenRound' },
     });
     expect(press('networkAdvanced')?.command).not.toHaveProperty('picture');
-    expect(press('networkAdvanced', { ...firstChoices, picture: 17, eta: 0.5 })).toMatchObject({
+    expect(press('networkAdvanced', choose({ eta: 0.5 }, { picture: 17 }))).toMatchObject({
       label: { ja: '次へ：画像 18 の 47 個の偏微分' },
       command: { picture: 17, eta: 0.5 },
     });
@@ -84,8 +93,8 @@ describe('the one big button', () => {
   it('asks by formula at the level that was chosen, else as before', () => {
     const { room, host } = at('formulaRevealed');
     const next = { ...host, primary: { does: 'openRound' } } as const;
-    expect(primaryOf(room, next, firstChoices)?.command).not.toHaveProperty('given');
-    expect(primaryOf(room, next, { ...firstChoices, given: 'partials' })).toMatchObject({
+    expect(primary({ room, host: next })?.command).not.toHaveProperty('given');
+    expect(primary({ room, host: next }, choose({ given: 'partials' }))).toMatchObject({
       command: { type: 'OpenRound', given: 'partials' },
     });
   });
@@ -111,13 +120,13 @@ describe('the one big button', () => {
 
   it('has nothing to say where the room has nothing left to do', () => {
     const { room, host } = at('lobby');
-    expect(primaryOf(room, { ...host, primary: null }, firstChoices)).toBeNull();
+    expect(primary({ room, host: { ...host, primary: null } })).toBeNull();
   });
 });
 
 describe('a reload of the host’s page', () => {
   const { room } = at('networkRevealed');
-  const kept = keepChoices(room, { ...firstChoices, numbers: 'corrected', autopilotEta: 1 });
+  const kept = keepChoices(room, choose({ numbers: 'corrected', autopilotEta: 1 }));
 
   it('changes nothing that was chosen', () => {
     const drawer = createMemory(() => {
@@ -129,29 +138,44 @@ describe('a reload of the host’s page', () => {
   });
 
   it('forgets what it cannot read', () => {
-    for (const text of ['', 'null', '{"place":1}', '{"place":"x","round":1,"choices":{"by":"worst"}}']) {
+    for (const text of [
+      '',
+      'null',
+      '{"place":1}',
+      '{"place":"x","round":1,"choices":{"by":"worst"}}',
+      '{"place":"x","round":1,"choices":{"activity":1}}',
+    ]) {
       const drawer = { get: () => text, set: () => true, remove: () => undefined };
       expect(readChoices(room.code, drawer)).toBeNull();
     }
   });
 });
 
+describe('a choice that cannot be read', () => {
+  it('is as if it had not been made', () => {
+    expect(press('descentRevealed', choose({ by: 'worst' }))).toMatchObject({ command: { by: 'mean' } });
+    expect(press('networkRevealed', choose({ numbers: 7 }))).toMatchObject({
+      command: { numbers: 'asTheyAre' },
+    });
+  });
+});
+
 describe('what the host has chosen', () => {
   const { room } = at('networkAdvanced');
-  const chosen = { ...firstChoices, numbers: 'corrected', picture: 3, eta: 0.5 } as const;
+  const chosen = choose({ numbers: 'corrected', eta: 0.5 }, { picture: 3 });
 
   it('stays while the round stays', () => {
     expect(choicesNow(keepChoices(room, chosen), room)).toEqual(chosen);
   });
 
-  it('keeps all but the picture for the next round', () => {
+  it('keeps for the next round what was not meant for one alone, as a picture is', () => {
     if (room.screen.kind !== 'network') throw new Error('a network was wanted');
     const round = { ...room.screen.round, number: room.screen.round.number + 1 };
     const next = { ...room, screen: { ...room.screen, round } };
-    expect(choicesNow(keepChoices(room, chosen), next)).toEqual({ ...chosen, picture: null });
+    expect(choicesNow(keepChoices(room, chosen), next)).toEqual({ ...chosen, round: {} });
   });
 
   it('starts anew in another activity', () => {
-    expect(choicesNow(keepChoices(room, chosen), at('descentAsking').room)).toEqual(firstChoices);
+    expect(choicesNow(keepChoices(room, chosen), at('descentAsking').room)).toEqual(nothingChosen);
   });
 });

@@ -7,7 +7,7 @@ import { farthestCorner } from '../../../client/plots/insetCorner';
 import { mapFrame } from '../../../client/plots/mapFrame';
 import { type Surface, surfaces } from '../../../shared/math/surface';
 
-/** Pixels: a wall of 16:9, one of 4:3, an inset, and one higher than it is wide. */
+/** Pixels: a stage of 16:9, one of 4:3, an inset, and one higher than it is wide. */
 const pictures = [
   [1240, 820],
   [900, 900],

@@ -8,7 +8,7 @@ const size = { width: 1100, height: 825 };
 const aspect = size.width / size.height;
 const at = { x: 2, y: -1 };
 
-describe('A wall whose arrows are short', () => {
+describe('A stage whose arrows are short', () => {
   const near = nearWindow(
     surfaces.valley,
     at,

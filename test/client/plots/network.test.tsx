@@ -22,7 +22,7 @@ describe('The drawn network', () => {
     expect(drawn.map((each) => each.get('data-param'))).toEqual(ids);
   });
 
-  test('draws |w| from 0 to 5 as 1 to 10 wide on the wall, and no wider', () => {
+  test('draws |w| from 0 to 5 as 1 to 10 wide on the stage, and no wider', () => {
     const stage = frames.stage;
     expect([0, 2.5, -5, 7].map((w) => strokeOf(w, stage))).toEqual([1, 5.5, 10, 10]);
     const drawing = draw(diagram());

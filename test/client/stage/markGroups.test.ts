@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { markGroups } from '../../../client/activities/level/markGroups';
 import { seeded } from '../../../shared/math/random';
 
-describe('Marks that would lie on each other on the wall', () => {
+describe('Marks that would lie on each other on the stage', () => {
   test('are one sign a name, with how many said it', () => {
     const marks = [
       { at: { x: 100, y: 100 }, is: 'saddle' },

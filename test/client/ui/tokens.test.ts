@@ -75,7 +75,7 @@ describe.each(Object.entries(themes))('In the %s', (_, tokens) => {
 });
 
 describe('The dark', () => {
-  test('is the same whether the device prefers it or the wall was told to', () => {
+  test('is the same whether the device prefers it or the stage was told to', () => {
     expect(preferred).toEqual(forced);
   });
 

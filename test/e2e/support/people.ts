@@ -1,16 +1,16 @@
-/** Owns what a teacher and a learner do with their hands: open, join, press, draw. Knows nothing of what should come of it. */
+/** Owns what a host and a learner do with their hands: open, join, press, draw. Knows nothing of what should come of it. */
 import type { Locator, Page } from '@playwright/test';
 import { words as descent } from '../../../client/activities/descent/words';
 import { words as network } from '../../../client/activities/network/words';
 import { words as host } from '../../../client/host/words';
 import { words as join } from '../../../client/join/words';
-import { words as landing } from '../../../client/landing/words';
-import { words as phone } from '../../../client/phone/words';
-import { PRESS_GAP } from '../../../client/ui/keys';
+import { words as opening } from '../../../client/landing/words';
+import { PRESS_GAP } from '../../../client/parts/host/keys';
 import type { Lesson } from '../../../shared/lesson/lesson';
 import type { Language } from '../../../shared/protocol/language';
 import type { Classroom } from '../../support/classroom';
 import { Finger } from '../../support/finger';
+import { phone } from '../../support/phoneWords';
 import { expect } from './test';
 
 /** The pad's own texts lie in a component's file. */
@@ -21,12 +21,12 @@ const padKeys = {
 
 export type Teacher = { readonly page: Page; readonly stage: Page; readonly code: string };
 
-/** Opens a classroom by the front door, and the wall by the teacher's own link. */
+/** Opens a classroom by the front door, and the stage by the host's own link. */
 export async function teach(classroom: Classroom, lang: Language, lesson: Lesson): Promise<Teacher> {
   const page = await classroom.page({ device: 'host', lang });
-  await page.getByRole('button', { name: landing.openRoom[lang] }).click();
+  await page.getByRole('button', { name: opening.openRoom[lang] }).click();
   await page.getByRole('radio', { name: lesson.title[lang] }).check();
-  await page.getByRole('button', { name: landing.openNow[lang] }).click();
+  await page.getByRole('button', { name: opening.openNow[lang] }).click();
   await expect(page.getByText(host.lobbyTitle[lang])).toBeVisible();
   const [stage] = await Promise.all([
     page.context().waitForEvent('page'),

@@ -53,7 +53,7 @@ async function troubles(page: Page): Promise<readonly string[]> {
 const overhang = (page: Page) =>
   page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
 
-/** What of a wall's side column is cut off: below its end, or within a formula that was pressed together. */
+/** What of a stage's side column is cut off: below its end, or within a formula that was pressed together. */
 const cutOff = (page: Page) =>
   page.evaluate(() => {
     const side = document.querySelector('.wall-side');

@@ -87,10 +87,10 @@ async function* secondTryByFormulaTour(guide: Guide, index: number): AsyncGenera
 
 /** By formula one level lower, and two: the formulas of the slopes are given, then only f. */
 async function* levelsTour(guide: Guide, index: number): AsyncGenerator<Stop> {
-  const { phone: mine, lang, member, host: desk } = guide;
+  const { phone: mine, lang, member, host: hostPage } = guide;
   await guide.turn({ type: 'StartActivity', revision: guide.revision, index, again: true });
   await guide.turn({ type: 'Reveal', revision: guide.revision });
-  await expect(desk.getByRole('radiogroup', { name: host.given[lang] })).toBeVisible();
+  await expect(hostPage.getByRole('radiogroup', { name: host.given[lang] })).toBeVisible();
   for (const given of ['partials', 'f'] as const) {
     await guide.turn({ type: 'OpenRound', revision: guide.revision, given });
     await expect(mine.getByRole('button', { name: /^x = / })).toBeVisible();
@@ -109,20 +109,20 @@ async function* levelsTour(guide: Guide, index: number): AsyncGenerator<Stop> {
     yield { scene: `formula-${given}-revealed`, device: 'phone', page: mine };
   }
   await guide.everywhere('descent', 'revealed');
-  yield { scene: 'formula-levels', device: 'host', page: desk };
+  yield { scene: 'formula-levels', device: 'host', page: hostPage };
 }
 
 /** The class's walk seen again, then another η from its first step. */
 async function* replayTour(guide: Guide, index: number): AsyncGenerator<Stop> {
-  const { phone: mine, stage, host: desk, member } = guide;
+  const { phone: mine, stage, host: hostPage, member } = guide;
   await guide.turn({ type: 'StartActivity', revision: guide.revision, index, again: true });
   for (let step = 1; step <= 3; step++) {
     await guide.turn({ type: 'Reveal', revision: guide.revision });
     await guide.turn({ type: 'Advance', revision: guide.revision, by: 'gradient' });
     if (step < 3) await guide.turn({ type: 'OpenRound', revision: guide.revision });
   }
-  await expect(guide.button(desk, replay.open)).toBeVisible();
-  yield { scene: 'replay-offered', device: 'host', page: desk };
+  await expect(guide.button(hostPage, replay.open)).toBeVisible();
+  yield { scene: 'replay-offered', device: 'host', page: hostPage };
   await member.must({ type: 'ShowReplay', revision: guide.revision, step: 2 });
   await expect(guide.heading(mine, replay.phoneTitle)).toBeVisible();
   yield { scene: 'replay', device: 'phone', page: mine };

@@ -1,7 +1,6 @@
 /** Owns the way past every screen of the lesson "Down the hill" that the first lesson does not have. */
 import { expect } from '@playwright/test';
 import { ownHillWords } from '../../../client/host/ownHillWords';
-import { words as answering } from '../../../client/parts/phone/words';
 import type { ActivityKind } from '../../../shared/activities';
 import { downTheHill } from '../../../shared/lesson/downTheHill';
 import { togetherInFog } from '../../../shared/lesson/hill/fog';
@@ -10,6 +9,7 @@ import type { Classroom } from '../classroom';
 import type { Crowd } from '../crowd';
 import { Guide, type Stop } from '../guide';
 import { fillIn, safeMark, sendButton } from '../hands';
+import { phone } from '../phoneWords';
 import { fogTour } from './fog';
 import { walkTour } from './walk';
 
@@ -52,7 +52,7 @@ async function* activity(guide: Guide, index: number, name: string): AsyncGenera
     yield { scene: `${name}-hint`, device: 'phone', page: mine };
   }
   await guide.turn({ type: 'Reveal', revision: guide.revision });
-  await expect(guide.heading(mine, answering.resultTitle)).toBeVisible();
+  await expect(guide.heading(mine, phone.resultTitle)).toBeVisible();
   yield { scene: `${name}-revealed`, device: 'phone', page: mine };
   await guide.everywhere(kind, 'revealed');
   yield* guide.both(`${name}-revealed`);
@@ -63,18 +63,18 @@ async function* activity(guide: Guide, index: number, name: string): AsyncGenera
   yield* guide.both(`${name}-advanced`);
 }
 
-/** The teacher types a function, wrong and then right; the class is asked on it. */
+/** The host types a function, wrong and then right; the class is asked on it. */
 async function* ownHill(guide: Guide): AsyncGenerator<Stop> {
-  const { host: desk, stage, lang } = guide;
-  await guide.button(desk, ownHillWords.open).click();
-  await expect(guide.heading(desk, ownHillWords.title)).toBeVisible();
-  const field = desk.getByLabel(ownHillWords.f[lang]);
+  const { host: hostPage, stage, lang } = guide;
+  await guide.button(hostPage, ownHillWords.open).click();
+  await expect(guide.heading(hostPage, ownHillWords.title)).toBeVisible();
+  const field = hostPage.getByLabel(ownHillWords.f[lang]);
   await field.fill('x sin y');
-  yield { scene: 'own-hill-wrong', device: 'host', page: desk };
+  yield { scene: 'own-hill-wrong', device: 'host', page: hostPage };
   await field.fill('sqrt(x+3) + y^2/4');
-  await expect(desk.getByRole('slider', { name: ownHillWords.pad[lang] })).toBeVisible();
-  yield { scene: 'own-hill', device: 'host', page: desk };
-  await guide.button(desk, ownHillWords.go).click();
+  await expect(hostPage.getByRole('slider', { name: ownHillWords.pad[lang] })).toBeVisible();
+  yield { scene: 'own-hill', device: 'host', page: hostPage };
+  await guide.button(hostPage, ownHillWords.go).click();
   await expect(stage.locator('[data-surface^="own "]').first()).toBeVisible();
   yield { scene: 'own-hill', device: 'stage', page: stage };
   yield { scene: 'own-hill', device: 'phone', page: guide.phone };
