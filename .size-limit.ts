@@ -1,4 +1,4 @@
-/** Owns how much may travel to a phone before its first tap. In brotli, as the server sends it. */
+/** How much may travel to a phone before its first tap. In brotli, as the server sends it. */
 import type { SizeLimitConfig } from 'size-limit';
 import { builtClient, firstLoad, onlyIn, waysIn } from './test/support/firstLoad';
 

@@ -1,4 +1,4 @@
-/** Owns how the sources become dist/: the client's pages and pieces, and the server in one file. Knows nothing of what they do. */
+/** How the sources become dist/: the client's pages and pieces, and the server in one file. Knows nothing of what they do. */
 
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';

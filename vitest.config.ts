@@ -1,4 +1,4 @@
-/** Owns which tests are quick enough to run at every save (`pure`, `fast`) and which start processes or play whole lessons (`slow`). */
+/** Which tests are quick enough to run at every save (`pure`, `fast`) and which start processes or play whole lessons (`slow`). */
 import { defineConfig } from 'vitest/config';
 
 const slow = ['test/**/*.slow.test.{ts,tsx}', 'test/{sim,stranger}/**/*.test.ts'];

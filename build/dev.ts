@@ -1,4 +1,4 @@
-/** Owns `npm run dev`: Vite serves the client and renews it at every save, beside a server that restarts at every save. */
+/** `npm run dev`: Vite serves the client and renews it at every save, beside a server that restarts at every save. */
 import { spawn } from 'node:child_process';
 import { createServer } from 'vite';
 import client from '../vite.config';

@@ -1,4 +1,4 @@
-/** Owns the question whether dist/ was made from the sources as they are now. By content: a checkout changes every date. */
+/** The question whether dist/ was made from the sources as they are now. By content: a checkout changes every date. */
 import { createHash } from 'node:crypto';
 import { readdir, readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';

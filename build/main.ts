@@ -1,4 +1,4 @@
-/** Owns `npm run build`: client and server into dist/. With --if-stale it does nothing where dist/ is made from these sources. */
+/** `npm run build`: client and server into dist/. With --if-stale it does nothing where dist/ is made from these sources. */
 import { rm, writeFile } from 'node:fs/promises';
 import { fingerprintFile, isFresh, sourcesFingerprint } from './fingerprint';
 

@@ -1,5 +1,5 @@
 /**
- * Owns the .br and .gz beside every built text file, made once here so that the server only ever sends finished bytes.
+ * The .br and .gz beside every built text file, made once here so that the server only ever sends finished bytes.
  * Knows nothing of who asks for which: browsers take brotli over HTTPS and from localhost, and gzip alone on plain HTTP.
  */
 import { readdir, readFile, stat, writeFile } from 'node:fs/promises';

@@ -1,5 +1,5 @@
 /**
- * Owns that a style sheet fetched for a lazy piece holds nothing up: WebKit draws nothing new, and gives the focus to
+ * That a style sheet fetched for a lazy piece holds nothing up: WebKit draws nothing new, and gives the focus to
  * nothing, while one that applies is on its way. So it is asked for as one for print; client/ui/sheets.ts lets it apply
  * once it is there.
  */

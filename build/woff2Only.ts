@@ -1,4 +1,4 @@
-/** Owns one thing: of a font offered in several formats, only WOFF2 is shipped (every browser we build for reads it). */
+/** One thing: of a font offered in several formats, only WOFF2 is shipped (every browser we build for reads it). */
 import type { Plugin } from 'vite';
 
 const olderFormat = /,\s*url\([^)]*\.(?:woff|ttf)\)\s*format\(["'](?:woff|truetype)["']\)/g;

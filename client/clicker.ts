@@ -1,5 +1,5 @@
 /**
- * Owns how the stage's window hands a clicker's press to the host's page, when both are in one browser: by broadcast,
+ * How the stage's window hands a clicker's press to the host's page, when both are in one browser: by broadcast,
  * or, where there is none (iOS before 15.4), by what storage tells other windows. Reaches only windows of this origin.
  */
 import type { RoomCode } from '../shared/protocol/ids';

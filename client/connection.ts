@@ -1,5 +1,5 @@
 /**
- * Owns the socket: opening it, losing it, waking it up, and telling what it heard. The only place that knows Socket.IO;
+ * The socket: opening it, losing it, waking it up, and telling what it heard. The only place that knows Socket.IO;
  * knows nothing of what a view or a command means.
  */
 import { io } from 'socket.io-client';

@@ -1,5 +1,5 @@
 /**
- * Owns telling the server's log what failed in this page, so that whoever runs it hears of what nobody reports: which
+ * Telling the server's log what failed in this page, so that whoever runs it hears of what nobody reports: which
  * piece, and what the browser says of it. Knows nothing of the person: no name, no answer's field, no address of a page.
  */
 import { type Fault, faultLimits } from '../shared/protocol/fault';

@@ -1,5 +1,5 @@
 /**
- * Owns which screen an address opens, each role in a chunk of its own, and moves secrets from the address bar into the
+ * Which screen an address opens, each role in a chunk of its own, and moves secrets from the address bar into the
  * browser's memory. Knows nothing of what the screens show.
  */
 import './olderBrowsers';

@@ -1,5 +1,5 @@
 /**
- * Owns the few functions of the language that the oldest browsers we promise to let in (vite.config.ts) have not got.
+ * The few functions of the language that the oldest browsers we promise to let in (vite.config.ts) have not got.
  * Loaded before everything else. Knows nothing of who calls them; what else is too new is caught by a test of the build.
  */
 

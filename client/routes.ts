@@ -1,4 +1,4 @@
-/** Owns which address means which screen. Pure: an address in, a route out. */
+/** Which address means which screen. Pure: an address in, a route out. */
 import { CODE_PATTERN, type RoomCode, readRoomCode, TOKEN_PATTERN, type Token } from '../shared/protocol/ids';
 
 export type Route =

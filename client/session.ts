@@ -1,5 +1,5 @@
 /**
- * Owns what this browser remembers between visits: keys to rooms, and drafts. Where storage is forbidden (private
+ * What this browser remembers between visits: keys to rooms, and drafts. Where storage is forbidden (private
  * windows, in-app browsers) it remembers for as long as the page lives. Knows nothing of what a key opens.
  */
 import { CODE_PATTERN, type RoomCode, TOKEN_PATTERN, type Token } from '../shared/protocol/ids';

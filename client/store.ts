@@ -1,5 +1,5 @@
 /**
- * Owns what this page knows of its room (whole parts, as the server sent them) and the commands on their way. The only
+ * What this page knows of its room (whole parts, as the server sent them) and the commands on their way. The only
  * importer of connection.ts; knows nothing of how any of it is drawn.
  */
 import { computed, type ReadonlySignal, signal } from '@preact/signals';

@@ -1,4 +1,4 @@
-/** Owns the putting together of all parts of the server. Knows nothing of the environment: that is main's. */
+/** The putting together of all parts of the server. Knows nothing of the environment: that is main's. */
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import express from 'express';
@@ -112,10 +112,7 @@ export function createApp(deps: AppDeps): App {
       lookAtAddresses(deps.addresses(listening.port).join());
       // Neither keeps the door closed: a class that returns at once finds its own room either way.
       Promise.all([registry.wake(), practice.revive()]).catch((error) => {
-        report.error(
-          { err: error },
-          'Not everything that was going on before the start could be taken up again.',
-        );
+        report.error({ err: error }, 'Resuming what was going on before the start failed in part.');
       });
       return listening.port;
     },

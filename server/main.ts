@@ -1,4 +1,4 @@
-/** Owns the environment: settings, the data folder, the real clock, the port, the signals. Nothing imports it. */
+/** The environment: settings, the data folder, the real clock, the port, the signals. Nothing imports it. */
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -73,8 +73,8 @@ async function open(config: Config, log: EventLog): Promise<void> {
     pages: isBuilt(client) ? client : null,
   });
   // A bug must not end everybody's lesson: what is true is on disk, and each room answers for itself.
-  process.on('uncaughtException', (error) => report.error({ err: error }, 'Something was not caught.'));
-  process.on('unhandledRejection', (error) => report.error({ err: error }, 'A promise was broken unheard.'));
+  process.on('uncaughtException', (error) => report.error({ err: error }, 'Uncaught exception.'));
+  process.on('unhandledRejection', (error) => report.error({ err: error }, 'Unhandled promise rejection.'));
 
   const port = await app.listen(config.port, config.host);
   const local = (await isLocalhostOurs(app.http))

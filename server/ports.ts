@@ -1,4 +1,4 @@
-/** Owns the sockets in the stage: what the house needs from the world. Everything that plugs in is built in main.ts or by a test. */
+/** The sockets in the stage: what the house needs from the world. Everything that plugs in is built in main.ts or by a test. */
 import type { PracticeSkill } from '../shared/protocol/commands';
 import type { RoomCode, Token } from '../shared/protocol/ids';
 import type { Language } from '../shared/protocol/language';

@@ -1,4 +1,4 @@
-/** Owns which names and addresses of a host mean the computer itself. */
+/** Which names and addresses of a host mean the computer itself. */
 
 /** A host as a URL, a socket or a setting has it: a name, an IPv4 address, an IPv6 address with or without its brackets. */
 export const isLoopback = (host: string): boolean =>

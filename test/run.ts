@@ -1,5 +1,5 @@
 /**
- * Owns `npm test`: every step in turn, what became of each, and the closing line with the sum of all tests.
+ * `npm test`: every step in turn, what became of each, and the closing line with the sum of all tests.
  * With names of steps as arguments it runs those alone. Knows nothing of what a step does (support/steps.ts).
  */
 import { type Count, type Step, steps } from './support/steps';

@@ -1,4 +1,4 @@
-/** Owns the lesson as a list to jump in: each activity's title, minutes, and whether it can be skipped when it is late. */
+/** The lesson as a list to jump in: each activity's title, minutes, and whether it can be skipped when it is late. */
 import { Button } from '../ui/Button';
 import { fill, say } from '../ui/language';
 import './ActivityList.css';

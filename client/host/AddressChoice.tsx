@@ -1,4 +1,4 @@
-/** Owns the choice between this machine's addresses, where it has several: phones reach only the one on their network. */
+/** The choice between this machine's addresses, where it has several: phones reach only the one on their network. */
 import { isLoopbackHost } from '../../shared/loopback';
 import type { HostPage } from '../parts/host/page';
 import { say } from '../ui/language';

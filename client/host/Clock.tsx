@@ -1,4 +1,4 @@
-/** Owns the time left of a round, counted on the server's clock; nothing where no time is set. */
+/** The time left of a round, counted on the server's clock; nothing where no time is set. */
 import { useEffect, useState } from 'preact/hooks';
 import type { RoundView } from '../../shared/protocol/round';
 import type { HostSeat } from '../../shared/protocol/views';

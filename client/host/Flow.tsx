@@ -1,5 +1,5 @@
 /**
- * Owns the middle of the host's page while an activity runs: where we are, how many, time, the quick chips, and
+ * The middle of the host's page while an activity runs: where we are, how many, time, the quick chips, and
  * below them what only this kind of activity needs. Knows the kinds by name only.
  */
 

@@ -1,4 +1,4 @@
-/** Owns which face the host's page has: on the way, turned away, running, resting, over. */
+/** Which face the host's page has: on the way, turned away, running, resting, over. */
 import { useEffect } from 'preact/hooks';
 import type { RoomCode } from '../../shared/protocol/ids';
 import type { HostView, RoomView } from '../../shared/protocol/views';

@@ -1,4 +1,4 @@
-/** Owns the host's lobby: how the class comes in, the stage, practice learners. */
+/** The host's lobby: how the class comes in, the stage, practice learners. */
 
 import type { HostPage } from '../parts/host/page';
 import { fill, say } from '../ui/language';

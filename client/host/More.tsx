@@ -1,4 +1,4 @@
-/** Owns everything that is one level down: the round, the way through the lesson, the class, screens, the end. */
+/** Everything that is one level down: the round, the way through the lesson, the class, screens, the end. */
 import { useState } from 'preact/hooks';
 import type { HostPage } from '../parts/host/page';
 import { Button } from '../ui/Button';

@@ -1,4 +1,4 @@
-/** Owns carrying the host's key to another device: a QR code that is not drawn until it is asked for. */
+/** Carrying the host's key to another device: a QR code that is not drawn until it is asked for. */
 import { useState } from 'preact/hooks';
 import { renderSVG } from 'uqr';
 import type { RoomCode } from '../../shared/protocol/ids';

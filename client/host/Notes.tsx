@@ -1,4 +1,4 @@
-/** Owns the notes for the running activity, which the host alone sees. */
+/** The notes for the running activity, which the host alone sees. */
 import type { Words } from '../../shared/protocol/language';
 import type { HostView } from '../../shared/protocol/views';
 import { say } from '../ui/language';

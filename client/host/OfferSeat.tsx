@@ -1,4 +1,4 @@
-/** Owns handing a seat back to a learner whose browser lost it: four digits and a one-time QR code, until they lapse. */
+/** Handing a seat back to a learner whose browser lost it: four digits and a one-time QR code, until they lapse. */
 import { useRef, useState } from 'preact/hooks';
 import type { HostSeat } from '../../shared/protocol/views';
 import type { SeatOffer } from '../../shared/protocol/wire';

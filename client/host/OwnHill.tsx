@@ -1,5 +1,5 @@
 /**
- * Owns the choice of another hill: one that is here, or a function that the host types, with its map and its slopes at
+ * The choice of another hill: one that is here, or a function that the host types, with its map and its slopes at
  * once, and a sentence where it cannot be read.
  */
 import { useState } from 'preact/hooks';

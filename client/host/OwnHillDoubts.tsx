@@ -1,4 +1,4 @@
-/** Owns what is said of a formula that can be read in two ways: how it was read, and where a comma stands the question. */
+/** What is said of a formula that can be read in two ways: how it was read, and where a comma stands the question. */
 import type { Doubt } from '../../shared/math/expressionDoubts';
 import { Button } from '../ui/Button';
 import { doubtText } from './ownHillWords';

@@ -1,4 +1,4 @@
-/** Owns how fast the stage tells a step or a reveal: slowly, as usual, or only its end. */
+/** How fast the stage tells a step or a reveal: slowly, as usual, or only its end. */
 import { type Pace, paces } from '../../shared/protocol/commands';
 import type { Words } from '../../shared/protocol/language';
 import type { HostPage } from '../parts/host/page';

@@ -1,4 +1,4 @@
-/** Owns the host's list of seats: who is here, what each is doing and has answered. Nobody else ever sees it. */
+/** The host's list of seats: who is here, what each is doing and has answered. Nobody else ever sees it. */
 import { useState } from 'preact/hooks';
 import type { HostSeat } from '../../shared/protocol/views';
 import { type HostPage, useBusy } from '../parts/host/page';

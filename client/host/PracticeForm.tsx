@@ -1,4 +1,4 @@
-/** Owns asking for practice learners and sending them home. */
+/** Asking for practice learners and sending them home. */
 import { useState } from 'preact/hooks';
 import { type PracticeSkill, practiceSkills } from '../../shared/protocol/commands';
 import { type HostPage, useBusy } from '../parts/host/page';

@@ -1,4 +1,4 @@
-/** Owns what the host sees between two days of the same class. */
+/** What the host sees between two days of the same class. */
 
 import type { HostPage } from '../parts/host/page';
 import { fill, say } from '../ui/language';

@@ -1,5 +1,5 @@
 /**
- * Owns the frame of the host's page: the head, the parts (lesson, people, notes), the big button that stays at the
+ * The frame of the host's page: the head, the parts (lesson, people, notes), the big button that stays at the
  * bottom. On a phone one part at a time, on a wide window the lesson at the left and the others at the right.
  */
 import type { ComponentChildren } from 'preact';

@@ -1,4 +1,4 @@
-/** Owns what the host can do with one seat: name, roll number, time, the way back, removal. */
+/** What the host can do with one seat: name, roll number, time, the way back, removal. */
 import { useState } from 'preact/hooks';
 import type { HostSeat } from '../../shared/protocol/views';
 import { type HostPage, useBusy } from '../parts/host/page';

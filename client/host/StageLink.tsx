@@ -1,4 +1,4 @@
-/** Owns the way to the projector's page, which only the device that opened the classroom has the key to. */
+/** The way to the projector's page, which only the device that opened the classroom has the key to. */
 import type { RoomCode } from '../../shared/protocol/ids';
 import { readKey } from '../session';
 import { say } from '../ui/language';

@@ -1,4 +1,4 @@
-/** Owns typesetting a seat's answer as the server writes it for the host: '(−0.5, 0.1)', 'w2_31 = −0.0725'. Pure. */
+/** Typesetting a seat's answer as the server writes it for the host: '(−0.5, 0.1)', 'w2_31 = −0.0725'. Pure. */
 import { paramTex, parseParamId } from '../../shared/math/param';
 
 const assignment = /^([wb]\S+) = (.+)$/;

@@ -1,5 +1,5 @@
 /**
- * Owns asking a worker about one typed function after the other: the newest text alone counts, and what is not answered in
+ * Asking a worker about one typed function after the other: the newest text alone counts, and what is not answered in
  * time is stopped. Where there can be no worker the page computes by itself: what it may cost is bounded.
  */
 import type { OwnFunction } from '../../shared/math/ownFunction/surface';

@@ -1,4 +1,4 @@
-/** Owns the preview's computation away from the page: whatever is typed, the page's own buttons answer. */
+/** The preview's computation away from the page: whatever is typed, the page's own buttons answer. */
 import '../olderBrowsers';
 import type { OwnFunction } from '../../shared/math/ownFunction/surface';
 import { inspectHill } from './inspectHill';

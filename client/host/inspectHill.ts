@@ -1,4 +1,4 @@
-/** Owns what the preview of a typed function says beyond its picture: its formulas, or why there is no hill, and how much of the map has no ground. */
+/** What the preview of a typed function says beyond its picture: its formulas, or why there is no hill, and how much of the map has no ground. */
 import { isHole, type OwnFunction, type OwnSurface, ownSurface } from '../../shared/math/ownFunction/surface';
 
 type Trouble = Extract<OwnSurface, { ok: false }>;

@@ -1,4 +1,4 @@
-/** Owns what is said of a function that the host types: each trouble in a sentence that names it and says where. */
+/** What is said of a function that the host types: each trouble in a sentence that names it and says where. */
 import type { Doubt } from '../../shared/math/expressionDoubts';
 import type { Words } from '../../shared/protocol/language';
 import { dictionary, fill, say } from '../ui/language';

@@ -1,5 +1,5 @@
 /**
- * Owns how the host's list of seats reads: what each one is doing in one word, who is counted, in what order. Pure;
+ * How the host's list of seats reads: what each one is doing in one word, who is counted, in what order. Pure;
  * knows nothing of how a row is drawn.
  */
 import type { HostSeat } from '../../shared/protocol/views';

@@ -1,5 +1,5 @@
 /**
- * Owns what the one big button says and sends: its words name the effect, and the command is exactly what they name.
+ * What the one big button says and sends: its words name the effect, and the command is exactly what they name.
  * Pure; knows nothing of buttons.
  */
 

@@ -1,4 +1,4 @@
-/** Owns the preview of a typed function as the page shows it: what the worker found of it, and the hill to draw. */
+/** The preview of a typed function as the page shows it: what the worker found of it, and the hill to draw. */
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { drawnSurface, type OwnFunction } from '../../shared/math/ownFunction/surface';
 import type { Surface } from '../../shared/math/surface';

@@ -1,4 +1,4 @@
-/** Owns pressing the one big button, by hand, key or clicker, one press at a time. Knows nothing of what it says. */
+/** Pressing the one big button, by hand, key or clicker, one press at a time. Knows nothing of what it says. */
 import { useEffect, useRef } from 'preact/hooks';
 import { openChannel } from '../clicker';
 import { answerKey, focusOf, pressCounts } from '../parts/host/keys';

@@ -1,4 +1,4 @@
-/** Owns whether the window has room for two columns side by side. */
+/** Whether the window has room for two columns side by side. */
 import { useEffect, useState } from 'preact/hooks';
 
 const query = '(min-width: 1000px)';

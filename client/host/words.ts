@@ -1,4 +1,4 @@
-/** Owns the texts of the host's page, in every language. An activity's own texts lie in its folder. */
+/** The texts of the host's page, in every language. An activity's own texts lie in its folder. */
 import type { PracticeSkill } from '../../shared/protocol/commands';
 import type { Words } from '../../shared/protocol/language';
 import { dictionary } from '../ui/language';

@@ -1,4 +1,4 @@
-/** Owns getting a seat back by the four digits that the host reads aloud. */
+/** Getting a seat back by the four digits that the host reads aloud. */
 import { useId, useState } from 'preact/hooks';
 import { type RefusalCode, refusalSentence } from '../../shared/protocol/refusals';
 import type { Store } from '../store';

@@ -1,4 +1,4 @@
-/** Owns the page between the door and a seat: a new seat by name, or the old one by a number from the host. */
+/** The page between the door and a seat: a new seat by name, or the old one by a number from the host. */
 import { useEffect, useState } from 'preact/hooks';
 import type { RoomCode } from '../../shared/protocol/ids';
 import { refusalSentence } from '../../shared/protocol/refusals';

@@ -1,4 +1,4 @@
-/** Owns the moment before the classroom answers; when it takes long, says what helps. */
+/** The moment before the classroom answers; when it takes long, says what helps. */
 import { useEffect, useState } from 'preact/hooks';
 import type { Store } from '../store';
 import { LanguageSwitch } from '../ui/LanguageSwitch';

@@ -1,5 +1,5 @@
 /**
- * Owns a learner's way from an address to a seat and out of it again: which screen stands where. Knows nothing of what
+ * A learner's way from an address to a seat and out of it again: which screen stands where. Knows nothing of what
  * happens on a seat (phone/).
  */
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';

@@ -1,4 +1,4 @@
-/** Owns taking a seat under a name: the one offered, or one's own. */
+/** Taking a seat under a name: the one offered, or one's own. */
 import { useId, useState } from 'preact/hooks';
 import { type RefusalCode, refusalSentence } from '../../shared/protocol/refusals';
 import type { Store } from '../store';

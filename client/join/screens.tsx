@@ -1,4 +1,4 @@
-/** Owns the screens where a learner's way stops for now or for good, each with the next thing to do. */
+/** The screens where a learner's way stops for now or for good, each with the next thing to do. */
 import { refusalSentence } from '../../shared/protocol/refusals';
 import type { RoomView, YouView } from '../../shared/protocol/views';
 import type { Refusal } from '../../shared/protocol/wire';

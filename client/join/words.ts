@@ -1,4 +1,4 @@
-/** Owns the texts a learner meets on the way into a classroom, and where the way ends. */
+/** The texts a learner meets on the way into a classroom, and where the way ends. */
 import type { Words } from '../../shared/protocol/language';
 
 export const words = {

@@ -1,4 +1,4 @@
-/** Owns the front door: type a code and go in, or open a classroom. */
+/** The front door: type a code and go in, or open a classroom. */
 import { useState } from 'preact/hooks';
 import { isLoopback } from '../../shared/loopback';
 import { Contours } from '../plots/Contours';

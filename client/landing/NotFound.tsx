@@ -1,4 +1,4 @@
-/** Owns the screens for addresses that lead nowhere: no such page, and a host's or stage's page without its key. */
+/** The screens for addresses that lead nowhere: no such page, and a host's or stage's page without its key. */
 import { useEffect, useState } from 'preact/hooks';
 import type { RoomCode } from '../../shared/protocol/ids';
 import { LanguageSwitch } from '../ui/LanguageSwitch';

@@ -1,4 +1,4 @@
-/** Owns opening a classroom: which lesson, then straight to the host's page with the keys kept on this device. */
+/** Opening a classroom: which lesson, then straight to the host's page with the keys kept on this device. */
 import { useState } from 'preact/hooks';
 import type { Activity } from '../../shared/activities';
 import { lessons } from '../../shared/lesson/lessons';

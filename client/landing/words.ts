@@ -1,4 +1,4 @@
-/** Owns the texts of the opening page and of the screens for people who came to no classroom. */
+/** The texts of the opening page and of the screens for people who came to no classroom. */
 import type { Words } from '../../shared/protocol/language';
 
 export const words = {

@@ -1,4 +1,4 @@
-/** Owns the calm line that says the way to the classroom is cut, once it has been for more than a blink. */
+/** The calm line that says the way to the classroom is cut, once it has been for more than a blink. */
 import { useEffect, useState } from 'preact/hooks';
 import type { Store } from '../store';
 import { say } from '../ui/language';

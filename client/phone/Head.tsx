@@ -1,4 +1,4 @@
-/** Owns the line at the top of a learner's phone: who they are, whether they are connected or stuck, the other language. */
+/** The line at the top of a learner's phone: who they are, whether they are connected or stuck, the other language. */
 import { useState } from 'preact/hooks';
 import type { RoomView } from '../../shared/protocol/views';
 import type { Seated } from '../parts/phone/activity';

@@ -1,4 +1,4 @@
-/** Owns the time before the first question: the learner is in, and can play with water. */
+/** The time before the first question: the learner is in, and can play with water. */
 
 import type { Seated } from '../parts/phone/activity';
 import type { Store } from '../store';

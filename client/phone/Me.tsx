@@ -1,4 +1,4 @@
-/** Owns a learner's own corner: their name, their points, the language. */
+/** A learner's own corner: their name, their points, the language. */
 import { useId, useState } from 'preact/hooks';
 import { refusalSentence } from '../../shared/protocol/refusals';
 import type { RoomView } from '../../shared/protocol/views';

@@ -1,5 +1,5 @@
 /**
- * Owns the frame around whatever a seated learner does: the head, the banner, pauses, what screen readers hear when the
+ * The frame around whatever a seated learner does: the head, the banner, pauses, what screen readers hear when the
  * class moves on. Knows the kinds of activity by name only.
  */
 import { Fragment } from 'preact';

@@ -1,4 +1,4 @@
-/** Owns telling the host, and nobody else, that one is stuck: at the same place whatever is asked, and taken back there. */
+/** Telling the host, and nobody else, that one is stuck: at the same place whatever is asked, and taken back there. */
 import { useState } from 'preact/hooks';
 import { refusalSentence } from '../../shared/protocol/refusals';
 import type { RoundView } from '../../shared/protocol/round';

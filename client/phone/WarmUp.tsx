@@ -1,4 +1,4 @@
-/** Owns the lobby's warm-up: tap where water would flow. No mathematics, no right or wrong. */
+/** The lobby's warm-up: tap where water would flow. No mathematics, no right or wrong. */
 import { useRef, useState } from 'preact/hooks';
 import { add, scale, type Vec2 } from '../../shared/math/vec';
 import { Contours, drawn } from '../plots/Contours';

@@ -1,4 +1,4 @@
-/** Owns the texts of a seated learner's frame: the head, the lobby, pauses, the menu. The activities own theirs. */
+/** The texts of a seated learner's frame: the head, the lobby, pauses, the menu. The activities own theirs. */
 import type { Words } from '../../shared/protocol/language';
 
 export const words = {

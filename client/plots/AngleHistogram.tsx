@@ -1,4 +1,4 @@
-/** Owns how many arrows lie at each angle from −∇f: twelve bins of 15°, each with its number. */
+/** How many arrows lie at each angle from −∇f: twelve bins of 15°, each with its number. */
 import './AngleHistogram.css';
 
 export type AngleHistogramProps = {

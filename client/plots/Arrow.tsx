@@ -1,4 +1,4 @@
-/** Owns one arrow on the map: a shaft and a head, in the colour of whose it is; and the ball it starts from. */
+/** One arrow on the map: a shaft and a head, in the colour of whose it is; and the ball it starts from. */
 import type { Vec2 } from '../../shared/math/vec';
 import type { MapFrame } from './mapFrame';
 import './Arrow.css';

@@ -1,4 +1,4 @@
-/** Owns arrows from one point on squared paper, to scale, each with its name at its tip. */
+/** Arrows from one point on squared paper, to scale, each with its name at its tip. */
 import { norm, type Vec2 } from '../../shared/math/vec';
 import { Arrow } from './Arrow';
 import './ArrowSheet.css';

@@ -1,4 +1,4 @@
-/** Owns the hill seen from above: low is water, high is sand, every fifth line is stronger. What lies on it is the caller's. */
+/** The hill seen from above: low is water, high is sand, every fifth line is stronger. What lies on it is the caller's. */
 import type { ComponentChildren } from 'preact';
 import { useMemo } from 'preact/hooks';
 import type { Surface } from '../../shared/math/surface';

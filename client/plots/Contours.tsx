@@ -1,4 +1,4 @@
-/** Owns the drawn hollow behind titles: contour lines, the way water takes, a ball on it. A picture, nothing to touch. */
+/** The drawn hollow behind titles: contour lines, the way water takes, a ball on it. A picture, nothing to touch. */
 import type { JSX } from 'preact';
 import type { Vec2 } from '../../shared/math/vec';
 import { contour, spring, stream } from './warmUpHill';

@@ -1,4 +1,4 @@
-/** Owns one picture of 4 rows × 3 columns as a shape inside a larger drawing. */
+/** One picture of 4 rows × 3 columns as a shape inside a larger drawing. */
 import './DigitPicture.css';
 
 const COLUMNS = 3;

@@ -1,4 +1,4 @@
-/** Owns how many chose each η: a bar a value of the scale, small ones at the left, each with the sign of how it went. */
+/** How many chose each η: a bar a value of the scale, small ones at the left, each with the sign of how it went. */
 
 import { formatSignificant } from '../../shared/math/number';
 import type { RaceVerdict } from '../../shared/math/race';

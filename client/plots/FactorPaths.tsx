@@ -1,5 +1,5 @@
 /**
- * Owns a product of derivatives written out: every factor typeset, its value under it, one row a path. Where a factor can
+ * A product of derivatives written out: every factor typeset, its value under it, one row a path. Where a factor can
  * be taken it is a button.
  */
 

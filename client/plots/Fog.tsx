@@ -1,4 +1,4 @@
-/** Owns the fog over a map: paper with soft banks of it, and how it lifts. Hides what lies under it, knows nothing of that. */
+/** The fog over a map: paper with soft banks of it, and how it lifts. Hides what lies under it, knows nothing of that. */
 import './Fog.css';
 
 export type FogProps = {

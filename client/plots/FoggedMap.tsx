@@ -1,4 +1,4 @@
-/** Owns the ground around a place while fog hides the hill: the circle a step may reach, and what the caller lays on it. */
+/** The ground around a place while fog hides the hill: the circle a step may reach, and what the caller lays on it. */
 import type { ComponentChildren } from 'preact';
 import type { Vec2 } from '../../shared/math/vec';
 import { Fog } from './Fog';

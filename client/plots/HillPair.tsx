@@ -1,5 +1,5 @@
 /**
- * Owns a hill shown twice, from above and in three dimensions: one large, the other set into a corner, and they change
+ * A hill shown twice, from above and in three dimensions: one large, the other set into a corner, and they change
  * places on a press. Without WebGL, or until the code for it has come, the map alone serves.
  */
 import type { ComponentChildren } from 'preact';

@@ -1,4 +1,4 @@
-/** Owns how lines and areas of level ground look on a map: dot beside dot, since no single point is meant. */
+/** How lines and areas of level ground look on a map: dot beside dot, since no single point is meant. */
 import type { StationaryPoint } from '../../shared/math/surface';
 import './LevelSign.css';
 import type { MapFrame } from './mapFrame';

@@ -1,4 +1,4 @@
-/** Owns the drawn signs of level points: a bowl, a hilltop, a saddle, or merely level. Colour is the caller's. */
+/** The drawn signs of level points: a bowl, a hilltop, a saddle, or merely level. Colour is the caller's. */
 import type { StationaryPoint } from '../../shared/math/surface';
 import './LevelSign.css';
 

@@ -1,5 +1,5 @@
 /**
- * Owns the drawn network: width is |w|, colour and dashes are its sign, faint edges are still to be computed, a mark says
+ * The drawn network: width is |w|, colour and dashes are its sign, faint edges are still to be computed, a mark says
  * how an answer came out. Every edge carries its parameter's name. Knows nothing of rounds or of who owns what.
  */
 import { useMemo, useRef } from 'preact/hooks';

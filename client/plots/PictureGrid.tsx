@@ -1,4 +1,4 @@
-/** Owns all pictures at a glance: which are read rightly, which not yet (a dashed frame and a cross), which is the round's. */
+/** All pictures at a glance: which are read rightly, which not yet (a dashed frame and a cross), which is the round's. */
 import type { Picture } from '../../shared/math/pictures';
 import { DigitShape } from './DigitPicture';
 import './PictureGrid.css';

@@ -1,4 +1,4 @@
-/** Owns the two slopes at one place as ramps seen from the side, one along x, one along y: tilt, colour, dash and number. */
+/** The two slopes at one place as ramps seen from the side, one along x, one along y: tilt, colour, dash and number. */
 import { formatSignificant } from '../../shared/math/number';
 import type { Vec2 } from '../../shared/math/vec';
 import { dictionary, fill, say } from '../ui/language';

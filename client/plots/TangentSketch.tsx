@@ -1,4 +1,4 @@
-/** Owns a ball on a slope and the straight line that touches the ground there, to scale. Knows no particular curve. */
+/** A ball on a slope and the straight line that touches the ground there, to scale. Knows no particular curve. */
 import { useId } from 'preact/hooks';
 import './TangentSketch.css';
 

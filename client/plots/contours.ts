@@ -1,4 +1,4 @@
-/** Owns the lines of equal height: which heights, their outlines as SVG paths, how they shade. Computed once a surface and frame. */
+/** The lines of equal height: which heights, their outlines as SVG paths, how they shade. Computed once a surface and frame. */
 import { contours } from 'd3-contour';
 import { isHole } from '../../shared/math/ownFunction/surface';
 import type { Surface } from '../../shared/math/surface';

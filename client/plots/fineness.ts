@@ -1,4 +1,4 @@
-/** Owns how finely something is drawn by hand: in round steps that follow the size of what it is drawn on. */
+/** How finely something is drawn by hand: in round steps that follow the size of what it is drawn on. */
 
 /** At least so many steps lie within the size. */
 const STEPS = 50;

@@ -1,4 +1,4 @@
-/** Owns in which corner of a picture an inset covers least. Pure. */
+/** In which corner of a picture an inset covers least. Pure. */
 import type { Vec2 } from '../../shared/math/vec';
 import type { MapFrame } from './mapFrame';
 

@@ -1,4 +1,4 @@
-/** Owns the change between map units (y up) and a drawing's pixels (y down), with equal scale in both. Draws nothing. */
+/** The change between map units (y up) and a drawing's pixels (y down), with equal scale in both. Draws nothing. */
 import type { Surface } from '../../shared/math/surface';
 import type { Vec2 } from '../../shared/math/vec';
 

@@ -1,4 +1,4 @@
-/** Owns how near a stage looks at a point, so that arrows too short for the whole map can be told apart. Pure. */
+/** How near a stage looks at a point, so that arrows too short for the whole map can be told apart. Pure. */
 import type { Surface } from '../../shared/math/surface';
 import { norm, type Vec2 } from '../../shared/math/vec';
 

@@ -1,4 +1,4 @@
-/** Owns where a drawn network's units, edges and bias stubs stand, and how thick a weight is. Pure geometry; draws nothing. */
+/** Where a drawn network's units, edges and bias stubs stand, and how thick a weight is. Pure geometry; draws nothing. */
 import { type Param, type ParamId, paramId, params } from '../../shared/math/param';
 
 export type Place = { readonly x: number; readonly y: number };

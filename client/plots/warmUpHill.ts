@@ -1,5 +1,5 @@
 /**
- * Owns the hollow of the lobby's warm-up: its height, its contour lines and the way water takes. Pure; map coordinates
+ * The hollow of the lobby's warm-up: its height, its contour lines and the way water takes. Pure; map coordinates
  * from 0 to 1, y upwards. Made of polar curves so that it is drawn without any plotting code.
  */
 import type { Vec2 } from '../../shared/math/vec';

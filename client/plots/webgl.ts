@@ -1,4 +1,4 @@
-/** Owns whether this browser can draw in three dimensions. Loads nothing for it. */
+/** Whether this browser can draw in three dimensions. Loads nothing for it. */
 
 let known: boolean | null = null;
 

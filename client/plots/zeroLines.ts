@@ -1,4 +1,4 @@
-/** Owns the lines along which one slope is 0, as SVG paths: where two of them cross, the ground is level. */
+/** The lines along which one slope is 0, as SVG paths: where two of them cross, the ground is level. */
 import { contours } from 'd3-contour';
 import type { Surface } from '../../shared/math/surface';
 import type { MapFrame } from './mapFrame';

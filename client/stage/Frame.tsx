@@ -1,4 +1,4 @@
-/** Owns what stands around every activity on the stage: title, round, how many answers, the time, the code. */
+/** What stands around every activity on the stage: title, round, how many answers, the time, the code. */
 import type { ComponentChildren } from 'preact';
 import type { ActivityScreen } from '../../shared/activities';
 import type { Words } from '../../shared/protocol/language';

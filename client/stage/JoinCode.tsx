@@ -1,4 +1,4 @@
-/** Owns the way in on every stage: small beside the title, for a late-comer, and over the whole stage at a press. */
+/** The way in on every stage: small beside the title, for a late-comer, and over the whole stage at a press. */
 import { useEffect } from 'preact/hooks';
 import type { RoomView, StageView } from '../../shared/protocol/views';
 import { fill, say } from '../ui/language';

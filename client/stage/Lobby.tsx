@@ -1,4 +1,4 @@
-/** Owns the stage before the lesson: the code in its largest letters, the ways in, who has come, the warm-up's taps. */
+/** The stage before the lesson: the code in its largest letters, the ways in, who has come, the warm-up's taps. */
 
 import type { RoomView, StageView } from '../../shared/protocol/views';
 import { Contours, drawn } from '../plots/Contours';

@@ -1,4 +1,4 @@
-/** Owns which face the stage has: on the way, turned away, the lobby, an activity, resting, over. It only shows. */
+/** Which face the stage has: on the way, turned away, the lobby, an activity, resting, over. It only shows. */
 import type { ComponentChildren } from 'preact';
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import type { RoomView, StageView } from '../../shared/protocol/views';

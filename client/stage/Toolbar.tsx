@@ -1,4 +1,4 @@
-/** Owns the few controls of the stage's own window, there only while somebody is at the machine. */
+/** The few controls of the stage's own window, there only while somebody is at the machine. */
 import { LanguageSwitch } from '../ui/LanguageSwitch';
 import { say } from '../ui/language';
 import { switchTheme } from './theme';

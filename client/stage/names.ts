@@ -1,4 +1,4 @@
-/** Owns what the lobby's stage has room for: which names, and how large the code. Pure: measures letters by rule, not in a browser. */
+/** What the lobby's stage has room for: which names, and how large the code. Pure: measures letters by rule, not in a browser. */
 import { lengths, namesSize, type StageSize } from '../parts/stage/useStageSize';
 
 const LETTER = lengths['--name-letters'];

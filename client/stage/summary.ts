@@ -1,5 +1,5 @@
 /**
- * Owns the one line in which a screen reader hears what the stage shows now; it changes with the flow, not with every
+ * The one line in which a screen reader hears what the stage shows now; it changes with the flow, not with every
  * answer, and tells no end before the stage does.
  */
 

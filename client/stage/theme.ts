@@ -1,4 +1,4 @@
-/** Owns whether the stage is light or dark: as the address says, as it was last switched, else as the system prefers. */
+/** Whether the stage is light or dark: as the address says, as it was last switched, else as the system prefers. */
 import { type Memory, memory } from '../session';
 
 export type Theme = 'light' | 'dark';

@@ -1,4 +1,4 @@
-/** Owns the keys of a clicker on the stage: handed to the host's page in the same browser, else it is said where to press. */
+/** The keys of a clicker on the stage: handed to the host's page in the same browser, else it is said where to press. */
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { handOver } from '../clicker';
 import { answerKey, focusOf, pressCounts } from '../parts/host/keys';

@@ -1,4 +1,4 @@
-/** Owns the window as a stage: full screen, a screen that does not sleep, a cursor that goes away, the keys for it. */
+/** The window as a stage: full screen, a screen that does not sleep, a cursor that goes away, the keys for it. */
 import { useEffect, useState } from 'preact/hooks';
 import { startTheme, switchTheme } from './theme';
 

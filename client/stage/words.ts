@@ -1,4 +1,4 @@
-/** Owns the texts on the stage that belong to no activity. */
+/** The texts on the stage that belong to no activity. */
 import { dictionary } from '../ui/language';
 
 export const words = dictionary({

@@ -1,4 +1,4 @@
-/** Owns that a piece which fails to draw takes nothing else with it: a sentence stands in its place, with a way on. */
+/** That a piece which fails to draw takes nothing else with it: a sentence stands in its place, with a way on. */
 import { Component, type ComponentChildren } from 'preact';
 import type { Words } from '../../shared/protocol/language';
 import { reportFault } from '../faults';

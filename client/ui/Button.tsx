@@ -1,4 +1,4 @@
-/** Owns what a button looks like and how it behaves while busy. Knows nothing of what it does. */
+/** What a button looks like and how it behaves while busy. Knows nothing of what it does. */
 import type { ComponentChildren, TargetedMouseEvent } from 'preact';
 import './Button.css';
 

@@ -1,4 +1,4 @@
-/** Owns the small rounded fact: a count, a symbol's value, a state. Pressable only where it is given something to do. */
+/** The small rounded fact: a count, a symbol's value, a state. Pressable only where it is given something to do. */
 import type { ComponentChildren } from 'preact';
 import './Chip.css';
 

@@ -1,4 +1,4 @@
-/** Owns the one big field for a room's code: forgiving while typing, kind when it cannot be one. */
+/** The one big field for a room's code: forgiving while typing, kind when it cannot be one. */
 import { useId, useState } from 'preact/hooks';
 import { CODE_LENGTH } from '../../shared/protocol/ids';
 import { Button } from './Button';

@@ -1,4 +1,4 @@
-/** Owns a question or panel above the screen: the native dialog holds the focus and gives it back; Esc closes. */
+/** A question or panel above the screen: the native dialog holds the focus and gives it back; Esc closes. */
 import type { ComponentChildren } from 'preact';
 import { useEffect, useId, useRef } from 'preact/hooks';
 import { dictionary, say } from './language';

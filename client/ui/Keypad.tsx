@@ -1,4 +1,4 @@
-/** Owns the pad for one number: field, symbols on a tap, keys, and the button that sends the value. */
+/** The pad for one number: field, symbols on a tap, keys, and the button that sends the value. */
 import { useRef } from 'preact/hooks';
 import type { SymbolView } from '../../shared/activities/network';
 import { Button } from './Button';

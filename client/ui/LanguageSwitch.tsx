@@ -1,4 +1,4 @@
-/** Owns the choice between the languages, each named in itself so that it is found by who needs it. */
+/** The choice between the languages, each named in itself so that it is found by who needs it. */
 import type { Language } from '../../shared/protocol/language';
 import { language, setLanguage } from './language';
 import './LanguageSwitch.css';

@@ -1,4 +1,4 @@
-/** Owns the quiet full-page message: a small picture, a title, a sentence, what can be done next. Knows no reason for it. */
+/** The quiet full-page message: a small picture, a title, a sentence, what can be done next. Knows no reason for it. */
 import type { ComponentChildren, JSX } from 'preact';
 import './Notice.css';
 

@@ -1,5 +1,5 @@
 /**
- * Owns the field an expression is written into: a plain text field for hardware keyboards and screen readers, unseen
+ * The field an expression is written into: a plain text field for hardware keyboards and screen readers, unseen
  * behind its typeset form, and under that its value or what is missing. The system's own keyboard stays away.
  */
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';

@@ -1,4 +1,4 @@
-/** Owns the pad's keys: what a press asks for. Knows neither the text nor what it means. */
+/** The pad's keys: what a press asks for. Knows neither the text nor what it means. */
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { SymbolView } from '../../shared/activities/network';
 import { shownSymbol } from '../../shared/math/shown';

@@ -1,4 +1,4 @@
-/** Owns the pad's line as it is seen: every piece typeset as it is typed, the caret between two. Changes nothing. */
+/** The pad's line as it is seen: every piece typeset as it is typed, the caret between two. Changes nothing. */
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Piece } from './padPieces';
 import { Tex } from './Tex';

@@ -1,4 +1,4 @@
-/** Owns the pad for two numbers, Δx and Δy: two fields, one set of keys that writes into the one in hand. */
+/** The pad for two numbers, Δx and Δy: two fields, one set of keys that writes into the one in hand. */
 import { useRef, useState } from 'preact/hooks';
 import type { SymbolView } from '../../shared/activities/network';
 import { Button } from './Button';

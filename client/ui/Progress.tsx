@@ -1,4 +1,4 @@
-/** Owns a bar of how many of how many. The count in words stands beside it, said by the caller. */
+/** A bar of how many of how many. The count in words stands beside it, said by the caller. */
 import './Progress.css';
 
 export type ProgressProps = { readonly label: string; readonly done: number; readonly of: number };

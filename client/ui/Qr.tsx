@@ -1,4 +1,4 @@
-/** Owns a QR code as one SVG path; the encoder loads when the first one is shown. Knows nothing of the address in it. */
+/** A QR code as one SVG path; the encoder loads when the first one is shown. Knows nothing of the address in it. */
 import { useEffect, useState } from 'preact/hooks';
 import './Qr.css';
 

@@ -1,4 +1,4 @@
-/** Owns one choice among a few, all in view. A radio group: arrow keys move, one stop for Tab. */
+/** One choice among a few, all in view. A radio group: arrow keys move, one stop for Tab. */
 import type { ComponentChildren } from 'preact';
 import { useRef } from 'preact/hooks';
 import './Segmented.css';

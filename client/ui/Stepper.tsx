@@ -1,4 +1,4 @@
-/** Owns a number with − and + beside it: holding a button repeats, arrow keys work. The range is the caller's. */
+/** A number with − and + beside it: holding a button repeats, arrow keys work. The range is the caller's. */
 import { useEffect, useRef } from 'preact/hooks';
 import { dictionary, formatNumber, say } from './language';
 import { Tex } from './Tex';

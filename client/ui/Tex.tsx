@@ -1,5 +1,5 @@
 /**
- * Owns typeset mathematics: KaTeX with its style sheet, loaded once, when the first formula is shown. Until then (or if
+ * Typeset mathematics: KaTeX with its style sheet, loaded once, when the first formula is shown. Until then (or if
  * it never comes) the formula stands there in plain characters, in the room it will need.
  */
 import { signal } from '@preact/signals';

@@ -1,4 +1,4 @@
-/** Owns formulas one below the other. */
+/** Formulas one below the other. */
 import { Tex } from './Tex';
 import './TexLines.css';
 

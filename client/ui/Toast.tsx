@@ -1,4 +1,4 @@
-/** Owns short messages that come and go: one at a time, read out politely. Knows nothing of why. */
+/** Short messages that come and go: one at a time, read out politely. Knows nothing of why. */
 import { signal } from '@preact/signals';
 import './Toast.css';
 

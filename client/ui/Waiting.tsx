@@ -1,4 +1,4 @@
-/** Owns the calm picture of waiting: contour lines that breathe, a sentence, and what can be done meanwhile. */
+/** The calm picture of waiting: contour lines that breathe, a sentence, and what can be done meanwhile. */
 import type { ComponentChildren } from 'preact';
 import './Waiting.css';
 

@@ -1,4 +1,4 @@
-/** Owns what a person's typing or scanning may mean as a room's code, and what in it cannot be one. Pure. */
+/** What a person's typing or scanning may mean as a room's code, and what in it cannot be one. Pure. */
 import { CODE_ALPHABET, type RoomCode, readRoomCode } from '../../shared/protocol/ids';
 
 /** The code itself, or the one in a learner's address that was scanned or copied as a whole. */

@@ -1,5 +1,5 @@
 /**
- * Owns that a formula is seen whole, however narrow its place: made a little smaller, broken at its signs, made as small
+ * That a formula is seen whole, however narrow its place: made a little smaller, broken at its signs, made as small
  * as can be read. A number that is cut off reads as another number.
  */
 import { type BreakLevel, breakLevels } from './texBreaks';

@@ -1,4 +1,4 @@
-/** Owns that a focus arrives: WebKit gives it to nothing while a style sheet is on its way. */
+/** That a focus arrives: WebKit gives it to nothing while a style sheet is on its way. */
 const options = { preventScroll: true };
 
 const isFree = () => document.activeElement === null || document.activeElement === document.body;

@@ -1,5 +1,5 @@
 /**
- * Owns this device's language and how texts and numbers are said in it. Refuses to know any text: each screen keeps a
+ * This device's language and how texts and numbers are said in it. Refuses to know any text: each screen keeps a
  * typed dictionary of its own, in its own chunk.
  */
 import { effect, type Signal, signal } from '@preact/signals';

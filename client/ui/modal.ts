@@ -1,4 +1,4 @@
-/** Owns that a dialog can be shown above everything where the browser cannot do it (Safari before 15.4, Firefox before 98). */
+/** That a dialog can be shown above everything where the browser cannot do it (Safari before 15.4, Firefox before 98). */
 
 /** Shows it; `failed` is told where the help for an older browser does not load. What is returned gives up waiting for it. */
 export function showModal(dialog: HTMLDialogElement, failed: () => void): () => void {

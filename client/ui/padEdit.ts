@@ -1,4 +1,4 @@
-/** Owns what a key does to the pad's text and to the place in it. Pure; knows nothing of values or of drawing. */
+/** What a key does to the pad's text and to the place in it. Pure; knows nothing of values or of drawing. */
 import { type PadSymbol, pieces } from './padPieces';
 import { turnSign } from './padText';
 

@@ -1,5 +1,5 @@
 /**
- * Owns the pad's text as pieces that are shown typeset, jumped over and deleted whole: a symbol, a digit, σ(.
+ * The pad's text as pieces that are shown typeset, jumped over and deleted whole: a symbol, a digit, σ(.
  * What cannot be read yet is a piece too. Knows nothing of values (padText.ts).
  */
 import { characterAt, plainForm } from '../../shared/math/characters';

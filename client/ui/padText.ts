@@ -1,4 +1,4 @@
-/** Owns what the pad makes of a text: its value, its typeset form, or a sentence that says what is missing and where. */
+/** What the pad makes of a text: its value, its typeset form, or a sentence that says what is missing and where. */
 
 import type { SymbolView } from '../../shared/activities/network';
 import { type EvaluationError, evaluate } from '../../shared/math/expression';

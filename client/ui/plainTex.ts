@@ -1,4 +1,4 @@
-/** Owns formulas in plain characters: what stands in a formula's place until the typesetting has loaded. */
+/** Formulas in plain characters: what stands in a formula's place until the typesetting has loaded. */
 
 const raised: Readonly<Record<string, string>> = {
   '0': '⁰',

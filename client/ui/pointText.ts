@@ -1,4 +1,4 @@
-/** Owns how a point or a step of the plane is written in a sentence. */
+/** How a point or a step of the plane is written in a sentence. */
 import { formatSignificant } from '../../shared/math/number';
 import type { Vec2 } from '../../shared/math/vec';
 

@@ -1,5 +1,5 @@
 /**
- * Owns where a formula may go on in the next line. KaTeX would break after any relation or operator; a learner reads a
+ * Where a formula may go on in the next line. KaTeX would break after any relation or operator; a learner reads a
  * line that begins with its sign, and a break at "=" before any other.
  */
 

@@ -1,4 +1,4 @@
-/** Owns how a number stands inside a typeset formula. */
+/** How a number stands inside a typeset formula. */
 import { roundSignificant } from '../../shared/math/number';
 
 /** −0.0725, or 7.25 × 10⁻⁶ where it is very small or large, as TeX. */

@@ -1,4 +1,4 @@
-/** Owns the part of a formula that comes with KaTeX, when the first one is shown: setting it, and keeping it whole. */
+/** The part of a formula that comes with KaTeX, when the first one is shown: setting it, and keeping it whole. */
 import katex from 'katex';
 import 'katex/dist/katex.min.css';
 import { reportFault } from '../faults';

@@ -1,5 +1,5 @@
 /**
- * Owns which pointer holds a thing: the finger or the mouse's first button that took it, until it lets go or the browser
+ * Which pointer holds a thing: the finger or the mouse's first button that took it, until it lets go or the browser
  * takes it away. A second finger and another button hold nothing.
  */
 import type { TargetedPointerEvent } from 'preact';

@@ -1,4 +1,4 @@
-/** Owns how what the log keeps becomes text. Knows nothing of where the text is kept. */
+/** How what the log keeps becomes text. Knows nothing of where the text is kept. */
 
 /** @throws TypeError for a number that JSON would silently turn into null: a replay would differ from what happened. */
 export function encode(value: unknown): string {

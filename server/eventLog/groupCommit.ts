@@ -1,5 +1,5 @@
 /**
- * Owns the gathering of writes: all that is asked within one turn of the event loop shares one transaction, so a class
+ * The gathering of writes: all that is asked within one turn of the event loop shares one transaction, so a class
  * that answers at once costs one flush of the disk. Knows nothing of what is written.
  */
 import type { Database } from 'better-sqlite3';

@@ -1,4 +1,4 @@
-/** Owns a log that forgets everything when the process ends, for tests. Knows nothing of what events mean. */
+/** A log that forgets everything when the process ends, for tests. Knows nothing of what events mean. */
 import type { RoomCode, SeatId } from '../../shared/protocol/ids';
 import type { EventLog, NewEvent, PracticeKey, RoomRecord } from '../ports';
 import { changePeople, type Person } from '../room/people';

@@ -1,4 +1,4 @@
-/** Owns the durable log: one SQLite file. A resolved write survives the death of the process. Knows nothing of what events mean. */
+/** The durable log: one SQLite file. A resolved write survives the death of the process. Knows nothing of what events mean. */
 import Database from 'better-sqlite3';
 import type { RoomCode, SeatId } from '../../shared/protocol/ids';
 import type { Appended, EventLog, NewEvent, PracticeKey, RoomRecord } from '../ports';

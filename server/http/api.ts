@@ -1,4 +1,4 @@
-/** Owns what is asked over HTTP: a new room, whether the house is well, and what failed in a browser. Knows nothing of pages or sockets. */
+/** What is asked over HTTP: a new room, whether the house is well, and what failed in a browser. Knows nothing of pages or sockets. */
 import express, { type ErrorRequestHandler, type Request, type Response, type Router } from 'express';
 import * as v from 'valibot';
 import type { Language } from '../../shared/protocol/language';
@@ -106,7 +106,7 @@ export function api(deps: {
     const fault = v.safeParse(faultSchema, request.body);
     if (!fault.success) return refuse(request, response, malformed(fault.issues));
     const browser = (request.get('user-agent') ?? '').slice(0, BROWSER_LENGTH);
-    deps.report.warn({ fault: fault.output, browser }, 'A page could not show or do something.');
+    deps.report.warn({ fault: fault.output, browser }, 'Fault reported by a page.');
     response.status(204).end();
   });
 
@@ -117,7 +117,7 @@ export function api(deps: {
     // The body parser's own refusals say whose fault it is.
     if (error?.status >= 400 && error.status < 500)
       return refuse(request, response, refused('malformed'), error.status);
-    deps.report.error({ err: error, path: request.path }, 'A request could not be answered.');
+    deps.report.error({ err: error, path: request.path }, 'HTTP request failed.');
     refuse(request, response, refused('failed'));
   };
   router.use(broken);

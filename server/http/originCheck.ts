@@ -1,4 +1,4 @@
-/** Owns whether a request comes from our own pages, and from whose address. Knows nothing of what it asks for. */
+/** Whether a request comes from our own pages, and from whose address. Knows nothing of what it asks for. */
 import type { IncomingMessage } from 'node:http';
 import proxyAddr from 'proxy-addr';
 import { type No, refused } from '../sockets/outcome';

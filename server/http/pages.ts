@@ -1,4 +1,4 @@
-/** Owns the giving out of the built client: files as they are, one page for every screen's address. Knows nothing of the screens. */
+/** The giving out of the built client: files as they are, one page for every screen's address. Knows nothing of the screens. */
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Request, RequestHandler, Response } from 'express';

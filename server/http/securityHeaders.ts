@@ -1,4 +1,4 @@
-/** Owns what a browser may do with our pages: load nothing from elsewhere, be framed by nobody. Knows nothing of the pages. */
+/** What a browser may do with our pages: load nothing from elsewhere, be framed by nobody. Knows nothing of the pages. */
 import type { IncomingMessage } from 'node:http';
 import helmet from 'helmet';
 

@@ -1,5 +1,5 @@
 /**
- * Owns the practice learners' chance: repeatable from a seed, so that a learner is the same person after a restart.
+ * The practice learners' chance: repeatable from a seed, so that a learner is the same person after a restart.
  * Its own generator, as everything here shares no arithmetic with the room that judges it.
  */
 

@@ -1,5 +1,5 @@
 /**
- * Owns how practice learners estimate Δz: the right way, and each wrong way as its own formula. Shares no arithmetic with
+ * How practice learners estimate Δz: the right way, and each wrong way as its own formula. Shares no arithmetic with
  * the diagnosis that will have to recognise these numbers.
  */
 import type { EstimateScreen } from '../../shared/activities/estimate';

@@ -1,5 +1,5 @@
 /**
- * Owns the practice learners' own knowledge of the surfaces, worked out by hand: height, slopes, where the minima are.
+ * The practice learners' own knowledge of the surfaces, worked out by hand: height, slopes, where the minima are.
  * Deliberately not shared/math, so that what judges their arrows is never what made them.
  */
 

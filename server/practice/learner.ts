@@ -1,5 +1,5 @@
 /**
- * Owns one practice learner at their phone: sees views, waits as people wait, sends one command at a time. Knows nothing
+ * One practice learner at their phone: sees views, waits as people wait, sends one command at a time. Knows nothing
  * of the room beyond what its phone is shown.
  */
 

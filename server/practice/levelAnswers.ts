@@ -1,5 +1,5 @@
 /**
- * Owns how practice learners mark level ground: a place they see as level with its name, and each wrong way. Judges nothing
+ * How practice learners mark level ground: a place they see as level with its name, and each wrong way. Judges nothing
  * and shares no arithmetic with the diagnosis that will have to recognise these marks.
  */
 import type { LevelScreen } from '../../shared/activities/level';

@@ -1,5 +1,5 @@
 /**
- * Owns what a practice learner does about what their phone shows: pure, and repeatable from their seed, so that the same
+ * What a practice learner does about what their phone shows: pure, and repeatable from their seed, so that the same
  * question finds the same learner with the same answer. Knows nothing of sockets, timers or the truth.
  */
 import type { Command } from '../../shared/protocol/commands';

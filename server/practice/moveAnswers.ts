@@ -1,5 +1,5 @@
 /**
- * Owns how practice learners move a ball on a curve: the right way and each wrong way, with curves worked out by hand.
+ * How practice learners move a ball on a curve: the right way and each wrong way, with curves worked out by hand.
  * Shares no arithmetic with the diagnosis that will have to recognise these moves.
  */
 import type { SlopeScreen } from '../../shared/activities/slope';

@@ -1,5 +1,5 @@
 /**
- * Owns the practice learners' own reading of a function that the host typed, and what they see of its hill: height, slopes
+ * The practice learners' own reading of a function that the host typed, and what they see of its hill: height, slopes
  * by small differences, low places by looking around. Deliberately not shared/math, as all that they know.
  */
 import type { Hill } from './hills';

@@ -1,5 +1,5 @@
 /**
- * Owns how practice learners find ∂C_k/∂θ in a network with one hidden layer: path by path as a person would, and each
+ * How practice learners find ∂C_k/∂θ in a network with one hidden layer: path by path as a person would, and each
  * wrong way as its own formula. Judges nothing and shares no arithmetic with the diagnosis that will meet these numbers.
  */
 import { copied } from './rounding';

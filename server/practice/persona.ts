@@ -1,5 +1,5 @@
 /**
- * Owns who a practice learner is: how fast, how careful, which mistakes are theirs. Written as one short text, kept with
+ * Who a practice learner is: how fast, how careful, which mistakes are theirs. Written as one short text, kept with
  * their key, so that a restart meets the same people. Knows nothing of rooms or sockets.
  */
 import { suggestName } from '../../shared/lesson/names';

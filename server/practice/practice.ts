@@ -1,5 +1,5 @@
 /**
- * Owns which practice learners there are in which room, and their keys, so that a restarted server meets the same ones.
+ * Which practice learners there are in which room, and their keys, so that a restarted server meets the same ones.
  * They reach the room only through sockets: nothing here calls it.
  */
 import type { PracticeSkill } from '../../shared/protocol/commands';

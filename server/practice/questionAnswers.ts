@@ -1,5 +1,5 @@
 /**
- * Owns what practice learners have learnt about the questions: the right way and each wrong way, worked out from what the
+ * What practice learners have learnt about the questions: the right way and each wrong way, worked out from what the
  * phone shows. Shares no arithmetic and no table with the room that judges them.
  */
 import type { QuestionAnswer } from '../../shared/activities/question';

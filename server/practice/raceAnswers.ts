@@ -1,5 +1,5 @@
 /**
- * Owns which η practice learners race with: they try the scale out on paper, and take one that arrives, or one that goes
+ * Which η practice learners race with: they try the scale out on paper, and take one that arrives, or one that goes
  * their own wrong way. Shares no arithmetic with what will name their runs.
  */
 import type { RaceScreen } from '../../shared/activities/race';

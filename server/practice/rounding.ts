@@ -1,4 +1,4 @@
-/** Owns how people copy numbers: to so many significant digits, and now and then with a slip. */
+/** How people copy numbers: to so many significant digits, and now and then with a slip. */
 import { between, type Dice } from './dice';
 
 /** To `digits` significant digits, as read off a screen that shows so many. */

@@ -1,5 +1,5 @@
 /**
- * Owns the practice learners' own reading of the class's network: a table by name, worked through by plain loops.
+ * The practice learners' own reading of the class's network: a table by name, worked through by plain loops.
  * Deliberately not shared/math, so that what judges their partials is never what made them.
  */
 

@@ -1,4 +1,4 @@
-/** Owns a practice learner's line to the server: a real client's socket, through the same door as people's phones. */
+/** A practice learner's line to the server: a real client's socket, through the same door as people's phones. */
 import { io } from 'socket.io-client';
 import type { RefusalCode } from '../../shared/protocol/refusals';
 import type { ViewMessage } from '../../shared/protocol/views';

@@ -1,5 +1,5 @@
 /**
- * Owns how practice learners find Δx and Δy: the right way, and each wrong way as its own formula. Judges nothing and
+ * How practice learners find Δx and Δy: the right way, and each wrong way as its own formula. Judges nothing and
  * shares no arithmetic with the diagnosis that will have to recognise these numbers.
  */
 import type { DescentScreen } from '../../shared/activities/descent';

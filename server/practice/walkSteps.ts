@@ -1,4 +1,4 @@
-/** Owns how practice learners step in fog, from two slopes and nothing else: down by the formula, and each wrong way. */
+/** How practice learners step in fog, from two slopes and nothing else: down by the formula, and each wrong way. */
 
 export type Feet = {
   /** ∂z/∂x */

@@ -1,4 +1,4 @@
-/** Owns which commands are for whom, whatever the room is doing, and the reason that is told to the one who asks. */
+/** Which commands are for whom, whatever the room is doing, and the reason that is told to the one who asks. */
 import { type CommandType, roleOfCommand } from '../../shared/protocol/commands';
 import type { RefusalCode } from '../../shared/protocol/refusals';
 import type { Actor } from './room';

@@ -1,4 +1,4 @@
-/** Owns what may be a name on a seat: something people can see, short, and told apart from the others. */
+/** What may be a name on a seat: something people can see, short, and told apart from the others. */
 import type { SeatId } from '../../shared/protocol/ids';
 import type { Person } from './people';
 

@@ -1,5 +1,5 @@
 /**
- * Owns what is known of the person on a seat: kept beside the log, never in an event, so that a learner can be erased
+ * What is known of the person on a seat: kept beside the log, never in an event, so that a learner can be erased
  * and leaves an anonymous seat. Tokens are known only by their SHA-256.
  */
 import type { SeatId } from '../../shared/protocol/ids';

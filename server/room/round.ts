@@ -1,4 +1,4 @@
-/** Owns what every round has, whatever it asks: its number, its phase, its tries, and the time it takes answers (time.ts). */
+/** What every round has, whatever it asks: its number, its phase, its tries, and the time it takes answers (time.ts). */
 import type { SeatId } from '../../shared/protocol/ids';
 import type { Phase, RoundView } from '../../shared/protocol/round';
 import { classTime, isInTime, noLimit, openedAnew, type RoundTime } from './time';

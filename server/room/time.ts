@@ -1,5 +1,5 @@
 /**
- * Owns the time of a round: from whom it takes answers, and until when. Pure, and the only place that reckons with it.
+ * The time of a round: from whom it takes answers, and until when. Pure, and the only place that reckons with it.
  *
  * While the class is paused the round's clock stands at `pausedAt`: every end is kept as it was then, and moves on by the
  * length of the pause. Events name an end as it would be if the class went on at once, together with when that was.

@@ -1,4 +1,4 @@
-/** Owns whose own view may have changed by what happened, so that a class of a thousand is not drawn anew for one answer. */
+/** Whose own view may have changed by what happened, so that a class of a thousand is not drawn anew for one answer. */
 import type { SeatId } from '../../shared/protocol/ids';
 import type { RoomEvent } from './events';
 import { currentActivity, type RoomState } from './state';

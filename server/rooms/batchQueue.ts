@@ -1,4 +1,4 @@
-/** Owns the order of work: one batch at a time, each of all that was waiting when it began. Knows nothing of the work. */
+/** The order of work: one batch at a time, each of all that was waiting when it began. Knows nothing of the work. */
 
 export type BatchQueue<J> = {
   add(job: J): void;

@@ -98,7 +98,7 @@ export async function openCommandProcessor(deps: {
       } catch (error) {
         report.error(
           { room: code, command: command.type, err: error },
-          'A command failed while it was decided.',
+          'Command failed while it was decided.',
         );
         return refused('failed');
       }
@@ -117,13 +117,13 @@ export async function openCommandProcessor(deps: {
     try {
       const first = draft(jobs);
       if ((await store(first)) === 'stored') return first;
-      report.warn({ room: code }, 'Another process wrote to this room: it is read again.');
+      report.warn({ room: code }, 'Another process wrote to this room; reading it again.');
       snapshot = await fold();
       const second = draft(jobs);
       if ((await store(second)) === 'stored') return second;
-      report.error({ room: code }, 'Another process keeps writing to this room.');
+      report.error({ room: code }, 'Another process keeps writing to this room; the commands were refused.');
     } catch (error) {
-      report.error({ room: code, err: error }, 'The log did not take what happened.');
+      report.error({ room: code, err: error }, 'Append to the log failed; the commands were refused.');
     }
     return null;
   }
@@ -137,7 +137,7 @@ export async function openCommandProcessor(deps: {
       try {
         settle(done?.outcomes[i] ?? refused('failed'));
       } catch (error) {
-        report.error({ room: code, command: command.type, err: error }, 'An answer could not be given.');
+        report.error({ room: code, command: command.type, err: error }, 'Acknowledging a command failed.');
       }
     });
     if (snapshot === before) return;
@@ -145,7 +145,7 @@ export async function openCommandProcessor(deps: {
       const events = done?.events.map(({ event }) => event) ?? [];
       deps.changed(before, snapshot, readAnew ? null : events);
     } catch (error) {
-      report.error({ room: code, err: error }, 'What happened is kept, but not everyone was told.');
+      report.error({ room: code, err: error }, 'Events are stored, but publishing the views failed.');
     }
   }
 

@@ -1,5 +1,5 @@
 /**
- * Owns the promise that a command sent twice is done once: its second sending waits for, or gets, the first answer.
+ * The promise that a command sent twice is done once: its second sending waits for, or gets, the first answer.
  * Knows nothing of what a command does.
  */
 export type Idempotency<A> = {

@@ -1,5 +1,5 @@
 /**
- * Owns how a command's id lies in the log beside what it caused, and how the first answers are found there again after a
+ * How a command's id lies in the log beside what it caused, and how the first answers are found there again after a
  * restart. Knows nothing of how answers are kept.
  */
 import type { Accepted } from '../../shared/protocol/wire';

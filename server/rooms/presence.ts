@@ -1,5 +1,5 @@
 /**
- * Owns which seats have an open connection, and says when one has come back or has been away too long. Kept in memory
+ * Which seats have an open connection, and says when one has come back or has been away too long. Kept in memory
  * alone: after a restart everyone is away until they return. Knows nothing of what being away means.
  */
 import type { SeatId } from '../../shared/protocol/ids';

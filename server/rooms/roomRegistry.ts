@@ -1,5 +1,5 @@
 /**
- * Owns which rooms there are and which of them are in memory: opens new ones, loads old ones when somebody comes or the
+ * Which rooms there are and which of them are in memory: opens new ones, loads old ones when somebody comes or the
  * clock has something to do there, and lets go of those nobody uses. Knows nothing of what happens in a room.
  */
 import { lessonById } from '../../shared/lesson/lessons';
@@ -127,7 +127,7 @@ export function createRoomRegistry(deps: RegistryDeps): RoomRegistry {
         await log.deleteRoom(code);
         return opened.code;
       }
-      report.info({ room: code, lesson: lessonId }, 'A room was opened.');
+      report.info({ room: code, lesson: lessonId }, 'Room opened.');
       return { code, hostToken, stageToken, joinUrl: service.joinUrl() };
     },
 
@@ -176,10 +176,7 @@ export function createRoomRegistry(deps: RegistryDeps): RoomRegistry {
         try {
           letGoUnused(code, await room(code));
         } catch (error) {
-          report.error(
-            { room: code, err: error },
-            'A room could not be read; the others are not touched by that.',
-          );
+          report.error({ room: code, err: error }, 'Room could not be loaded; other rooms are not affected.');
         }
       }
     },

@@ -1,5 +1,5 @@
 /**
- * Owns one room while it is in memory: who is connected to it, what happens when its facts change (ack, tell, set the next
+ * One room while it is in memory: who is connected to it, what happens when its facts change (ack, tell, set the next
  * alarm), and that a command sent twice is done once. Knows nothing of sockets, of other rooms, or of what a command means.
  */
 import type { Lesson } from '../../shared/lesson/lesson';
@@ -173,7 +173,7 @@ export async function loadRoom(code: RoomCode, deps: RoomDeps): Promise<RoomServ
       (error) => {
         report.error(
           { room: code, command: command.type, err: error },
-          'Practice learners could not be asked.',
+          'Practice learners could not be added or removed.',
         );
         settle(refused('failed'));
       },

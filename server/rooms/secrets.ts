@@ -1,4 +1,4 @@
-/** Owns what must not be guessed: tokens, room codes, and the comparing of hashes. Knows nothing of what they open. */
+/** What must not be guessed: tokens, room codes, and the comparing of hashes. Knows nothing of what they open. */
 import { createHash, randomBytes, randomInt, timingSafeEqual } from 'node:crypto';
 import { CODE_ALPHABET, CODE_LENGTH, type RoomCode, type Token } from '../../shared/protocol/ids';
 

@@ -1,4 +1,4 @@
-/** Owns doing something at once if it was not done lately, and otherwise once, later, for all who asked meanwhile. */
+/** Doing something at once if it was not done lately, and otherwise once, later, for all who asked meanwhile. */
 import type { Clock } from '../ports';
 
 export type Throttled = {

@@ -1,4 +1,4 @@
-/** Owns a room's one timer. Knows nothing of what it is set for. */
+/** A room's one timer. Knows nothing of what it is set for. */
 import type { Clock } from '../ports';
 
 export type Timer<C> = {

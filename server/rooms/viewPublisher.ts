@@ -1,5 +1,5 @@
 /**
- * Owns who in a room is told what, and when: whole parts, only those that changed, one message to each; what all may see
+ * Who in a room is told what, and when: whole parts, only those that changed, one message to each; what all may see
  * goes out once for everyone. Knows nothing of how a view is made or carried.
  */
 import type { RoomCode, SeatId } from '../../shared/protocol/ids';

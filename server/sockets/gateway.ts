@@ -1,5 +1,5 @@
 /**
- * Owns the door: limit, authenticate, parse; then hands what is left to a session of the room. Words every refusal in the
+ * The door: limit, authenticate, parse; then hands what is left to a session of the room. Words every refusal in the
  * reader's language. Knows nothing of what a command does.
  */
 import type { Socket } from 'socket.io';
@@ -35,7 +35,7 @@ export function openGateway(
   sockets.use((socket, next) => {
     knock(socket)
       .catch((error): No => {
-        report.error({ err: error }, 'The door could not tell who is there.');
+        report.error({ err: error }, 'Handshake failed.');
         return refused('failed');
       })
       .then((found) => {
@@ -73,7 +73,7 @@ export function openGateway(
       socket.on('command', (...sent: unknown[]) => receive(socket, session, sent));
       socket.on('disconnect', session.close);
     } catch (error) {
-      report.error({ room: room.code, err: error }, 'Somebody could not be shown the room.');
+      report.error({ room: room.code, err: error }, 'Entering the room failed.');
       peer.goodbye('failed');
     }
   });
@@ -86,7 +86,7 @@ export function openGateway(
       const no = pass(socket, session, sent[0], answer);
       if (no) answer(no);
     } catch (error) {
-      report.error({ room: room.code, err: error }, 'A message broke the door.');
+      report.error({ room: room.code, err: error }, 'Command failed.');
       answer(refused('failed'));
     }
   }

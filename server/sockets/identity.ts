@@ -1,4 +1,4 @@
-/** Owns who is at the other end of a connection. Knows nothing of rooms' states. */
+/** Who is at the other end of a connection. Knows nothing of rooms' states. */
 import type { SeatId } from '../../shared/protocol/ids';
 import type { Language } from '../../shared/protocol/language';
 import type { Person } from '../room/people';

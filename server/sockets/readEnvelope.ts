@@ -1,4 +1,4 @@
-/** Owns the turning of whatever a client sent into the closed union of commands, or a refusal. Knows nothing of who sent it. */
+/** The turning of whatever a client sent into the closed union of commands, or a refusal. Knows nothing of who sent it. */
 import * as v from 'valibot';
 import { type Command, commandSchema, roleOfCommand } from '../../shared/protocol/commands';
 import { COMMAND_ID_PATTERN } from '../../shared/protocol/ids';

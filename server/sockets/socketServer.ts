@@ -1,4 +1,4 @@
-/** Owns the settings of the socket server and the sending to many at once. Knows nothing of who connects or what is said. */
+/** The settings of the socket server and the sending to many at once. Knows nothing of who connects or what is said. */
 import type { Server as HttpServer } from 'node:http';
 import { Server } from 'socket.io';
 import type { ClientToServer, ServerToClient } from '../../shared/protocol/wire';

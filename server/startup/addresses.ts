@@ -1,4 +1,4 @@
-/** Owns at which addresses phones can reach this machine, the likeliest first. Knows nothing of rooms. */
+/** At which addresses phones can reach this machine, the likeliest first. Knows nothing of rooms. */
 import { type NetworkInterfaceInfo, networkInterfaces } from 'node:os';
 import { isLoopback } from '../../shared/loopback';
 import type { Clock } from '../ports';

@@ -1,4 +1,4 @@
-/** Owns what the terminal shows whoever starts the server. Knows nothing of how it runs. */
+/** What the terminal shows whoever starts the server. Knows nothing of how it runs. */
 import { renderUnicodeCompact } from 'uqr';
 import type { Language, Words } from '../../shared/protocol/language';
 import type { RoomOpened } from '../../shared/protocol/wire';

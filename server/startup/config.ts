@@ -1,4 +1,4 @@
-/** Owns what can be set from outside, by flag or by environment, and the sentence for each wrong value. Sets nothing itself. */
+/** What can be set from outside, by flag or by environment, and the sentence for each wrong value. Sets nothing itself. */
 import { parseArgs } from 'node:util';
 import * as v from 'valibot';
 import { type Language, languages, type Words } from '../../shared/protocol/language';

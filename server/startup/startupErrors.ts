@@ -1,4 +1,4 @@
-/** Owns the sentences for what can stand in the way of a start. Knows nothing of how a server is started. */
+/** The sentences for what can stand in the way of a start. Knows nothing of how a server is started. */
 import type { Language, Words } from '../../shared/protocol/language';
 import { NEWER_STORE } from '../eventLog/newerStore';
 import type { Config } from './config';

@@ -1,4 +1,4 @@
-/** Owns the real time. */
+/** The real time. */
 import type { Clock } from '../ports';
 
 /** Longer ones would ring at once: a timer's delay is a signed 32-bit number of ms. */

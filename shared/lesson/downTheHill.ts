@@ -1,4 +1,4 @@
-/** Owns the first half of the course as lessons: every idea of the hill in the deck's order, and a short way through it. */
+/** The first half of the course as lessons: every idea of the hill in the deck's order, and a short way through it. */
 import { byFormula, byMap } from './hill/descent';
 import { foretellDz } from './hill/estimate';
 import { inFog, togetherInFog } from './hill/fog';

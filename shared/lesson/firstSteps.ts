@@ -1,4 +1,4 @@
-/** Owns the first lessons: a class walks down a hill by map and by formula, then trains one network together. */
+/** The first lessons: a class walks down a hill by map and by formula, then trains one network together. */
 
 import type { NetworkActivity } from '../activities/network/settings';
 import { firstPicture, SHIPPED_SEED } from '../math/startNetwork';

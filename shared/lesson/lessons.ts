@@ -1,4 +1,4 @@
-/** Owns the list of lessons that come with Kobai. */
+/** The list of lessons that come with Kobai. */
 import { descentIn20, downTheHill, hillQuestions } from './downTheHill';
 import { firstSteps, networkOnly } from './firstSteps';
 import type { Lesson } from './lesson';

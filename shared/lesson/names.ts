@@ -1,5 +1,5 @@
 /**
- * Owns the friendly names offered to those who join: a kind adjective and a well-liked animal, in each language.
+ * The friendly names offered to those who join: a kind adjective and a well-liked animal, in each language.
  * Knows nothing of who takes one: two people may be offered the same, since no seat is known by its name.
  */
 import type { Random } from '../math/random';

@@ -1,5 +1,5 @@
 /**
- * Owns one partial derivative as a sum over paths from the parameter to C_k, every factor with its formula and value,
+ * One partial derivative as a sum over paths from the parameter to C_k, every factor with its formula and value,
  * and which numbers a person needs to compute it. Works for any depth; adds up by products, not by δ.
  */
 

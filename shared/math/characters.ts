@@ -1,5 +1,5 @@
 /**
- * Owns what a typed or pasted character stands for: full-width forms, a word processor's italics, Japanese punctuation,
+ * What a typed or pasted character stands for: full-width forms, a word processor's italics, Japanese punctuation,
  * typographic signs. Knows nothing of numbers or of grammar.
  */
 

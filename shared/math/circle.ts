@@ -1,4 +1,4 @@
-/** Owns finding the lowest place on a circle, as narrow as the way down may be. Knows no function. */
+/** Finding the lowest place on a circle, as narrow as the way down may be. Knows no function. */
 
 /** So many turns from 0, evenly around. */
 export const turnsOf = (count: number): readonly number[] =>

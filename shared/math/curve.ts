@@ -1,4 +1,4 @@
-/** Owns the curves y = f(x) on which a ball lies: height and slope in one object. Knows nothing of guesses or of drawing. */
+/** The curves y = f(x) on which a ball lies: height and slope in one object. Knows nothing of guesses or of drawing. */
 
 export const curveIds = ['parabola', 'twoValleys', 'waves'] as const;
 export type CurveId = (typeof curveIds)[number];

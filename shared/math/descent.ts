@@ -1,4 +1,4 @@
-/** Owns how guesses of Δx, Δy are judged on a surface, and what a task is worth. Names no mistakes (diagnosis/). */
+/** How guesses of Δx, Δy are judged on a surface, and what a task is worth. Names no mistakes (diagnosis/). */
 import type { Surface } from './surface';
 import { add, angleDegrees, cosine, dot, norm, scale, sub, type Vec2 } from './vec';
 

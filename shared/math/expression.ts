@@ -1,4 +1,4 @@
-/** Owns what an expression is, a tree, and the tree's value with given symbols. Knows nothing of how it was typed. */
+/** What an expression is, a tree, and the tree's value with given symbols. Knows nothing of how it was typed. */
 import { LARGEST_NUMBER } from './number';
 
 export type FunctionName =

@@ -1,4 +1,4 @@
-/** Owns how brackets, functions and their arguments are read, in brackets or without. Knows no operators. */
+/** How brackets, functions and their arguments are read, in brackets or without. Knows no operators. */
 import type { Expression, FunctionName } from './expression';
 import { Doubts } from './expressionDoubts';
 import type { ExpressionError, Part, Refusal } from './expressionErrors';

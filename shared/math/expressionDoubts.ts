@@ -1,4 +1,4 @@
-/** Owns where an expression can be read in two ways, and how it was read. Reads nothing itself (expressionParser.ts). */
+/** Where an expression can be read in two ways, and how it was read. Reads nothing itself (expressionParser.ts). */
 import type { Expression } from './expression';
 import type { Grammar } from './expressionGrammar';
 import { closers, type Token } from './expressionTokens';

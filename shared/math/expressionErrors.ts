@@ -1,4 +1,4 @@
-/** Owns what reading an expression comes to: a tree with its doubts, or why there is none. */
+/** What reading an expression comes to: a tree with its doubts, or why there is none. */
 import type { Expression } from './expression';
 import type { Doubt } from './expressionDoubts';
 

@@ -1,4 +1,4 @@
-/** Owns which names an expression may hold: the functions everybody has, and those of the pad. */
+/** Which names an expression may hold: the functions everybody has, and those of the pad. */
 import type { Expression, FunctionName } from './expression';
 import type { Lexicon } from './expressionTokens';
 

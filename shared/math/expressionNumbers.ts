@@ -1,4 +1,4 @@
-/** Owns how one number stands in an expression: its decimal mark, groups of thousands, a fraction as one character. */
+/** How one number stands in an expression: its decimal mark, groups of thousands, a fraction as one character. */
 
 export type NumberRead =
   | {

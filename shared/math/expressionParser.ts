@@ -1,5 +1,5 @@
 /**
- * Owns reading an expression: text to a tree (Pratt's top-down operator precedence). Nothing typed is ever run as code.
+ * Reading an expression: text to a tree (Pratt's top-down operator precedence). Nothing typed is ever run as code.
  * Knows neither which symbols a task has nor what the answer should be.
  */
 import { characterAt, plainText } from './characters';

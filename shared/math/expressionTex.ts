@@ -1,4 +1,4 @@
-/** Owns how a parsed expression is typeset, so that a learner sees how their text was understood. */
+/** How a parsed expression is typeset, so that a learner sees how their text was understood. */
 import type { Expression, FunctionName } from './expression';
 
 const SUM = 1;

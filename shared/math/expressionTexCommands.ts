@@ -1,4 +1,4 @@
-/** Owns what a command of TeX means in an expression, as it is copied from a page with formulas. */
+/** What a command of TeX means in an expression, as it is copied from a page with formulas. */
 import type { Sign } from './expressionTokens';
 
 export type TexCommand = { readonly length: number } & (

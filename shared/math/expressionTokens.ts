@@ -1,4 +1,4 @@
-/** Owns how an expression's text falls into numbers, names and signs. Knows nothing of grammar or of values. */
+/** How an expression's text falls into numbers, names and signs. Knows nothing of grammar or of values. */
 import { type NumberRead, numberAt, separatorIn, vulgarFraction } from './expressionNumbers';
 import { texCommandAt } from './expressionTexCommands';
 

@@ -1,4 +1,4 @@
-/** Owns how high the valley is that a ball would come to from a place if it rolled down slowly. Knows nothing of η. */
+/** How high the valley is that a ball would come to from a place if it rolled down slowly. Knows nothing of η. */
 import { lowestOn, turnsOf } from './circle';
 import type { Surface } from './surface';
 import { add, norm, scale, sub, type Vec2 } from './vec';

@@ -1,4 +1,4 @@
-/** Owns the shape of a network: its layers, and its parameters as one list. Computes nothing. */
+/** The shape of a network: its layers, and its parameters as one list. Computes nothing. */
 
 /** Layer l of the notation (l = 2, 3, …). `w[j−1][i−1]` is wˡ_ji, from unit i of layer l−1 to unit j of layer l; `b[j−1]` is bˡ_j. */
 export type Layer = { readonly w: readonly (readonly number[])[]; readonly b: readonly number[] };

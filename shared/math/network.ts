@@ -1,5 +1,5 @@
 /**
- * Owns what layered networks of any sizes compute: forward, cost, backpropagation, the step.
+ * What layered networks of any sizes compute: forward, cost, backpropagation, the step.
  * Units count from 1 in the notation and from 0 in arrays. Knows nothing of 12-3-2 or of which pictures there are.
  */
 import { fromVector, type Layer, type Network, toVector } from './layers';

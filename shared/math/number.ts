@@ -1,4 +1,4 @@
-/** Owns how one number is written for people and read from them. Knows nothing of expressions or of what is right. */
+/** How one number is written for people and read from them. Knows nothing of expressions or of what is right. */
 
 import { plainText } from './characters';
 

@@ -1,4 +1,4 @@
-/** Owns the names of a network's parameters: in code, on the wire ('w2_31') and typeset. Knows no values' meaning. */
+/** The names of a network's parameters: in code, on the wire ('w2_31') and typeset. Knows no values' meaning. */
 import { fromVector, type Network, toVector } from './layers';
 
 /** wˡ_ji goes from unit i of layer l−1 to unit j of layer l: the target comes first. All counted from 1. */

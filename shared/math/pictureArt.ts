@@ -1,5 +1,5 @@
 /**
- * Owns the drawings: 32 zeros and 32 ones as a person would draw them on 4 rows × 3 columns, eight to a band.
+ * The drawings: 32 zeros and 32 ones as a person would draw them on 4 rows × 3 columns, eight to a band.
  * To change one, redraw it here: '#' is a lit pixel. The start network's seed was chosen for these pictures.
  */
 

@@ -1,4 +1,4 @@
-/** Owns the 64 pictures as numbers. The drawings themselves are in pictureArt.ts. */
+/** The 64 pictures as numbers. The drawings themselves are in pictureArt.ts. */
 import { oneArt, zeroArt } from './pictureArt';
 
 export const PICTURE_ROWS = 4;

@@ -1,4 +1,4 @@
-/** Owns places of a map to look at when one is to be chosen: round ones first. Knows nothing of hills. */
+/** Places of a map to look at when one is to be chosen: round ones first. Knows nothing of hills. */
 import type { Surface } from './surface';
 import type { Vec2 } from './vec';
 

@@ -1,4 +1,4 @@
-/** Owns a run of gradient descent from one point with one η, and the name of how it went. */
+/** A run of gradient descent from one point with one η, and the name of how it went. */
 import { isOnMap } from './descent';
 import { floorBelow, mapSize } from './floor';
 import type { Surface } from './surface';

@@ -1,4 +1,4 @@
-/** Owns repeatable chance: the same seed gives the same numbers on every machine. Not for secrets. */
+/** Repeatable chance: the same seed gives the same numbers on every machine. Not for secrets. */
 
 /** Uniform in [0, 1). */
 export type Random = () => number;

@@ -1,5 +1,5 @@
 /**
- * Owns what a screen shows of a number, and how far that may lie from it: keys, sentences and hints write the text, the
+ * What a screen shows of a number, and how far that may lie from it: keys, sentences and hints write the text, the
  * judgement allows for the rest. Knows nothing of right and wrong.
  */
 import { formatSignificant, halfUnit, roundOutput, roundSignificant } from './number';

@@ -1,4 +1,4 @@
-/** Owns how the numbers of a question for (Δx, Δy) are written, and what a learner who reads them off computes with. */
+/** How the numbers of a question for (Δx, Δy) are written, and what a learner who reads them off computes with. */
 import { isLevel } from './descent';
 import type { StepNumbers, StepTask } from './diagnosis/stepRules';
 import { type Shown, shown } from './shown';

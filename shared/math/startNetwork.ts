@@ -1,4 +1,4 @@
-/** Owns the course's network, 12-3-2, and how a start is drawn by chance. Knows nothing of training. */
+/** The course's network, 12-3-2, and how a start is drawn by chance. Knows nothing of training. */
 import { fromVector, type Network } from './layers';
 import { normal, seeded } from './random';
 

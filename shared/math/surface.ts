@@ -1,4 +1,4 @@
-/** Owns the hills z = f(x, y): each one's height and slopes in one object. Knows nothing of guesses or of drawing. */
+/** The hills z = f(x, y): each one's height and slopes in one object. Knows nothing of guesses or of drawing. */
 import { norm, sub, type Vec2 } from './vec';
 
 export const surfaceIds = ['bowl', 'valley', 'tilted', 'saddle', 'twoMinima', 'himmelblau'] as const;

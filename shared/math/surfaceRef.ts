@@ -1,4 +1,4 @@
-/** Owns how a hill is named on the wire and in the log, and which hill a name means. */
+/** How a hill is named on the wire and in the log, and which hill a name means. */
 import { type OwnFunction, storedSurface } from './ownFunction/surface';
 import { type Surface, type SurfaceId, surfaces } from './surface';
 

@@ -1,4 +1,4 @@
-/** Owns when a number counts as the right one. Names no mistakes (diagnosis/). */
+/** When a number counts as the right one. Names no mistakes (diagnosis/). */
 import { formatSignificant, halfUnit } from './number';
 import type { Shown } from './shown';
 

@@ -1,4 +1,4 @@
-/** Owns an arrow of fixed length that is turned against the slopes: ⟨a, b⟩ = ‖a‖‖b‖cos θ as a thing to drag. */
+/** An arrow of fixed length that is turned against the slopes: ⟨a, b⟩ = ‖a‖‖b‖cos θ as a thing to drag. */
 import { norm, type Vec2 } from './vec';
 
 const RADIANS = Math.PI / 180;

@@ -1,4 +1,4 @@
-/** Owns points and arrows of the plane. Refuses to know what they are points of. */
+/** Points and arrows of the plane. Refuses to know what they are points of. */
 
 export type Vec2 = { readonly x: number; readonly y: number };
 

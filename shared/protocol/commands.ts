@@ -1,5 +1,5 @@
 /**
- * Owns every command a client may send: its schema (what is accepted at the door) and, derived from it, its type.
+ * Every command a client may send: its schema (what is accepted at the door) and, derived from it, its type.
  * Knows nothing of who may send which (server/room/decide) or of the transport (wire.ts).
  */
 import * as v from 'valibot';

@@ -1,4 +1,4 @@
-/** Owns what a browser tells of something that failed in it. Names no library: the page's first piece has it. */
+/** What a browser tells of something that failed in it. Names no library: the page's first piece has it. */
 
 export const faultPieces = ['page', 'panel', 'picture', 'formula', 'script'] as const;
 

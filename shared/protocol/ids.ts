@@ -1,4 +1,4 @@
-/** Owns the shapes of the names that travel: room codes, seats, tokens, command ids. Knows nothing of what they open. */
+/** The shapes of the names that travel: room codes, seats, tokens, command ids. Knows nothing of what they open. */
 
 /** No 0/O, 1/I/L, 2/Z, 5/S, 8/B, U/V: six characters that survive a blackboard and a shout across a room. */
 export const CODE_ALPHABET = '34679ACDEFGHJKMNPQRTWXY';

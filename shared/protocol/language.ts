@@ -1,4 +1,4 @@
-/** Owns which languages there are. */
+/** Which languages there are. */
 export const languages = ['ja', 'en'] as const;
 export type Language = (typeof languages)[number];
 

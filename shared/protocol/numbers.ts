@@ -1,4 +1,4 @@
-/** Owns the bounds of every number that may pass the door. */
+/** The bounds of every number that may pass the door. */
 import * as v from 'valibot';
 
 export const finite = v.pipe(v.number(), v.finite(), v.minValue(-1e12), v.maxValue(1e12));

@@ -1,4 +1,4 @@
-/** Owns every reason for which a client can be told no, with the sentence for the person, in each language. */
+/** Every reason for which a client can be told no, with the sentence for the person, in each language. */
 import type { Language, Words } from './language';
 
 export const refusals = {

@@ -1,5 +1,5 @@
 /**
- * Owns the envelope: what is in the handshake, how a command and its ack look, the two event names.
+ * The envelope: what is in the handshake, how a command and its ack look, the two event names.
  * Knows nothing of what a command means. docs/protocol.md describes the same for a stranger.
  */
 import * as v from 'valibot';

@@ -1,4 +1,4 @@
-/** Owns `npm run bench:answers`: processor time of one answer, acked and on disk, against the echo of a bare socket. */
+/** `npm run bench:answers`: processor time of one answer, acked and on disk, against the echo of a bare socket. */
 import { newKey } from '../support/member';
 import { type BareClass, openBareClass, openClass, roomOf } from './class';
 import { compare, type Variant } from './measure';

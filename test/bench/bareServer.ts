@@ -1,4 +1,4 @@
-/** Owns the floor that the benches measure against: Socket.IO alone, which acks what it gets and tells everyone what it is told. */
+/** The floor that the benches measure against: Socket.IO alone, which acks what it gets and tells everyone what it is told. */
 import { createServer } from 'node:http';
 import { Server } from 'socket.io';
 

@@ -1,4 +1,4 @@
-/** Owns `npm run bench:broadcast`: processor time of telling a step to one phone, against a bare emit of the same bytes. */
+/** `npm run bench:broadcast`: processor time of telling a step to one phone, against a bare emit of the same bytes. */
 import { once } from 'node:events';
 import { type BareClass, openBareClass, openClass, roomOf } from './class';
 import { compare, type Variant } from './measure';

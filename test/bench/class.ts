@@ -1,4 +1,4 @@
-/** Owns the two classes that a bench compares: a Kobai room in a descent round, and as many bare sockets. */
+/** The two classes that a bench compares: a Kobai room in a descent round, and as many bare sockets. */
 import { once } from 'node:events';
 import { io, type Socket } from 'socket.io-client';
 import { lessons } from '../../shared/lesson/lessons';

@@ -1,5 +1,5 @@
 /**
- * Owns `npm run bench:diagnosis`: of every kind that names slips, how often random wrong numbers are given a name, how often
+ * `npm run bench:diagnosis`: of every kind that names slips, how often random wrong numbers are given a name, how often
  * honest slips are given theirs, and honest right answers refused. `npm run bench:diagnosis -- <seed> <tasks a kind>`.
  */
 

@@ -1,5 +1,5 @@
 /**
- * Owns how a bench compares: variants in shuffled order within each round, medians over the rounds, ratios to the first.
+ * How a bench compares: variants in shuffled order within each round, medians over the rounds, ratios to the first.
  * Two runs of one thing differ by up to 4 %; less than that is nothing.
  */
 import type { ChildProcess } from 'node:child_process';

@@ -1,5 +1,5 @@
 /**
- * Owns `npm run bench:phone`: the frames of a drag across the map on a phone whose processor is four times slower, against
+ * `npm run bench:phone`: the frames of a drag across the map on a phone whose processor is four times slower, against
  * the same drag across an empty page, each read from the browser's own trace.
  */
 import { setTimeout as until } from 'node:timers/promises';

@@ -1,5 +1,5 @@
 /**
- * Owns what the browser's own trace says of one drag: the frames it drew and dropped, the time its main thread took. Knows
+ * What the browser's own trace says of one drag: the frames it drew and dropped, the time its main thread took. Knows
  * nothing of which page was dragged across.
  */
 import type { Browser, Page } from '@playwright/test';

@@ -1,5 +1,5 @@
 /**
- * Owns a document just large enough for Preact to draw into, so that a test reads from a drawing what a browser would be
+ * A document just large enough for Preact to draw into, so that a test reads from a drawing what a browser would be
  * told. Measures nothing, lays nothing out.
  */
 import { type ComponentChild, render } from 'preact';

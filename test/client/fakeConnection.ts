@@ -1,4 +1,4 @@
-/** Owns a server's side of a connection for tests: delivers when told to, and clones what passes through it. */
+/** A server's side of a connection for tests: delivers when told to, and clones what passes through it. */
 import type { Connect, ConnectionEvents } from '../../client/connection';
 import type { RoomView, ViewMessage } from '../../shared/protocol/views';
 import type { Ack, Envelope, Handshake } from '../../shared/protocol/wire';

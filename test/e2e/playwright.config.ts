@@ -1,4 +1,4 @@
-/** Owns how the browser tests run: one Chromium, host names of its own, nothing retried. */
+/** How the browser tests run: one Chromium, host names of its own, nothing retried. */
 import { defineConfig } from '@playwright/test';
 import { browserFlags, findBrowser } from '../support/browser';
 import { hostNameFlag } from '../support/looks';

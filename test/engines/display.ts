@@ -1,4 +1,4 @@
-/** Owns a screen that nobody looks at, for a browser which has to have one. */
+/** A screen that nobody looks at, for a browser which has to have one. */
 import { once } from 'node:events';
 import type { Readable } from 'node:stream';
 import { startProgram } from './process';

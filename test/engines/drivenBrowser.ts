@@ -1,4 +1,4 @@
-/** Owns an engine as a classroom of tests needs one (support/classroom.ts): every page a browser of its own, ended with it. */
+/** An engine as a classroom of tests needs one (support/classroom.ts): every page a browser of its own, ended with it. */
 import type { Browser, BrowserContextOptions } from '@playwright/test';
 import { DrivenPage } from './drivenPage';
 import { Driver } from './driver';

@@ -1,5 +1,5 @@
 /**
- * Owns a page in a browser that Playwright does not lead, with as much of Playwright's own face as our tours use: its
+ * A page in a browser that Playwright does not lead, with as much of Playwright's own face as our tours use: its
  * selectors and its expectations are read by its own engine, which is put into the page. Knows nothing of our screens.
  */
 import { readFileSync } from 'node:fs';

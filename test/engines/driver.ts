@@ -1,4 +1,4 @@
-/** Owns one browser of an engine and what is done with it beyond single commands. Knows nothing of pages. */
+/** One browser of an engine and what is done with it beyond single commands. Knows nothing of pages. */
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';

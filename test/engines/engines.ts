@@ -1,4 +1,4 @@
-/** Owns how each engine is started, and what its windows can be. Knows nothing of how it is led or of what is tested. */
+/** How each engine is started, and what its windows can be. Knows nothing of how it is led or of what is tested. */
 import { type EngineName, provideEngine } from '../support/engines';
 import { openDisplay } from './display';
 import type { Line } from './line';

@@ -1,4 +1,4 @@
-/** Owns the face of a line to one browser: the few commands of the W3C's WebDriver that the tests need, however they travel. */
+/** The face of a line to one browser: the few commands of the W3C's WebDriver that the tests need, however they travel. */
 
 /** https://www.w3.org/TR/webdriver2/#endpoints, by their names there. */
 export type Command =

@@ -1,5 +1,5 @@
 /**
- * Owns one Firefox that is led over the line it has built in, by the commands of WebDriver: the program that otherwise
+ * One Firefox that is led over the line it has built in, by the commands of WebDriver: the program that otherwise
  * stands between (geckodriver) is in few systems. Knows nothing of pages.
  * https://firefox-source-docs.mozilla.org/testing/marionette/Protocol.html
  */

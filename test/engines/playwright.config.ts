@@ -1,4 +1,4 @@
-/** Owns how the tests in other engines run: one classroom at a time, since each of its pages is a browser of its own. */
+/** How the tests in other engines run: one classroom at a time, since each of its pages is a browser of its own. */
 import { defineConfig } from '@playwright/test';
 import { type EngineName, engineNames } from '../support/engines';
 

@@ -1,4 +1,4 @@
-/** Owns a program that was started for a test: whether it could be, and that it ends. */
+/** A program that was started for a test: whether it could be, and that it ends. */
 import { type ChildProcess, type SpawnOptions, spawn } from 'node:child_process';
 import { once } from 'node:events';
 

@@ -1,4 +1,4 @@
-/** Owns what every test in another engine begins with: a classroom whose pages are browsers of that engine. */
+/** What every test in another engine begins with: a classroom whose pages are browsers of that engine. */
 import { test as base, expect } from '@playwright/test';
 import { Classroom } from '../support/classroom';
 import type { EngineName } from '../support/engines';

@@ -1,4 +1,4 @@
-/** Owns what shows that a page is not whole, in any engine: a part that failed, a style that never came, a formula left raw. */
+/** What shows that a page is not whole, in any engine: a part that failed, a style that never came, a formula left raw. */
 import type { Page } from '@playwright/test';
 
 export const troubleIn = (page: Page): Promise<readonly string[]> =>

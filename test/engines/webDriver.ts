@@ -1,5 +1,5 @@
 /**
- * Owns one browser that is led by the W3C's WebDriver: its process, its session, the requests. Knows nothing of pages.
+ * One browser that is led by the W3C's WebDriver: its process, its session, the requests. Knows nothing of pages.
  * https://www.w3.org/TR/webdriver2/
  */
 import { once } from 'node:events';

@@ -1,4 +1,4 @@
-/** Owns the partial-derivative questions that tests ask: of the shipped start and its first picture unless told otherwise. */
+/** The partial-derivative questions that tests ask: of the shipped start and its first picture unless told otherwise. */
 import type { PartialTask } from '../../shared/math/diagnosis/partial';
 import {
   getParam,

@@ -1,4 +1,4 @@
-/** Owns a clock that goes only when told to, and a door at which every line a practice learner opens can be held and played on. */
+/** A clock that goes only when told to, and a door at which every line a practice learner opens can be held and played on. */
 
 import type { Clock } from '../../server/ports';
 import type { LineEvents, MakeLine } from '../../server/practice/socket';

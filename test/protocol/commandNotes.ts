@@ -1,4 +1,4 @@
-/** Owns what the page says of each command that its schema cannot: what it does, and why it may be refused. */
+/** What the page says of each command that its schema cannot: what it does, and why it may be refused. */
 import type { CommandType } from '../../shared/protocol/commands';
 import type { RefusalCode } from '../../shared/protocol/refusals';
 

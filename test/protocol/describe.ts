@@ -1,4 +1,4 @@
-/** Owns how a schema of the door is put into words for the page: type and bounds. Refuses schemas it has no words for. */
+/** How a schema of the door is put into words for the page: type and bounds. Refuses schemas it has no words for. */
 import type * as v from 'valibot';
 
 type Action = { readonly kind: string; readonly type: string; readonly requirement?: unknown };

@@ -1,4 +1,4 @@
-/** Owns a server inside this process, with a log that forgets, for tests that need its real door and nothing of its disk. */
+/** A server inside this process, with a log that forgets, for tests that need its real door and nothing of its disk. */
 import { type App, createApp } from '../../server/app';
 import { createMemoryLog } from '../../server/eventLog/memory';
 import { systemClock } from '../../server/startup/systemClock';

@@ -1,4 +1,4 @@
-/** Owns the parts of docs/protocol.md that are written from the code itself: commands, answers, refusals, pictures. */
+/** The parts of docs/protocol.md that are written from the code itself: commands, answers, refusals, pictures. */
 import type * as v from 'valibot';
 import { rations } from '../../server/http/rateLimits';
 import { activities } from '../../shared/activities';

@@ -1,4 +1,4 @@
-/** Owns what the page says of each mistake that the room can name. */
+/** What the page says of each mistake that the room can name. */
 import type { EstimateMistake } from '../../shared/math/diagnosis/estimate';
 import type { LevelMistake } from '../../shared/math/diagnosis/level';
 import type { MoveMistake } from '../../shared/math/diagnosis/move';

@@ -1,4 +1,4 @@
-/** Owns how an island, a part written by a program, lies in a page written by hand: between two comments that name it. */
+/** How an island, a part written by a program, lies in a page written by hand: between two comments that name it. */
 export function withIslands(page: string, islands: Readonly<Record<string, string>>): string {
   return Object.entries(islands).reduce((text, [name, content]) => {
     const { start, end } = placeOf(text, name);

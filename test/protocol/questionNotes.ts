@@ -1,4 +1,4 @@
-/** Owns what the page says of each question template: how its right answer is found. */
+/** What the page says of each question template: how its right answer is found. */
 import type { QuestionId } from '../../shared/activities/question/templates/questions';
 
 export const questionNotes: Readonly<Record<QuestionId, string>> = {

@@ -1,4 +1,4 @@
-/** Owns how a session is printed on the page and read from it again. Knows nothing of what is said in it. */
+/** How a session is printed on the page and read from it again. Knows nothing of what is said in it. */
 import type { Entry } from './session';
 
 const WIDTH = 110;

@@ -1,5 +1,5 @@
 /**
- * Owns writing docs/protocol.md anew where the code is its source. Run by hand: npx tsx test/protocol/write.ts, and with
+ * Writing docs/protocol.md anew where the code is its source. Run by hand: npx tsx test/protocol/write.ts, and with
  * the argument `session` the example session is played anew too.
  */
 import { readFileSync, writeFileSync } from 'node:fs';

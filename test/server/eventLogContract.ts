@@ -1,5 +1,5 @@
 /**
- * Owns the rules that every event log keeps, each with a number that its tests quote:
+ * The rules that every event log keeps, each with a number that its tests quote:
  *
  * L1  A code opens one room; asked for again, it is refused and the first room stays as it was.
  * L2  Rooms are listed newest first.

@@ -54,7 +54,7 @@ describe('POST /api/faults', () => {
   test('leaves in the log what failed in a browser, and in which, and is refused when it fills the log', async () => {
     expect((await tell(fault, { 'user-agent': 'Old Phone/15' })).status).toBe(204);
     const [line] = report.lines.filter((said) => said.includes('could not show'));
-    expect(line).toContain('warn A page could not show or do something.');
+    expect(line).toContain('warn Fault reported by a page.');
     expect(line).toContain(JSON.stringify({ fault, browser: 'Old Phone/15' }));
 
     expect((await tell({ ...fault, message: 'x'.repeat(301) })).status).toBe(400);

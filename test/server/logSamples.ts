@@ -1,4 +1,4 @@
-/** Owns the few records and events that tests of the log write. */
+/** The few records and events that tests of the log write. */
 import type { NewEvent, RoomRecord } from '../../server/ports';
 
 export const recordOf = (code: string, openedAt = 1_000): RoomRecord => ({

@@ -1,5 +1,5 @@
 /**
- * Owns `npm run shots`: pictures of every screen in both languages, of the running product with practice learners in it.
+ * `npm run shots`: pictures of every screen in both languages, of the running product with practice learners in it.
  * All of them lie in dist/shots; those that the README and docs/ show, made small, in docs/pictures.
  */
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';

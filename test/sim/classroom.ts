@@ -1,4 +1,4 @@
-/** Owns a class of practice learners in a server of its own, with a host, a stage and one phone that a test holds. */
+/** A class of practice learners in a server of its own, with a host, a stage and one phone that a test holds. */
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';

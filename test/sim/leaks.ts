@@ -1,4 +1,4 @@
-/** Owns what no learner's phone and no stage may be told while a question is still open, looked for in what they were told. */
+/** What no learner's phone and no stage may be told while a question is still open, looked for in what they were told. */
 import type { Heard } from './watcher';
 
 /** Parts of one's own task that hold rounded numbers by right, among them a classmate's in a dispute. */

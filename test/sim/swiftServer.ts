@@ -1,5 +1,5 @@
 /**
- * Owns a whole server as a process of its own whose clock runs many times as fast as the stage's: people's seconds pass in
+ * A whole server as a process of its own whose clock runs many times as fast as the stage's: people's seconds pass in
  * milliseconds, and nothing else is different. SWIFT_EPOCH (ms) and SWIFT_PACE keep the clock the same across restarts.
  */
 import { join } from 'node:path';

@@ -1,4 +1,4 @@
-/** Owns one client that keeps every message it was ever sent, and finds its way back when the server dies. Judges nothing. */
+/** One client that keeps every message it was ever sent, and finds its way back when the server dies. Judges nothing. */
 
 import { randomBytes } from 'node:crypto';
 import { io, type Socket } from 'socket.io-client';

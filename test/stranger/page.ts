@@ -1,4 +1,4 @@
-/** Owns what the stranger took from docs/protocol.md: the shapes it reads, the formulas it computes, the 64 pictures. */
+/** What the stranger took from docs/protocol.md: the shapes it reads, the formulas it computes, the 64 pictures. */
 import { readFileSync } from 'node:fs';
 
 type Plane = { readonly x: number; readonly y: number };

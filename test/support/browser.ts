@@ -1,4 +1,4 @@
-/** Owns where the tests' Chromium is, and how one comes onto a machine that has none. Knows nothing of what is tested. */
+/** Where the tests' Chromium is, and how one comes onto a machine that has none. Knows nothing of what is tested. */
 import { existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { chromium } from '@playwright/test';

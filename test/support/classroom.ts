@@ -1,5 +1,5 @@
 /**
- * Owns a classroom as tests and pictures need it: the built server, and the pages of its people, each in a browser of
+ * A classroom as tests and pictures need it: the built server, and the pages of its people, each in a browser of
  * its own. Knows nothing of what the pages show.
  */
 import type { Browser, BrowserContext, Page } from '@playwright/test';

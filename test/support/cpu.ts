@@ -1,4 +1,4 @@
-/** Owns how much processor time a child process has used: it is asked over its own channel, by a line loaded before it. */
+/** How much processor time a child process has used: it is asked over its own channel, by a line loaded before it. */
 import type { ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 

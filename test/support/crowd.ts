@@ -1,4 +1,4 @@
-/** Owns the rest of the class on a tour: who else is in the room, and that they have answered. Knows nothing of screens. */
+/** The rest of the class on a tour: who else is in the room, and that they have answered. Knows nothing of screens. */
 import { fromVector, gradientOne } from '../../shared/math/network';
 import { getParam, parseParamId } from '../../shared/math/param';
 import { pictures } from '../../shared/math/pictures';

@@ -1,4 +1,4 @@
-/** Owns one answer of each of six people to whatever is asked, so that right ones and mistakes are on the screens. Judges nothing. */
+/** One answer of each of six people to whatever is asked, so that right ones and mistakes are on the screens. Judges nothing. */
 import { rightAnswer, wrongAnswers } from '../../server/practice/questionAnswers';
 import type { ActivityScreen, Answer } from '../../shared/activities';
 

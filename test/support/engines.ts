@@ -1,4 +1,4 @@
-/** Owns which other browser engines the tests know, and how they come onto a machine that has none. Knows nothing of what is tested. */
+/** Which other browser engines the tests know, and how they come onto a machine that has none. Knows nothing of what is tested. */
 import { existsSync, readdirSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { hasApt, succeeds } from './install';

@@ -1,5 +1,5 @@
 /**
- * Owns a whole server without sockets: rooms, sessions and views over a log in memory, with time, the log's moods and
+ * A whole server without sockets: rooms, sessions and views over a log in memory, with time, the log's moods and
  * crashes in the test's hands.
  */
 

@@ -1,5 +1,5 @@
 /**
- * Owns the stand-ins for what plugs into the server: connections, the hall, the log's moods, practice learners, the
+ * The stand-ins for what plugs into the server: connections, the hall, the log's moods, practice learners, the
  * report. They clone what passes through them and do nothing until told. Knows nothing of rooms.
  */
 import type { Appended, Broadcaster, EventLog, Peer, PracticeLearners, Report } from '../../server/ports';

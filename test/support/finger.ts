@@ -1,5 +1,5 @@
 /**
- * Owns a finger on a page's glass, as the browser itself feels it: whether a move draws or scrolls is the browser's to say,
+ * A finger on a page's glass, as the browser itself feels it: whether a move draws or scrolls is the browser's to say,
  * as on a phone. Knows nothing of what lies under it.
  */
 import type { CDPSession, Page } from '@playwright/test';

@@ -1,4 +1,4 @@
-/** Owns which built files a phone loads before its first tap, read from the build's manifest. Knows nothing of their sizes. */
+/** Which built files a phone loads before its first tap, read from the build's manifest. Knows nothing of their sizes. */
 import { readFileSync } from 'node:fs';
 
 type Piece = {

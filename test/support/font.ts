@@ -1,4 +1,4 @@
-/** Owns that pictures show Japanese letters and not boxes. Knows nothing of what is drawn. */
+/** That pictures show Japanese letters and not boxes. Knows nothing of what is drawn. */
 import { spawnSync } from 'node:child_process';
 import { hasApt, succeeds } from './install';
 

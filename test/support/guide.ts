@@ -1,4 +1,4 @@
-/** Owns the three pages that go on a tour, and the host's line that leads them. Knows nothing of the way. */
+/** The three pages that go on a tour, and the host's line that leads them. Knows nothing of the way. */
 import { expect, type Locator, type Page } from '@playwright/test';
 import { words as join } from '../../client/join/words';
 import type { ActivityKind } from '../../shared/activities';

@@ -1,4 +1,4 @@
-/** Owns how a learner answers each kind of question on a phone, with the keys that a thumb or a keyboard has. */
+/** How a learner answers each kind of question on a phone, with the keys that a thumb or a keyboard has. */
 import { expect, type Page } from '@playwright/test';
 import { words as descent } from '../../client/activities/descent/words';
 import { words as estimate } from '../../client/activities/estimate/words';

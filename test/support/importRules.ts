@@ -1,5 +1,5 @@
 /**
- * Owns the table of who may import whom: every rule whose `from` matches a file judges each of its imports. Knows nothing
+ * The table of who may import whom: every rule whose `from` matches a file judges each of its imports. Knows nothing
  * of how imports are found (imports.ts).
  */
 export type ImportRule = {

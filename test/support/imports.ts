@@ -1,4 +1,4 @@
-/** Owns the reading of a source file's imports. Knows nothing of which are allowed (importRules.ts). */
+/** The reading of a source file's imports. Knows nothing of which are allowed (importRules.ts). */
 import { parseSync } from 'vite';
 
 export type Import = { readonly specifier: string; readonly typeOnly: boolean };

@@ -1,4 +1,4 @@
-/** Owns the running of installers for what tests need. Knows nothing of what they install. */
+/** The running of installers for what tests need. Knows nothing of what they install. */
 import { spawnSync } from 'node:child_process';
 
 /** Installers may not hang a test run for ever: the largest takes half a minute on a school's line. */

@@ -1,4 +1,4 @@
-/** Owns the sizes and manners of the devices that the screens are looked at on. Knows nothing of the screens. */
+/** The sizes and manners of the devices that the screens are looked at on. Knows nothing of the screens. */
 import type { BrowserContextOptions } from '@playwright/test';
 import type { Language } from '../../shared/protocol/language';
 

@@ -1,5 +1,5 @@
 /**
- * Owns a bare client of the protocol for tests: one socket, the newest parts it was sent, promises instead of polling.
+ * A bare client of the protocol for tests: one socket, the newest parts it was sent, promises instead of polling.
  * Knows nothing of screens.
  */
 

@@ -1,4 +1,4 @@
-/** Owns a room at a test's table: commands in, events kept, time and presence in the test's hands, no sockets and no disk. */
+/** A room at a test's table: commands in, events kept, time and presence in the test's hands, no sockets and no disk. */
 import { createHash } from 'node:crypto';
 import { decide } from '../../server/room/decide';
 import type { RoomEvent, RoomEventType } from '../../server/room/events';

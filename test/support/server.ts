@@ -1,5 +1,5 @@
 /**
- * Owns the built server as a process of its own: started on a free port with a data folder of its own, killed without a
+ * The built server as a process of its own: started on a free port with a data folder of its own, killed without a
  * warning, started again where it was. Knows nothing of rooms.
  */
 import { type ChildProcess, spawn } from 'node:child_process';

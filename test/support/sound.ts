@@ -1,4 +1,4 @@
-/** Owns what must hold of any room at any moment: numbers that JSON can carry, and a log that makes the room again. */
+/** What must hold of any room at any moment: numbers that JSON can carry, and a log that makes the room again. */
 import { expect } from 'vitest';
 import { evolve } from '../../server/room/evolve';
 import { emptyRoom, type RoomState } from '../../server/room/state';

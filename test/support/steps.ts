@@ -1,4 +1,4 @@
-/** Owns the steps of `npm test` and how each one's tests are counted. Knows nothing of the order or of the summary (run.ts). */
+/** The steps of `npm test` and how each one's tests are counted. Knows nothing of the order or of the summary (run.ts). */
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { provideBrowser } from './browser';

@@ -1,5 +1,5 @@
 /**
- * Owns the way past every screen of the product, in one language: a phone, the stage and the host's page, stop by stop.
+ * The way past every screen of the product, in one language: a phone, the stage and the host's page, stop by stop.
  * Who looks at them, and for what, is the caller's.
  */
 import { expect } from '@playwright/test';

@@ -1,4 +1,4 @@
-/** Owns computing one's step: what is given as symbols, Δx and Δy entered on the pad; changed until it closes. */
+/** Computing one's step: what is given as symbols, Δx and Δy entered on the pad; changed until it closes. */
 import { useState } from 'preact/hooks';
 import { Ask } from '../../parts/phone/Ask';
 import { PadPlace } from '../../parts/phone/PadPlace';

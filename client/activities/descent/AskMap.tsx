@@ -1,4 +1,4 @@
-/** Owns drawing one's arrow, on the map or in fog, with a finger or step by step in numbers; changed until it closes. */
+/** Drawing one's arrow, on the map or in fog, with a finger or step by step in numbers; changed until it closes. */
 import { useState } from 'preact/hooks';
 import { surfaceOf } from '../../../shared/math/surfaceRef';
 import type { Vec2 } from '../../../shared/math/vec';

@@ -1,4 +1,4 @@
-/** Owns a descent on the stage: the hill with the class's point, and beside it what the phase has to tell. */
+/** A descent on the stage: the hill with the class's point, and beside it what the phase has to tell. */
 import { useMemo } from 'preact/hooks';
 import type { DescentScreen } from '../../../shared/activities/descent';
 import { surfaceOf } from '../../../shared/math/surfaceRef';

@@ -1,4 +1,4 @@
-/** Owns one's own Δz beside that of −η∇f: by the slopes, and the true one. */
+/** One's own Δz beside that of −η∇f: by the slopes, and the true one. */
 import { say } from '../../ui/language';
 import { Rich, Tex } from '../../ui/Tex';
 import '../../parts/phone/Answer.css';

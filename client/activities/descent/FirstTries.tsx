@@ -1,4 +1,4 @@
-/** Owns the class's first arrows on the stage, faint, where they drew others after a hint. */
+/** The class's first arrows on the stage, faint, where they drew others after a hint. */
 import type { Vec2 } from '../../../shared/math/vec';
 import { Arrow } from '../../plots/Arrow';
 import type { MapFrame } from '../../plots/mapFrame';

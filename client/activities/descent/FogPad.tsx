@@ -1,4 +1,4 @@
-/** Owns what a phone has in fog: the two slopes at the class's point, and a blank disc to draw the step on. */
+/** What a phone has in fog: the two slopes at the class's point, and a blank disc to draw the step on. */
 import type { Vec2 } from '../../../shared/math/vec';
 import type { DrawnArrowProps } from '../../plots/DrawnArrow';
 import { SlopeRamps } from '../../plots/SlopeRamps';

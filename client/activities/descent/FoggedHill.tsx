@@ -1,4 +1,4 @@
-/** Owns the stage while fog hides the class's hill: its one point, the arrows around it, and when the fog lifts. */
+/** The stage while fog hides the class's hill: its one point, the arrows around it, and when the fog lifts. */
 import { useRef } from 'preact/hooks';
 import type { DescentScreen } from '../../../shared/activities/descent';
 import { pictureSize, useStageSize } from '../../parts/stage/useStageSize';

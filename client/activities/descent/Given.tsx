@@ -1,4 +1,4 @@
-/** Owns what a question by formula gives: the point and f, and, one level lower, the formulas of its slopes. */
+/** What a question by formula gives: the point and f, and, one level lower, the formulas of its slopes. */
 
 import type { DescentScreen } from '../../../shared/activities/descent';
 import { shownPlace } from '../../../shared/math/shownStep';

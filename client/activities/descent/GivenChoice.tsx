@@ -1,4 +1,4 @@
-/** Owns the host's choice of what the next round by formula gives: the slopes, their formulas, or f alone. */
+/** The host's choice of what the next round by formula gives: the slopes, their formulas, or f alone. */
 
 import * as v from 'valibot';
 import { type StepGiven, stepGivens } from '../../../shared/activities/descent/settings';

@@ -1,4 +1,4 @@
-/** Owns the map of a descent, or the fog that hides it: the caller's arrows lie on either. */
+/** The map of a descent, or the fog that hides it: the caller's arrows lie on either. */
 import type { ComponentChildren } from 'preact';
 import type { DescentScreen } from '../../../shared/activities/descent';
 import type { Surface } from '../../../shared/math/surface';

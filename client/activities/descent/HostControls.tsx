@@ -1,4 +1,4 @@
-/** Owns what the host of a descent sees and chooses: how the answers came out, and which arrow moves the point. */
+/** What the host of a descent sees and chooses: how the answers came out, and which arrow moves the point. */
 
 import type { DescentScreen } from '../../../shared/activities/descent';
 import { formatSignificant } from '../../../shared/math/number';

@@ -1,4 +1,4 @@
-/** Owns the phone once the class's point has moved: the way it came, the step, where it is now; one's own arrow beside it. */
+/** The phone once the class's point has moved: the way it came, the step, where it is now; one's own arrow beside it. */
 
 import type { DescentScreen } from '../../../shared/activities/descent';
 import { sub } from '../../../shared/math/vec';

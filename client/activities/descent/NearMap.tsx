@@ -1,4 +1,4 @@
-/** Owns the map drawn near to a point, and how near. Knows nothing of whose arrows lie on it. */
+/** The map drawn near to a point, and how near. Knows nothing of whose arrows lie on it. */
 import type { ComponentChildren } from 'preact';
 import { type SurfaceRef, surfaceOf } from '../../../shared/math/surfaceRef';
 import { add, norm, type Vec2 } from '../../../shared/math/vec';

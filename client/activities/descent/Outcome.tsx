@@ -1,4 +1,4 @@
-/** Owns the phone once a descent's answers are shown: one's own arrow beside the true one, and what it did. */
+/** The phone once a descent's answers are shown: one's own arrow beside the true one, and what it did. */
 
 import type { DescentScreen, DescentWork } from '../../../shared/activities/descent';
 import type { Vec2 } from '../../../shared/math/vec';

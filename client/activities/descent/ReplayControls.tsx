@@ -1,4 +1,4 @@
-/** Owns the host's hand on a walk seen again: a slider over its steps, play and hold, another η from here, the way back. */
+/** The host's hand on a walk seen again: a slider over its steps, play and hold, another η from here, the way back. */
 import { useEffect, useState } from 'preact/hooks';
 import type { DescentScreen } from '../../../shared/activities/descent';
 import { EtaField } from '../../parts/host/EtaField';

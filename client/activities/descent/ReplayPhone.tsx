@@ -1,4 +1,4 @@
-/** Owns the phone while the host shows the class's walk again: the same map small, moving along with the stage. */
+/** The phone while the host shows the class's walk again: the same map small, moving along with the stage. */
 import type { DescentScreen } from '../../../shared/activities/descent';
 import { Ask } from '../../parts/phone/Ask';
 import '../../parts/phone/Changes.css';

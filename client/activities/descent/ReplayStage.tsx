@@ -1,4 +1,4 @@
-/** Owns the stage while the class's walk is shown again: the way on the map, both heights beside it, at the host's step. */
+/** The stage while the class's walk is shown again: the way on the map, both heights beside it, at the host's step. */
 import type { DescentScreen } from '../../../shared/activities/descent';
 import { pictureSize, useStageSize } from '../../parts/stage/useStageSize';
 import { HillPair } from '../../plots/HillPair';

@@ -1,4 +1,4 @@
-/** Owns the arrows of a round on the stage: everyone's at the reveal, then those of the step, beat by beat; and the circle around the ball. */
+/** The arrows of a round on the stage: everyone's at the reveal, then those of the step, beat by beat; and the circle around the ball. */
 
 import type { DescentScreen, DescentStagePart } from '../../../shared/activities/descent';
 import { surfaceOf } from '../../../shared/math/surfaceRef';

@@ -1,4 +1,4 @@
-/** Owns what a question gives, on the stage: by formula f, the slopes or their formulas, and η; in fog the slopes alone. */
+/** What a question gives, on the stage: by formula f, the slopes or their formulas, and η; in fog the slopes alone. */
 import type { DescentScreen } from '../../../shared/activities/descent';
 import { say } from '../../ui/language';
 import { TexLines } from '../../ui/TexLines';

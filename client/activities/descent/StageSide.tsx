@@ -1,4 +1,4 @@
-/** Owns what stands beside the hill in each phase: the question, the comparison of arrows, what the step did. */
+/** What stands beside the hill in each phase: the question, the comparison of arrows, what the step did. */
 
 import type { DescentScreen, DescentStagePart } from '../../../shared/activities/descent';
 import { stepRules } from '../../../shared/activities/options';

@@ -1,4 +1,4 @@
-/** Owns what one learner hears of their (Δx, Δy): the named slip in kind words, and the right formula with their numbers. */
+/** What one learner hears of their (Δx, Δy): the named slip in kind words, and the right formula with their numbers. */
 
 import type { DescentScreen, DescentWork } from '../../../shared/activities/descent';
 import type { GuessScore } from '../../../shared/math/descent';

@@ -1,4 +1,4 @@
-/** Owns the hint between two tries: the slip by its name, and the right formula with this point's numbers, its result left open. */
+/** The hint between two tries: the slip by its name, and the right formula with this point's numbers, its result left open. */
 import type { ComponentChildren } from 'preact';
 import type { DescentScreen } from '../../../shared/activities/descent';
 import type { StepDiagnosis } from '../../../shared/math/diagnosis/step';

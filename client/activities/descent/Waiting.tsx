@@ -1,4 +1,4 @@
-/** Owns the phone while there is nothing to draw: answers are closed, or one's own was right at the first try. */
+/** The phone while there is nothing to draw: answers are closed, or one's own was right at the first try. */
 import type { ComponentChildren } from 'preact';
 import type { DescentScreen, DescentWork } from '../../../shared/activities/descent';
 import type { Vec2 } from '../../../shared/math/vec';

@@ -1,4 +1,4 @@
-/** Owns how an arrow that is not sent yet is kept and read again. */
+/** How an arrow that is not sent yet is kept and read again. */
 import type { Vec2 } from '../../../shared/math/vec';
 
 export const writtenArrow = ({ x, y }: Vec2): string => `${x} ${y}`;

@@ -1,4 +1,4 @@
-/** Owns how one step is told: the slope in x, the slope in y, the total, the step; what is drawn and said in each beat. */
+/** How one step is told: the slope in x, the slope in y, the total, the step; what is drawn and said in each beat. */
 
 import type { DescentScreen, DescentStagePart } from '../../../shared/activities/descent';
 import { formatSignificant } from '../../../shared/math/number';

@@ -1,4 +1,4 @@
-/** Owns the formulas of a step with a question's numbers in them, as TeX. */
+/** The formulas of a step with a question's numbers in them, as TeX. */
 import { shownPlace } from '../../../shared/math/shownStep';
 import type { Surface } from '../../../shared/math/surface';
 import type { Vec2 } from '../../../shared/math/vec';

@@ -1,4 +1,4 @@
-/** Owns the texts of a descent on the host's page. */
+/** The texts of a descent on the host's page. */
 import { dictionary } from '../../ui/language';
 
 export const words = dictionary({

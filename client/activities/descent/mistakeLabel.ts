@@ -1,4 +1,4 @@
-/** Owns the short name of a rule as the counts carry it. A rule this page is too old to know is named as such. */
+/** The short name of a rule as the counts carry it. A rule this page is too old to know is named as such. */
 import type { Words } from '../../../shared/protocol/language';
 import { type MistakeWords, stepWords, undecidedWords } from './mistakes';
 

@@ -1,5 +1,5 @@
 /**
- * Owns what is said of each known slip in (Δx, Δy), and of arrows that fit none: a short label for lists, a kind hint
+ * What is said of each known slip in (Δx, Δy), and of arrows that fit none: a short label for lists, a kind hint
  * for the one who made it. Mathematics stands between dollar signs. Judges nothing.
  */
 

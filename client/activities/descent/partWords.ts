@@ -1,4 +1,4 @@
-/** Owns what is said of a slip in Δx or in Δy alone. Judges nothing. */
+/** What is said of a slip in Δx or in Δy alone. Judges nothing. */
 import type { Component, StepMistake } from '../../../shared/math/diagnosis/step';
 import type { PartMistake } from '../../../shared/math/diagnosis/stepRules';
 import { dictionary, fill, say } from '../../ui/language';

@@ -1,4 +1,4 @@
-/** Owns which of a descent round's faces a phone shows. */
+/** Which of a descent round's faces a phone shows. */
 import type { DescentScreen } from '../../../shared/activities/descent';
 import type { ActivityProps } from '../../parts/phone/activity';
 import { useIsOpen } from '../../parts/phone/isOpen';

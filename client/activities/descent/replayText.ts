@@ -1,4 +1,4 @@
-/** Owns the words and numbers of a walk seen again, on the stage, the phone and the host's page. Draws nothing. */
+/** The words and numbers of a walk seen again, on the stage, the phone and the host's page. Draws nothing. */
 
 import type { DescentReplay, DescentScreen } from '../../../shared/activities/descent';
 import { formatSignificant } from '../../../shared/math/number';

@@ -1,4 +1,4 @@
-/** Owns the words and numbers of a descent on the stage. Draws nothing. */
+/** The words and numbers of a descent on the stage. Draws nothing. */
 
 import type { DescentScreen } from '../../../shared/activities/descent';
 import type { StepRule } from '../../../shared/activities/options';

@@ -1,4 +1,4 @@
-/** Owns sending where a slider is while it moves: one order at a time, the latest place next, none in between. */
+/** Sending where a slider is while it moves: one order at a time, the latest place next, none in between. */
 import { useEffect, useRef, useState } from 'preact/hooks';
 
 export type Scrub = {

@@ -1,4 +1,4 @@
-/** Owns the texts of a descent round on a phone. */
+/** The texts of a descent round on a phone. */
 import type { Words } from '../../../shared/protocol/language';
 import { words as shared } from '../../parts/phone/words';
 

@@ -1,4 +1,4 @@
-/** Owns the given step drawn on the ground around it, so near that its way against the lines is seen. */
+/** The given step drawn on the ground around it, so near that its way against the lines is seen. */
 import { useMemo } from 'preact/hooks';
 import type { EstimateScreen } from '../../../shared/activities/estimate';
 import type { Surface } from '../../../shared/math/surface';

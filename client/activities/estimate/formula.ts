@@ -1,4 +1,4 @@
-/** Owns the formula of an estimate with a question's numbers in it, as TeX. */
+/** The formula of an estimate with a question's numbers in it, as TeX. */
 import type { EstimateScreen } from '../../../shared/activities/estimate';
 import { texFactor, texNumber } from '../../ui/texNumber';
 

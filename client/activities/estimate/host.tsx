@@ -1,4 +1,4 @@
-/** Owns what the host of an estimate sees, and an estimate as one thing of the table of activities. */
+/** What the host of an estimate sees, and an estimate as one thing of the table of activities. */
 
 import type { EstimateScreen } from '../../../shared/activities/estimate';
 import { formatSignificant } from '../../../shared/math/number';

@@ -1,4 +1,4 @@
-/** Owns what is said of each known slip in an estimate of Δz. Judges nothing. */
+/** What is said of each known slip in an estimate of Δz. Judges nothing. */
 import type { EstimateMistake } from '../../../shared/math/diagnosis/estimate';
 import type { MistakeWords } from '../../parts/round/mistakes';
 

@@ -1,4 +1,4 @@
-/** Owns an estimate of Δz on a phone: the slopes and the step given, one number to send, then both Δz beside it. */
+/** An estimate of Δz on a phone: the slopes and the step given, one number to send, then both Δz beside it. */
 import { useState } from 'preact/hooks';
 import type { EstimateScreen, EstimateWork } from '../../../shared/activities/estimate';
 import type { SymbolView } from '../../../shared/activities/network';

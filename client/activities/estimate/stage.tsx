@@ -1,4 +1,4 @@
-/** Owns an estimate of Δz on the stage: the step on the map, then everyone's estimates on one line with both Δz. */
+/** An estimate of Δz on the stage: the step on the map, then everyone's estimates on one line with both Δz. */
 
 import type { EstimateScreen } from '../../../shared/activities/estimate';
 import { formatSignificant } from '../../../shared/math/number';

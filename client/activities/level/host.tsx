@@ -1,4 +1,4 @@
-/** Owns what the host of a search for level ground sees, and it as one thing of the table of activities. */
+/** What the host of a search for level ground sees, and it as one thing of the table of activities. */
 
 import type { LevelScreen } from '../../../shared/activities/level';
 import type { HostView } from '../../../shared/protocol/views';

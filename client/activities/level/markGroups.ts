@@ -1,4 +1,4 @@
-/** Owns which marks on a stage are drawn as one: those that would lie on each other. */
+/** Which marks on a stage are drawn as one: those that would lie on each other. */
 import type { LevelName } from '../../../shared/math/diagnosis/level';
 import { levelNames } from '../../../shared/math/diagnosis/level';
 import type { Vec2 } from '../../../shared/math/vec';

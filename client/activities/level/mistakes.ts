@@ -1,4 +1,4 @@
-/** Owns what is said of each known slip about level ground, before a second try and after the reveal. Judges nothing. */
+/** What is said of each known slip about level ground, before a second try and after the reveal. Judges nothing. */
 import type { LevelMistake } from '../../../shared/math/diagnosis/level';
 import type { MistakeWords } from '../../parts/round/mistakes';
 

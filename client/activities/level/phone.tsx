@@ -1,4 +1,4 @@
-/** Owns a search for level ground on a phone: a mark on the map and its name, then both beside the truth. */
+/** A search for level ground on a phone: a mark on the map and its name, then both beside the truth. */
 import { useState } from 'preact/hooks';
 import type { LevelMark, LevelScreen, LevelWork } from '../../../shared/activities/level';
 import type { Diagnosis } from '../../../shared/math/diagnosis/diagnosis';

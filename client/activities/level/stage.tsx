@@ -1,4 +1,4 @@
-/** Owns a search for level ground on the stage: everyone's marks fall onto the map, then the lines that cross there. */
+/** A search for level ground on the stage: everyone's marks fall onto the map, then the lines that cross there. */
 import { useMemo } from 'preact/hooks';
 import type { LevelMark, LevelScreen, LevelStagePart } from '../../../shared/activities/level';
 import { levelNames as names } from '../../../shared/math/diagnosis/level';

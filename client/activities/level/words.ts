@@ -1,4 +1,4 @@
-/** Owns the texts of a search for level ground, on the phone, the stage and the host's page. */
+/** The texts of a search for level ground, on the phone, the stage and the host's page. */
 import type { StationaryPoint } from '../../../shared/math/surface';
 import type { Words } from '../../../shared/protocol/language';
 import { words as phone } from '../../parts/phone/words';

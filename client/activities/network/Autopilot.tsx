@@ -1,4 +1,4 @@
-/** Owns the host's hand on the machine: how many steps, with which η, hold, go on, stop. */
+/** The host's hand on the machine: how many steps, with which η, hold, go on, stop. */
 
 import type { NetworkScreen } from '../../../shared/activities/network';
 import { autopilotSteps } from '../../../shared/activities/network';

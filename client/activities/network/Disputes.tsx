@@ -1,4 +1,4 @@
-/** Owns what the class could not settle: two owners of one parameter, two numbers, the host's choice. */
+/** What the class could not settle: two owners of one parameter, two numbers, the host's choice. */
 
 import type { NetworkHost } from '../../../shared/activities/network';
 import { formatSignificant } from '../../../shared/math/number';

@@ -1,4 +1,4 @@
-/** Owns the list of what a learner has already sent in this round: each parameter, its number, that it is safe. */
+/** The list of what a learner has already sent in this round: each parameter, its number, that it is safe. */
 
 import type { PartialDone } from '../../../shared/activities/network';
 import { formatSignificant } from '../../../shared/math/number';

@@ -1,4 +1,4 @@
-/** Owns help with one parameter: the factors one by one. */
+/** Help with one parameter: the factors one by one. */
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { FactorView, PartialTask } from '../../../shared/activities/network';
 import { refusalSentence } from '../../../shared/protocol/refusals';

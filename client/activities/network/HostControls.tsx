@@ -1,4 +1,4 @@
-/** Owns what the host of a network round sees and chooses, phase by phase. The machine's turn is in Autopilot.tsx. */
+/** What the host of a network round sees and chooses, phase by phase. The machine's turn is in Autopilot.tsx. */
 
 import type { NetworkScreen } from '../../../shared/activities/network';
 import { formatSignificant } from '../../../shared/math/number';

@@ -1,4 +1,4 @@
-/** Owns the phone while it has no parameter to compute: all done, none right now, or answers are closed. */
+/** The phone while it has no parameter to compute: all done, none right now, or answers are closed. */
 import type { NetworkScreen, NetworkWork } from '../../../shared/activities/network';
 import { Ask } from '../../parts/phone/Ask';
 import { say } from '../../ui/language';

@@ -1,4 +1,4 @@
-/** Owns the phone once the class's network has taken a step: which edges moved, one's own among them, and what became of it. */
+/** The phone once the class's network has taken a step: which edges moved, one's own among them, and what became of it. */
 
 import type { NetworkScreen, NetworkWork } from '../../../shared/activities/network';
 import { forward, fromVector } from '../../../shared/math/network';

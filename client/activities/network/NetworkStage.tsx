@@ -1,4 +1,4 @@
-/** Owns a network round on the stage: the drawn network whose edges light up, and beside it what the phase has to tell. */
+/** A network round on the stage: the drawn network whose edges light up, and beside it what the phase has to tell. */
 import { useMemo } from 'preact/hooks';
 import type { NetworkScreen, NetworkStagePart } from '../../../shared/activities/network';
 import { forward, fromVector } from '../../../shared/math/network';

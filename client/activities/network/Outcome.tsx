@@ -1,4 +1,4 @@
-/** Owns the phone after the answers are shown: one's own answers with their paths; and while the machine goes on. */
+/** The phone after the answers are shown: one's own answers with their paths; and while the machine goes on. */
 
 import type { NetworkScreen, NetworkWork } from '../../../shared/activities/network';
 import { formatSignificant } from '../../../shared/math/number';

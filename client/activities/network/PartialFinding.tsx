@@ -1,4 +1,4 @@
-/** Owns what one learner hears of one partial derivative: right or which slip, and every path with its factors. */
+/** What one learner hears of one partial derivative: right or which slip, and every path with its factors. */
 
 import type { FactorView, PartialDone } from '../../../shared/activities/network';
 import type { PartialRule } from '../../../shared/math/diagnosis/partial';

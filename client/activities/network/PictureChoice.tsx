@@ -1,4 +1,4 @@
-/** Owns the choice of the next round's picture: any of them by sight, or the server's pick. */
+/** The choice of the next round's picture: any of them by sight, or the server's pick. */
 import { useState } from 'preact/hooks';
 import type { NetworkScreen } from '../../../shared/activities/network';
 import { type Picture, pictures } from '../../../shared/math/pictures';

@@ -1,4 +1,4 @@
-/** Owns what stands beside the drawn network in each phase: costs, curve, the pictures, how the answers came out. */
+/** What stands beside the drawn network in each phase: costs, curve, the pictures, how the answers came out. */
 
 import type { NetworkReveal, NetworkScreen, NetworkStagePart } from '../../../shared/activities/network';
 import { formatSignificant } from '../../../shared/math/number';

@@ -1,4 +1,4 @@
-/** Owns computing one partial derivative: the parameter lit in the network, the numbers that matter, the pad, help. */
+/** Computing one partial derivative: the parameter lit in the network, the numbers that matter, the pad, help. */
 import { useRef, useState } from 'preact/hooks';
 import type { NetworkScreen, PartialDone, PartialTask } from '../../../shared/activities/network';
 import { formatSignificant } from '../../../shared/math/number';

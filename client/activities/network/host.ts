@@ -1,4 +1,4 @@
-/** Owns what the host's big button does in a network round, and the network as one thing of the table of activities. */
+/** What the host's big button does in a network round, and the network as one thing of the table of activities. */
 
 import type { NetworkScreen } from '../../../shared/activities/network';
 import type { Words } from '../../../shared/protocol/language';

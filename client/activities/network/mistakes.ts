@@ -1,5 +1,5 @@
 /**
- * Owns what is said of each known slip in a partial derivative: a short label for lists, a kind hint for the one who
+ * What is said of each known slip in a partial derivative: a short label for lists, a kind hint for the one who
  * made it. Mathematics stands between dollar signs. Judges nothing.
  */
 import type { PartialRule } from '../../../shared/math/diagnosis/partial';

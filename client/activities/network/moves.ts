@@ -1,4 +1,4 @@
-/** Owns whose a network's latest step was, and which parameters it moved most. Pure. */
+/** Whose a network's latest step was, and which parameters it moved most. Pure. */
 
 import type { NetworkScreen } from '../../../shared/activities/network';
 import { type Param, type ParamId, paramId, params } from '../../../shared/math/param';

@@ -1,4 +1,4 @@
-/** Owns how a task's numbers stand on the pad, and what a factor is in the pad's own writing. */
+/** How a task's numbers stand on the pad, and what a factor is in the pad's own writing. */
 import type { FactorView, SymbolView } from '../../../shared/activities/network';
 import { written } from '../../ui/padText';
 

@@ -1,4 +1,4 @@
-/** Owns which of a network round's faces a phone shows. */
+/** Which of a network round's faces a phone shows. */
 import { useState } from 'preact/hooks';
 import type { NetworkScreen } from '../../../shared/activities/network';
 import type { ActivityProps } from '../../parts/phone/activity';

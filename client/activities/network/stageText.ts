@@ -1,4 +1,4 @@
-/** Owns the words and numbers of a network round on the stage. Draws nothing. */
+/** The words and numbers of a network round on the stage. Draws nothing. */
 
 import type { NetworkReveal, NetworkScreen, ParamOutcome } from '../../../shared/activities/network';
 import { formatSignificant } from '../../../shared/math/number';

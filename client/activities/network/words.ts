@@ -1,4 +1,4 @@
-/** Owns the texts of a network round on a phone. Mathematics stands between dollar signs. */
+/** The texts of a network round on a phone. Mathematics stands between dollar signs. */
 import type { Words } from '../../../shared/protocol/language';
 
 export const words = {

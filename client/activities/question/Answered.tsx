@@ -1,4 +1,4 @@
-/** Owns a learner's own answer as it is looked at: alone while it waits, beside the right one once that is told. */
+/** A learner's own answer as it is looked at: alone while it waits, beside the right one once that is told. */
 import type { ComponentChildren } from 'preact';
 import type { QuestionAnswer } from '../../../shared/activities/question';
 import type { AskedOf, QuestionAsked, QuestionSolution } from '../../../shared/activities/question/asked';

@@ -1,4 +1,4 @@
-/** Owns a question for a number on a phone: the pad, with the question's own numbers on its keys. */
+/** A question for a number on a phone: the pad, with the question's own numbers on its keys. */
 import { useState } from 'preact/hooks';
 import { PadPlace } from '../../parts/phone/PadPlace';
 import { useSending } from '../../parts/phone/useSending';

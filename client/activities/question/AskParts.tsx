@@ -1,4 +1,4 @@
-/** Owns a question of options, items or pairs on a phone: what is on the screen is a draft until it is sent. */
+/** A question of options, items or pairs on a phone: what is on the screen is a draft until it is sent. */
 import { useState } from 'preact/hooks';
 import type { QuestionAsked } from '../../../shared/activities/question/asked';
 import { SendFoot } from '../../parts/phone/SendFoot';

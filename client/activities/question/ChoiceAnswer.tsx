@@ -1,4 +1,4 @@
-/** Owns the options of a choice as they are tapped: large, lettered, one of them chosen. */
+/** The options of a choice as they are tapped: large, lettered, one of them chosen. */
 import type { AskedOf } from '../../../shared/activities/question/asked';
 import { say } from '../../ui/language';
 import { Segmented } from '../../ui/Segmented';

@@ -1,4 +1,4 @@
-/** Owns two columns that are joined pair by pair: one at the left, then its partner; each pair has a line and a number. */
+/** Two columns that are joined pair by pair: one at the left, then its partner; each pair has a line and a number. */
 import { useState } from 'preact/hooks';
 import type { AskedOf } from '../../../shared/activities/question/asked';
 import { fill, say } from '../../ui/language';

@@ -1,4 +1,4 @@
-/** Owns items that are brought in order: dragged by their handle, or moved by a button; every move is said aloud. */
+/** Items that are brought in order: dragged by their handle, or moved by a button; every move is said aloud. */
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { AskedOf } from '../../../shared/activities/question/asked';
 import { fill, say } from '../../ui/language';

@@ -1,4 +1,4 @@
-/** Owns the lines between two columns of rows of one height, drawn into whatever room lies between them. */
+/** The lines between two columns of rows of one height, drawn into whatever room lies between them. */
 import type { Pairs } from './drafts';
 import './PairLines.css';
 

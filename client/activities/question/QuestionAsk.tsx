@@ -1,4 +1,4 @@
-/** Owns what every open question has on a phone, whatever its shape: the prompt, which one it is, the hint or the drawing. */
+/** What every open question has on a phone, whatever its shape: the prompt, which one it is, the hint or the drawing. */
 import type { ComponentChildren } from 'preact';
 import type { QuestionAnswer, QuestionScreen, QuestionWork } from '../../../shared/activities/question';
 import type { QuestionAsked } from '../../../shared/activities/question/asked';

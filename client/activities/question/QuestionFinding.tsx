@@ -1,4 +1,4 @@
-/** Owns what a question's diagnosis says to the learner, by the question's own names for its slips. Judges nothing. */
+/** What a question's diagnosis says to the learner, by the question's own names for its slips. Judges nothing. */
 import type { ComponentChildren } from 'preact';
 import type { QuestionAsked, Slip } from '../../../shared/activities/question/asked';
 import type { Diagnosis } from '../../../shared/math/diagnosis/diagnosis';

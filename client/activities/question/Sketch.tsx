@@ -1,4 +1,4 @@
-/** Owns the little drawings of a question: what they show, and how they are said to those who hear them. */
+/** The little drawings of a question: what they show, and how they are said to those who hear them. */
 
 import type { NamedArrow, OptionView, Sketch as SketchView } from '../../../shared/activities/question/asked';
 import { formatSignificant } from '../../../shared/math/number';

@@ -1,4 +1,4 @@
-/** Owns a question's parts on the stage while they are asked about: large, lettered, saying nothing of what is right. */
+/** A question's parts on the stage while they are asked about: large, lettered, saying nothing of what is right. */
 import type { AskedOf, QuestionAsked } from '../../../shared/activities/question/asked';
 import { say } from '../../ui/language';
 import { Rich, Tex } from '../../ui/Tex';

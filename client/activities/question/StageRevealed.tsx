@@ -1,4 +1,4 @@
-/** Owns how a question's answer is told on the stage: bars grow, numbers stand on a line, rows slide, lines draw themselves. */
+/** How a question's answer is told on the stage: bars grow, numbers stand on a line, rows slide, lines draw themselves. */
 import type { ComponentChildren } from 'preact';
 import type { QuestionStagePart } from '../../../shared/activities/question';
 import type { AskedOf, SolutionOf } from '../../../shared/activities/question/asked';

@@ -1,4 +1,4 @@
-/** Owns what moving an item or joining a pair does. Pure; knows nothing of fingers. */
+/** What moving an item or joining a pair does. Pure; knows nothing of fingers. */
 import type { Pairs } from './drafts';
 
 /** The row with the item at one place put to another; what lies between moves up or down by one. */

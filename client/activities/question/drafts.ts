@@ -1,4 +1,4 @@
-/** Owns an answer that is still being made, as it is kept through reloads. What cannot be read is as if it were not there. */
+/** An answer that is still being made, as it is kept through reloads. What cannot be read is as if it were not there. */
 import type { QuestionAnswer } from '../../../shared/activities/question';
 import type { QuestionAsked } from '../../../shared/activities/question/asked';
 

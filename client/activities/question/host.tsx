@@ -1,4 +1,4 @@
-/** Owns what the host of a question sees, asking it again with other numbers, and a question as one thing of the table of activities. */
+/** What the host of a question sees, asking it again with other numbers, and a question as one thing of the table of activities. */
 
 import type { QuestionScreen } from '../../../shared/activities/question';
 import type { HostView } from '../../../shared/protocol/views';

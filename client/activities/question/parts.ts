@@ -1,4 +1,4 @@
-/** Owns how a question's parts are known on every screen: letters, slips by name, the right answer in one line. */
+/** How a question's parts are known on every screen: letters, slips by name, the right answer in one line. */
 
 import type { QuestionAsked, QuestionSolution, Slip } from '../../../shared/activities/question/asked';
 import { formatSignificant } from '../../../shared/math/number';

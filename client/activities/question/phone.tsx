@@ -1,4 +1,4 @@
-/** Owns a question on a phone: asked in its shape while it is open, then the own answer alone, then beside the right one. */
+/** A question on a phone: asked in its shape while it is open, then the own answer alone, then beside the right one. */
 
 import type { QuestionAnswer, QuestionScreen, QuestionWork } from '../../../shared/activities/question';
 import type { QuestionSolution } from '../../../shared/activities/question/asked';

@@ -1,4 +1,4 @@
-/** Owns a question on the stage: the prompt and its parts large, so that a class can talk about them, then the answer. */
+/** A question on the stage: the prompt and its parts large, so that a class can talk about them, then the answer. */
 import type { QuestionScreen, QuestionStagePart } from '../../../shared/activities/question';
 import type { QuestionAsked, QuestionSolution } from '../../../shared/activities/question/asked';
 import { Mistakes } from '../../parts/stage/Mistakes';

@@ -1,4 +1,4 @@
-/** Owns the texts around a question, on the phone, the stage and the host's page; the question brings its own. */
+/** The texts around a question, on the phone, the stage and the host's page; the question brings its own. */
 import { words as phone } from '../../parts/phone/words';
 import { dictionary } from '../../ui/language';
 

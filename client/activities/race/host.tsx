@@ -1,4 +1,4 @@
-/** Owns what the host of an η race sees, and it as one thing of the table of activities. */
+/** What the host of an η race sees, and it as one thing of the table of activities. */
 
 import type { RaceScreen } from '../../../shared/activities/race';
 import type { HostView } from '../../../shared/protocol/views';

@@ -1,4 +1,4 @@
-/** Owns an η race on a phone: choose η, see its first step, then one's own ball's whole run and its name. */
+/** An η race on a phone: choose η, see its first step, then one's own ball's whole run and its name. */
 import { useState } from 'preact/hooks';
 import type { RaceScreen, RaceWork } from '../../../shared/activities/race';
 import { formatSignificant } from '../../../shared/math/number';

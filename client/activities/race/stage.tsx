@@ -1,4 +1,4 @@
-/** Owns an η race on the stage: all balls run on one map, their heights grow beside it, then the histogram of η. */
+/** An η race on the stage: all balls run on one map, their heights grow beside it, then the histogram of η. */
 
 import type { RaceRun, RaceScreen } from '../../../shared/activities/race';
 import { formatSignificant } from '../../../shared/math/number';

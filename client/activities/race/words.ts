@@ -1,4 +1,4 @@
-/** Owns the texts of an η race, on the phone, the stage and the host's page. */
+/** The texts of an η race, on the phone, the stage and the host's page. */
 import type { RaceVerdict } from '../../../shared/math/race';
 import { words as phone } from '../../parts/phone/words';
 import type { MistakeWords } from '../../parts/round/mistakes';

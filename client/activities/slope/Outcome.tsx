@@ -1,4 +1,4 @@
-/** Owns a ball on a curve on a phone once the answers are shown: one's own move beside the slope's, then the class's step. */
+/** A ball on a curve on a phone once the answers are shown: one's own move beside the slope's, then the class's step. */
 
 import type { SlopeScreen, SlopeWork } from '../../../shared/activities/slope';
 import { curves } from '../../../shared/math/curve';

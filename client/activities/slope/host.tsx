@@ -1,4 +1,4 @@
-/** Owns what the host of a ball on a curve sees and chooses, and it as one thing of the table of activities. */
+/** What the host of a ball on a curve sees and chooses, and it as one thing of the table of activities. */
 
 import type { stepRules } from '../../../shared/activities/options';
 import type { SlopeScreen } from '../../../shared/activities/slope';

@@ -1,4 +1,4 @@
-/** Owns what is said of each known slip in Δx on a curve. Judges nothing. */
+/** What is said of each known slip in Δx on a curve. Judges nothing. */
 import type { MoveMistake } from '../../../shared/math/diagnosis/move';
 import type { MistakeWords } from '../../parts/round/mistakes';
 

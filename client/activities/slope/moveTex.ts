@@ -1,4 +1,4 @@
-/** Owns the formula of a move on a curve with its numbers in it, as TeX. */
+/** The formula of a move on a curve with its numbers in it, as TeX. */
 import { texFactor, texNumber } from '../../ui/texNumber';
 
 /** Δx = −η dy/dx with the numbers of this place. */

@@ -1,4 +1,4 @@
-/** Owns a ball on a curve on a phone: moved with a finger, sent, then beside the move that the slope makes. */
+/** A ball on a curve on a phone: moved with a finger, sent, then beside the move that the slope makes. */
 import { useState } from 'preact/hooks';
 import type { SlopeScreen, SlopeWork } from '../../../shared/activities/slope';
 import { curves } from '../../../shared/math/curve';

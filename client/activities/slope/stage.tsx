@@ -1,4 +1,4 @@
-/** Owns a ball on a curve on the stage: the curve large, everyone's places falling onto it, the ball that rolls. */
+/** A ball on a curve on the stage: the curve large, everyone's places falling onto it, the ball that rolls. */
 
 import type { SlopeScreen, SlopeStagePart } from '../../../shared/activities/slope';
 import { curves } from '../../../shared/math/curve';

@@ -1,4 +1,4 @@
-/** Owns the texts of a ball on a curve, on the phone, the stage and the host's page. */
+/** The texts of a ball on a curve, on the phone, the stage and the host's page. */
 import { words as phone } from '../../parts/phone/words';
 import { dictionary } from '../../ui/language';
 

@@ -1,4 +1,4 @@
-/** Owns what the host of the turned arrow sees, and it as one thing of the table of activities. */
+/** What the host of the turned arrow sees, and it as one thing of the table of activities. */
 
 import type { TurnScreen } from '../../../shared/activities/turn';
 import type { HostView } from '../../../shared/protocol/views';

@@ -1,4 +1,4 @@
-/** Owns what is said of each known slip in turning an arrow to the lowest Δz. Judges nothing. */
+/** What is said of each known slip in turning an arrow to the lowest Δz. Judges nothing. */
 import type { TurnMistake } from '../../../shared/math/diagnosis/turn';
 import type { MistakeWords } from '../../parts/round/mistakes';
 

@@ -1,4 +1,4 @@
-/** Owns the turned arrow on a phone: the arrow, Δz against θ with every direction tried, then the cosine through them. */
+/** The turned arrow on a phone: the arrow, Δz against θ with every direction tried, then the cosine through them. */
 import { useMemo, useRef, useState } from 'preact/hooks';
 import type { TurnScreen, TurnWork } from '../../../shared/activities/turn';
 import { surfaceOf } from '../../../shared/math/surfaceRef';

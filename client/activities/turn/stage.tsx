@@ -1,4 +1,4 @@
-/** Owns the turned arrow on the stage: the class's dots draw the cosine, its bounds and its minimum, told in five beats. */
+/** The turned arrow on the stage: the class's dots draw the cosine, its bounds and its minimum, told in five beats. */
 
 import type { TurnScreen, TurnStagePart } from '../../../shared/activities/turn';
 import { formatSignificant } from '../../../shared/math/number';

@@ -1,4 +1,4 @@
-/** Owns which directions of a turned arrow are remembered, and how they are kept over a reload. Pure. */
+/** Which directions of a turned arrow are remembered, and how they are kept over a reload. Pure. */
 
 export type Turned = { readonly theta: number | null; readonly tried: readonly number[] };
 

@@ -1,4 +1,4 @@
-/** Owns the texts of the turned arrow, on the phone, the stage and the host's page. */
+/** The texts of the turned arrow, on the phone, the stage and the host's page. */
 import { words as phone } from '../../parts/phone/words';
 import { dictionary } from '../../ui/language';
 

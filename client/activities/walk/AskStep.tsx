@@ -1,4 +1,4 @@
-/** Owns taking one step in fog: the slopes at one's feet, an arrow or a formula, or to stop. A step taken cannot be changed. */
+/** Taking one step in fog: the slopes at one's feet, an arrow or a formula, or to stop. A step taken cannot be changed. */
 import { useState } from 'preact/hooks';
 import type { SymbolView } from '../../../shared/activities/network';
 import type { WalkScreen, WalkWork } from '../../../shared/activities/walk';

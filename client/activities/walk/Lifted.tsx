@@ -1,4 +1,4 @@
-/** Owns a phone once the fog has lifted: one's own walk on the map, how it went, its heights. */
+/** A phone once the fog has lifted: one's own walk on the map, how it went, its heights. */
 
 import type { WalkScreen, WalkWork } from '../../../shared/activities/walk';
 import { surfaceOf } from '../../../shared/math/surfaceRef';

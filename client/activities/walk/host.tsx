@@ -1,4 +1,4 @@
-/** Owns what the host of walks in fog sees, and it as one thing of the table of activities. */
+/** What the host of walks in fog sees, and it as one thing of the table of activities. */
 
 import type { WalkScreen } from '../../../shared/activities/walk';
 import type { HostView } from '../../../shared/protocol/views';

@@ -1,4 +1,4 @@
-/** Owns what is said of how a walk in fog went. Judges nothing. */
+/** What is said of how a walk in fog went. Judges nothing. */
 import type { WalkMistake } from '../../../shared/math/diagnosis/walk';
 import type { MistakeWords } from '../../parts/round/mistakes';
 

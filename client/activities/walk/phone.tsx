@@ -1,4 +1,4 @@
-/** Owns which face a walk in fog has on a phone: a step to take, a walk that is over, the map once the fog has lifted. */
+/** Which face a walk in fog has on a phone: a step to take, a walk that is over, the map once the fog has lifted. */
 import type { WalkScreen } from '../../../shared/activities/walk';
 import { Ask } from '../../parts/phone/Ask';
 import type { ActivityProps } from '../../parts/phone/activity';

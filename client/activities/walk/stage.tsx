@@ -1,4 +1,4 @@
-/** Owns walks in fog on the stage: fog while everyone walks, then the map under it and all walks, step by step together. */
+/** Walks in fog on the stage: fog while everyone walks, then the map under it and all walks, step by step together. */
 
 import type { WalkScreen, WalkStagePart } from '../../../shared/activities/walk';
 import { formatSignificant } from '../../../shared/math/number';

@@ -1,4 +1,4 @@
-/** Owns a short table of names and how often each occurred, or how often before and now. Whose they are is shown at a tap. */
+/** A short table of names and how often each occurred, or how often before and now. Whose they are is shown at a tap. */
 import { list } from '../../ui/language';
 import { Rich } from '../../ui/Tex';
 import './Counts.css';

@@ -1,4 +1,4 @@
-/** Owns the choice of η: a ladder of sizes, since between 0.05 and 2 every rung tells another story. */
+/** The choice of η: a ladder of sizes, since between 0.05 and 2 every rung tells another story. */
 import { formatSignificant } from '../../../shared/math/number';
 import type { Words } from '../../../shared/protocol/language';
 import { Button } from '../../ui/Button';

@@ -1,4 +1,4 @@
-/** Owns how the answers of a round came out, counted: right ones, then each mistake by its name; of two tries, both. */
+/** How the answers of a round came out, counted: right ones, then each mistake by its name; of two tries, both. */
 import type { Words } from '../../../shared/protocol/language';
 import type { MistakeCount } from '../../../shared/protocol/round';
 import type { HostView } from '../../../shared/protocol/views';

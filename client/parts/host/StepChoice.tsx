@@ -1,4 +1,4 @@
-/** Owns the choice of whose step the class takes next, each with the change it would bring once that is known. */
+/** The choice of whose step the class takes next, each with the change it would bring once that is known. */
 
 import { type StepRule, stepRules } from '../../../shared/activities/options';
 import { formatSignificant } from '../../../shared/math/number';

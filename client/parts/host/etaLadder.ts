@@ -1,4 +1,4 @@
-/** Owns which values of η the host steps through. Pure. */
+/** Which values of η the host steps through. Pure. */
 
 /** At 0.05 the class crawls, at 0.2 it walks, at 1 it jumps and mostly arrives, from 2 it sticks. */
 export const etaLadder = [0.01, 0.02, 0.05, 0.1, 0.2, 0.3, 0.5, 1, 1.5, 2, 3, 5] as const;

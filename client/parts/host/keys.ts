@@ -1,5 +1,5 @@
 /**
- * Owns the rule by which a key, or a clicker that pretends to be one, presses the one big button. Pure: knows no
+ * The rule by which a key, or a clicker that pretends to be one, presses the one big button. Pure: knows no
  * document, only what a key press was and what had the focus.
  */
 

@@ -1,5 +1,5 @@
 /**
- * Owns what every part of the host's page is handed: what is seen, what is chosen, and how an order is given. Knows
+ * What every part of the host's page is handed: what is seen, what is chosen, and how an order is given. Knows
  * nothing of how any of it is drawn.
  */
 import { useEffect, useRef, useState } from 'preact/hooks';

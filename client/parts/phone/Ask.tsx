@@ -1,4 +1,4 @@
-/** Owns where things stand on a question's screen: what to do, the thing to touch, the one button in thumb's reach. */
+/** Where things stand on a question's screen: what to do, the thing to touch, the one button in thumb's reach. */
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import { Boundary } from '../../ui/Boundary';

@@ -1,4 +1,4 @@
-/** Owns the numbers that a step changed, one a line: before, an arrow, after. */
+/** The numbers that a step changed, one a line: before, an arrow, after. */
 import type { ComponentChildren } from 'preact';
 import './Changes.css';
 

@@ -1,4 +1,4 @@
-/** Owns how a diagnosis is said to the one who made the slip: its name, its hint, or the two it may have been. Judges nothing. */
+/** How a diagnosis is said to the one who made the slip: its name, its hint, or the two it may have been. Judges nothing. */
 import type { ComponentChildren } from 'preact';
 import type { Diagnosis } from '../../../shared/math/diagnosis/diagnosis';
 import { say } from '../../ui/language';

@@ -1,4 +1,4 @@
-/** Owns the card that says how an answer came out: a sign, a word, the points, a kind reason. Judges nothing. */
+/** The card that says how an answer came out: a sign, a word, the points, a kind reason. Judges nothing. */
 import type { ComponentChildren } from 'preact';
 import type { Words } from '../../../shared/protocol/language';
 import { fill, say } from '../../ui/language';

@@ -1,4 +1,4 @@
-/** Owns whose arrow or line is which, under a picture: its colour and form beside a word. */
+/** Whose arrow or line is which, under a picture: its colour and form beside a word. */
 import type { ComponentChildren } from 'preact';
 import './Legend.css';
 

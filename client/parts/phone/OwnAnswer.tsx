@@ -1,4 +1,4 @@
-/** Owns one's own answer once the class has moved on: it was read with the answers, and is here to be opened again. */
+/** One's own answer once the class has moved on: it was read with the answers, and is here to be opened again. */
 import type { ComponentChildren } from 'preact';
 import { say } from '../../ui/language';
 import './OwnAnswer.css';

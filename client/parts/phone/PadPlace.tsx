@@ -1,4 +1,4 @@
-/** Owns what stands with a pad under a question that can be answered again and again: that it is safe, what comes next. */
+/** What stands with a pad under a question that can be answered again and again: that it is safe, what comes next. */
 import type { ComponentChildren } from 'preact';
 import { say } from '../../ui/language';
 import { words } from './words';

@@ -1,4 +1,4 @@
-/** Owns the calm remaining time of a round that has a deadline; where there is none, nothing. */
+/** The calm remaining time of a round that has a deadline; where there is none, nothing. */
 import { useEffect, useState } from 'preact/hooks';
 import type { RoundView } from '../../../shared/protocol/round';
 import type { Store } from '../../store';

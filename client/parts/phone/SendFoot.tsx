@@ -1,4 +1,4 @@
-/** Owns the foot of a question that can be answered again and again: send, safe, changed but not sent. */
+/** The foot of a question that can be answered again and again: send, safe, changed but not sent. */
 
 import { Button } from '../../ui/Button';
 import { say } from '../../ui/language';

@@ -1,4 +1,4 @@
-/** Owns what an activity's phone face is given. */
+/** What an activity's phone face is given. */
 import type { RoomView, YouView } from '../../../shared/protocol/views';
 import type { Store } from '../../store';
 import type { Drafts } from './drafts';

@@ -1,5 +1,5 @@
 /**
- * Owns what a learner has typed or drawn and not yet sent, kept through reloads: of one seat's present round only, so nothing
+ * What a learner has typed or drawn and not yet sent, kept through reloads: of one seat's present round only, so nothing
  * piles up. Knows nothing of what the words in a draft mean.
  */
 import { type Memory, memory } from '../../session';

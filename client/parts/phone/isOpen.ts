@@ -1,4 +1,4 @@
-/** Owns whether this learner may still answer: closed for the class, a learner with more time is not done yet. */
+/** Whether this learner may still answer: closed for the class, a learner with more time is not done yet. */
 import { useEffect, useState } from 'preact/hooks';
 import type { RoundView } from '../../../shared/protocol/round';
 import type { Store } from '../../store';

@@ -1,4 +1,4 @@
-/** Owns handing in an answer: busy until the server has it (however many reconnects later), a sentence where it says no. */
+/** Handing in an answer: busy until the server has it (however many reconnects later), a sentence where it says no. */
 import { useState } from 'preact/hooks';
 import type { Answer } from '../../../shared/activities';
 import { refusalSentence } from '../../../shared/protocol/refusals';

@@ -1,4 +1,4 @@
-/** Owns what is said of a slip, whatever the activity: a short label for lists, a kind hint for the one who made it. */
+/** What is said of a slip, whatever the activity: a short label for lists, a kind hint for the one who made it. */
 import type { Words } from '../../../shared/protocol/language';
 
 /** Mathematics stands between dollar signs. */

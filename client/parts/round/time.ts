@@ -1,4 +1,4 @@
-/** Owns the arithmetic of deadlines as the host sets them. Pure: the server's clock is an argument. */
+/** The arithmetic of deadlines as the host sets them. Pure: the server's clock is an argument. */
 import type { RoundView } from '../../../shared/protocol/round';
 
 /** ms left on the server's clock; null where there is no deadline. */

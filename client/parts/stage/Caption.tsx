@@ -1,4 +1,4 @@
-/** Owns the one line under the picture that says what is being told just now. */
+/** The one line under the picture that says what is being told just now. */
 import { Rich } from '../../ui/Tex';
 
 export function Caption({ text }: { readonly text: string | null }) {

@@ -1,4 +1,4 @@
-/** Owns the class's mistakes on the stage: by name and number, never whose; beside the first try's where there was a second. */
+/** The class's mistakes on the stage: by name and number, never whose; beside the first try's where there was a second. */
 import type { MistakeCount } from '../../../shared/protocol/round';
 import { dictionary, fill, say } from '../../ui/language';
 import { Rich } from '../../ui/Tex';

@@ -1,4 +1,4 @@
-/** Owns a number that arrives with its past: shown as it was, then rolling to what it is. */
+/** A number that arrives with its past: shown as it was, then rolling to what it is. */
 import { useEffect, useState } from 'preact/hooks';
 import { RollingNumber } from '../../plots/RollingNumber';
 

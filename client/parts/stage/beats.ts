@@ -1,4 +1,4 @@
-/** Owns how long each beat of a telling lasts, and which one a key goes to. Pure. */
+/** How long each beat of a telling lasts, and which one a key goes to. Pure. */
 import type { Pace } from '../../../shared/protocol/commands';
 
 /** ms a beat, so that its caption can be read from the last row; 0: only the end is shown. */

@@ -1,4 +1,4 @@
-/** Owns whether a stage's face has told all it has to tell, so that what follows from it waits until then. */
+/** Whether a stage's face has told all it has to tell, so that what follows from it waits until then. */
 import { createContext } from 'preact';
 import { useContext, useLayoutEffect } from 'preact/hooks';
 

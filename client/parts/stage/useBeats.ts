@@ -1,4 +1,4 @@
-/** Owns the playing of a telling in beats: by itself at the host's pace, or by the stage's own arrow keys. */
+/** The playing of a telling in beats: by itself at the host's pace, or by the stage's own arrow keys. */
 import { useContext, useEffect, useRef, useState } from 'preact/hooks';
 import type { Pace } from '../../../shared/protocol/commands';
 import { beatByKey, beatMs } from './beats';

@@ -1,4 +1,4 @@
-/** Owns the names of the axes where they leave the ground, and how high it is at the corner farthest to the left. */
+/** The names of the axes where they leave the ground, and how high it is at the corner farthest to the left. */
 import { formatSignificant } from '../../../shared/math/number';
 import type { Surface } from '../../../shared/math/surface';
 import type { Vec2 } from '../../../shared/math/vec';

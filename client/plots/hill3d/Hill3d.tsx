@@ -1,5 +1,5 @@
 /**
- * Owns the hill in three dimensions: the ground in WebGL, turned by mouse, touch and keys, and over it as a drawing whatever
+ * The hill in three dimensions: the ground in WebGL, turned by mouse, touch and keys, and over it as a drawing whatever
  * the caller lays on the ground. Drawn when something changes, never in between.
  */
 import type { ComponentChildren } from 'preact';

@@ -1,4 +1,4 @@
-/** Owns what lies on the ground of the hill: arrows that follow it, the ball's path, the ball. */
+/** What lies on the ground of the hill: arrows that follow it, the ball's path, the ball. */
 import type { Vec2 } from '../../../shared/math/vec';
 import type { ArrowTone } from '../Arrow';
 import type { HillFrame, Line } from './hillFrame';

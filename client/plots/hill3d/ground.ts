@@ -1,4 +1,4 @@
-/** Owns the ground as points in space: a grid of heights, scaled so that a hill looks like one. Pure; draws nothing. */
+/** The ground as points in space: a grid of heights, scaled so that a hill looks like one. Pure; draws nothing. */
 import type { Surface } from '../../../shared/math/surface';
 import type { Vec2 } from '../../../shared/math/vec';
 import { heightScale } from '../contours';

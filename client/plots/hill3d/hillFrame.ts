@@ -1,4 +1,4 @@
-/** Owns where a place of the map is drawn just now on the hill, and what of a line along the ground is seen. Pure. */
+/** Where a place of the map is drawn just now on the hill, and what of a line along the ground is seen. Pure. */
 import type { Vec2 } from '../../../shared/math/vec';
 import type { Ground, Point3 } from './ground';
 import type { Pixel, Projection } from './projection';

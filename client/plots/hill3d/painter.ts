@@ -1,4 +1,4 @@
-/** Owns drawing the ground with WebGL: its colours, its contour lines, its light. Knows nothing of what lies on it. */
+/** Drawing the ground with WebGL: its colours, its contour lines, its light. Knows nothing of what lies on it. */
 import { Geometry, Mesh, Program, Renderer } from 'ogl';
 import { LEVELS } from '../contours';
 import type { Ground } from './ground';

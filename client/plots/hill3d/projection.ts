@@ -1,4 +1,4 @@
-/** Owns the way from a point in space to a pixel of the picture. Pure: one matrix for the drawn ground and for all that lies on it. */
+/** The way from a point in space to a pixel of the picture. Pure: one matrix for the drawn ground and for all that lies on it. */
 import type { Point3 } from './ground';
 import type { Orbit } from './orbit';
 

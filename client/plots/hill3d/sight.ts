@@ -1,4 +1,4 @@
-/** Owns whether the ground stands between the eye and a point. Pure. */
+/** Whether the ground stands between the eye and a point. Pure. */
 import { type Ground, type Point3, TALL } from './ground';
 
 /** Looks along the way to the eye: they miss no ridge that is wider than two cells of the grid. */

@@ -1,4 +1,4 @@
-/** Owns the kind in which the class estimates Δz from the slopes and a given step, and sees it beside the true Δz. */
+/** The kind in which the class estimates Δz from the slopes and a given step, and sees it beside the true Δz. */
 
 import { isOnMap, slopesAt } from '../../../shared/math/descent';
 import {

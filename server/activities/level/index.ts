@@ -1,4 +1,4 @@
-/** Owns the kind in which the class looks for level ground and says what each place is. */
+/** The kind in which the class looks for level ground and says what each place is. */
 
 import type { LevelMark } from '../../../shared/activities/level';
 import { isOnMap, slopesAt } from '../../../shared/math/descent';

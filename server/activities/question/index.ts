@@ -1,4 +1,4 @@
-/** Owns the kind that asks one question after the other: a choice, a number, an order or a matching, drawn from templates. */
+/** The kind that asks one question after the other: a choice, a number, an order or a matching, drawn from templates. */
 
 import type { Slip } from '../../../shared/activities/question/asked';
 import { inPlace } from '../../../shared/activities/question/templates/inPlace';

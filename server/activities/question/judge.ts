@@ -1,4 +1,4 @@
-/** Owns how a question's answers are taken and judged: what cannot be an answer to it, what its slips say, how the class came out. */
+/** How a question's answers are taken and judged: what cannot be an answer to it, what its slips say, how the class came out. */
 
 import type { QuestionAnswer } from '../../../shared/activities/question';
 import type { QuestionAsked, QuestionSolution, Slip } from '../../../shared/activities/question/asked';

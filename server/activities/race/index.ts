@@ -1,4 +1,4 @@
-/** Owns the kind in which everyone chooses η and all balls run the same number of steps from one point. */
+/** The kind in which everyone chooses η and all balls run the same number of steps from one point. */
 
 import type { RaceRun } from '../../../shared/activities/race';
 import { slopesAt } from '../../../shared/math/descent';

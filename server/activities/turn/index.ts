@@ -1,4 +1,4 @@
-/** Owns the kind in which everyone turns an arrow of fixed length to where Δz is lowest, and the class's dots draw the cosine. */
+/** The kind in which everyone turns an arrow of fixed length to where Δz is lowest, and the class's dots draw the cosine. */
 
 import type { TurnDot } from '../../../shared/activities/turn';
 import { slopesAt } from '../../../shared/math/descent';

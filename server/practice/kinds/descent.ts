@@ -1,5 +1,5 @@
 /**
- * Owns what a practice learner does in a descent: an arrow drawn by eye, or a step computed with care or in their own
+ * What a practice learner does in a descent: an arrow drawn by eye, or a step computed with care or in their own
  * wrong way; after a hint they find the right one.
  */
 import type { DescentScreen, DescentWork } from '../../../shared/activities/descent';

@@ -1,4 +1,4 @@
-/** Owns what a practice learner does about an estimate of Δz; after a hint they find the right one. */
+/** What a practice learner does about an estimate of Δz; after a hint they find the right one. */
 import type { EstimateScreen } from '../../../shared/activities/estimate';
 import { happens } from '../dice';
 import { rightEstimate, wrongEstimates } from '../estimateAnswers';

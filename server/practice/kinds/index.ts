@@ -1,4 +1,4 @@
-/** Owns which practice learner's thinking belongs to which kind of activity. A new kind is one line here. */
+/** Which practice learner's thinking belongs to which kind of activity. A new kind is one line here. */
 import type { ActivityScreen, ScreenOf } from '../../../shared/activities';
 import type { Persona } from '../persona';
 import { thinkOfDescent } from './descent';

@@ -1,4 +1,4 @@
-/** Owns what a thought of a practice learner is: one thing they would do about a question. Knows no question. */
+/** What a thought of a practice learner is: one thing they would do about a question. Knows no question. */
 
 import type { Work } from '../../../shared/activities';
 import type { Command } from '../../../shared/protocol/commands';

@@ -1,4 +1,4 @@
-/** Owns what a practice learner does about level ground; after a hint they find a level place and its name. */
+/** What a practice learner does about level ground; after a hint they find a level place and its name. */
 import type { LevelScreen } from '../../../shared/activities/level';
 import { levelTask, rightMark, wrongMarks } from '../levelAnswers';
 import { ownHabit, type Thinker } from './intent';

@@ -1,4 +1,4 @@
-/** Owns what a practice learner does in a network round: one partial derivative, with help, again where two differ. */
+/** What a practice learner does in a network round: one partial derivative, with help, again where two differ. */
 import type { NetworkScreen, PartialTask as PartialOnScreen } from '../../../shared/activities/network';
 import { type Dice, happens } from '../dice';
 import { type PartialTask, partialTask, rightPartial, wrongPartials } from '../partialAnswers';

@@ -1,4 +1,4 @@
-/** Owns what a practice learner answers to a question: what they know, their own wrong way, or a guess; after a hint the right one. */
+/** What a practice learner answers to a question: what they know, their own wrong way, or a guess; after a hint the right one. */
 import type { QuestionAnswer, QuestionScreen } from '../../../shared/activities/question';
 import type { QuestionAsked } from '../../../shared/activities/question/asked';
 import { type Dice, happens, mixed } from '../dice';

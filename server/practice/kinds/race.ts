@@ -1,4 +1,4 @@
-/** Owns what a practice learner does about an η race: one that arrives, or one that goes their wrong way; after a hint they mend it. */
+/** What a practice learner does about an η race: one that arrives, or one that goes their wrong way; after a hint they mend it. */
 import type { RaceScreen } from '../../../shared/activities/race';
 import { etaThat, wrongWays } from '../raceAnswers';
 import { ownHabit, type Thinker } from './intent';

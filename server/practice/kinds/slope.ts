@@ -1,4 +1,4 @@
-/** Owns what a practice learner does with a ball on a curve. */
+/** What a practice learner does with a ball on a curve. */
 import type { SlopeScreen } from '../../../shared/activities/slope';
 import { between } from '../dice';
 import { onCurve, rightMove, wrongMoves } from '../moveAnswers';

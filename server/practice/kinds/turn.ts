@@ -1,4 +1,4 @@
-/** Owns what a practice learner does with the arrow that is turned: looks around, and stays at the lowest, or at a wrong place. */
+/** What a practice learner does with the arrow that is turned: looks around, and stays at the lowest, or at a wrong place. */
 import type { TurnScreen } from '../../../shared/activities/turn';
 import { between } from '../dice';
 import { hillOf, nearestLow } from '../hills';

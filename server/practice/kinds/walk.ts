@@ -1,4 +1,4 @@
-/** Owns what a practice learner does in fog: one step after another by the slopes at their feet, then a stop. */
+/** What a practice learner does in fog: one step after another by the slopes at their feet, then a stop. */
 import type { WalkScreen } from '../../../shared/activities/walk';
 import { between, type Dice, happens } from '../dice';
 import { copied } from '../rounding';

@@ -1,4 +1,4 @@
-/** Owns what travels for an estimate of Δz: the answer, and what each kind of viewer may see. */
+/** What travels for an estimate of Δz: the answer, and what each kind of viewer may see. */
 
 import * as v from 'valibot';
 import type { Diagnosis } from '../../math/diagnosis/diagnosis';

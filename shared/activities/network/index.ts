@@ -1,4 +1,4 @@
-/** Owns what travels for a network round: the answer, and what each kind of viewer may see. */
+/** What travels for a network round: the answer, and what each kind of viewer may see. */
 
 import * as v from 'valibot';
 import type { PartialDiagnosis, PartialRule } from '../../math/diagnosis/partial';

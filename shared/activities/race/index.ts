@@ -1,4 +1,4 @@
-/** Owns what travels for an η race: the answer, and what each kind of viewer may see. */
+/** What travels for an η race: the answer, and what each kind of viewer may see. */
 
 import * as v from 'valibot';
 import type { RaceVerdict, RunPlace } from '../../math/race';

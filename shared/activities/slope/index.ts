@@ -1,4 +1,4 @@
-/** Owns what travels for a ball on a curve: the answer, and what each kind of viewer may see. */
+/** What travels for a ball on a curve: the answer, and what each kind of viewer may see. */
 
 import * as v from 'valibot';
 import type { CurveId } from '../../math/curve';

@@ -1,4 +1,4 @@
-/** Owns what travels for a walk in fog: a step or a stop as answers, and what each kind of viewer may see. */
+/** What travels for a walk in fog: a step or a stop as answers, and what each kind of viewer may see. */
 
 import * as v from 'valibot';
 import type { Diagnosis } from '../../math/diagnosis/diagnosis';

@@ -1,4 +1,4 @@
-/** Owns the descents of the built-in lessons: by map, by formula, and on a hill with several valleys. */
+/** The descents of the built-in lessons: by map, by formula, and on a hill with several valleys. */
 import type { DescentActivity } from '../../activities/descent/settings';
 
 export const byMap: DescentActivity = {

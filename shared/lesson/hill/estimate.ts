@@ -1,4 +1,4 @@
-/** Owns the activity in which the class foretells Δz from the two slopes. */
+/** The activity in which the class foretells Δz from the two slopes. */
 import type { EstimateActivity } from '../../activities/estimate/settings';
 
 export const foretellDz: EstimateActivity = {

@@ -1,4 +1,4 @@
-/** Owns the activities in fog: the class's one point, and everyone alone, by the slopes at their feet. */
+/** The activities in fog: the class's one point, and everyone alone, by the slopes at their feet. */
 import type { DescentActivity } from '../../activities/descent/settings';
 import type { WalkActivity } from '../../activities/walk/settings';
 

@@ -1,4 +1,4 @@
-/** Owns the activity in which the class finds level ground and learns that it need not be a minimum. */
+/** The activity in which the class finds level ground and learns that it need not be a minimum. */
 import type { LevelActivity } from '../../activities/level/settings';
 
 export const levelGround: LevelActivity = {

@@ -1,4 +1,4 @@
-/** Owns the activities that ask what the first half of the course was about. */
+/** The activities that ask what the first half of the course was about. */
 import type { QuestionActivity } from '../../activities/question/settings';
 
 export const whatWeKnow: QuestionActivity = {

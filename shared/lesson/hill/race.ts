@@ -1,4 +1,4 @@
-/** Owns the activity in which everyone chooses η and sees what its size does. */
+/** The activity in which everyone chooses η and sees what its size does. */
 import type { RaceActivity } from '../../activities/race/settings';
 
 export const etaRace: RaceActivity = {

@@ -1,4 +1,4 @@
-/** Owns the activities with a ball on a curve: which way, how far, and that a valley need not be the lowest. */
+/** The activities with a ball on a curve: which way, how far, and that a valley need not be the lowest. */
 import type { SlopeActivity } from '../../activities/slope/settings';
 
 export const ballOnCurve: SlopeActivity = {

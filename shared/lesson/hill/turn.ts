@@ -1,4 +1,4 @@
-/** Owns the activity in which the class finds and proves that −∇z is the steepest way down. */
+/** The activity in which the class finds and proves that −∇z is the steepest way down. */
 import type { TurnActivity } from '../../activities/turn/settings';
 
 export const turnTheArrow: TurnActivity = {

@@ -1,4 +1,4 @@
-/** Owns what a diagnosis is, and how a wrong number is compared with what wrong rules give. Knows no rule. */
+/** What a diagnosis is, and how a wrong number is compared with what wrong rules give. Knows no rule. */
 
 /** How a rule stands at one task: it would show, it gives the truth here, or it does not apply. */
 export type RuleState = 'shows' | 'cannotShow' | 'notApplicable';

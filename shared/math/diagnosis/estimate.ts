@@ -1,4 +1,4 @@
-/** Owns the known mistakes in an estimate of Δz from the slopes and the step, each as a formula. */
+/** The known mistakes in an estimate of Δz from the slopes and the step, each as a formula. */
 import { sumOf } from '../number';
 import { shown } from '../shown';
 import { type Attainable, accepts, agreements, roundingWidth, shownWidth, usualRounding } from '../tolerance';

@@ -1,4 +1,4 @@
-/** Owns which partial derivatives are equal: the reveal asks the class why (it is δ). */
+/** Which partial derivatives are equal: the reveal asks the class why (it is δ). */
 
 /** Relative distance within which two computed partials are the same number, summed in another order. */
 const SAME = 1e-9;

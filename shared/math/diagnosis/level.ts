@@ -1,4 +1,4 @@
-/** Owns the known mistakes in finding level ground and in saying what it is. */
+/** The known mistakes in finding level ground and in saying what it is. */
 import type { LevelPlace, Surface } from '../surface';
 import type { Vec2 } from '../vec';
 import type { Diagnosis } from './diagnosis';

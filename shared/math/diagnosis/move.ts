@@ -1,4 +1,4 @@
-/** Owns the known mistakes in Δx on a curve, each as a rule; a move is judged by where the ball ends. */
+/** The known mistakes in Δx on a curve, each as a rule; a move is judged by where the ball ends. */
 import { type Curve, minimumAhead } from '../curve';
 import { accepts, agreements } from '../tolerance';
 import { type Diagnosis, named } from './diagnosis';

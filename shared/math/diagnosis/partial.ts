@@ -1,5 +1,5 @@
 /**
- * Owns which mistake a wrong partial derivative shows, over one picture or the sum of all, and whether it is right.
+ * Which mistake a wrong partial derivative shows, over one picture or the sum of all, and whether it is right.
  * Knows nothing of who answered or of points.
  */
 import { shownSymbols } from '../chainRule';

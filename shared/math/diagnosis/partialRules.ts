@@ -1,4 +1,4 @@
-/** Owns the known mistakes in one picture's partial derivative, each as a formula with its domain. Judges no answer. */
+/** The known mistakes in one picture's partial derivative, each as a formula with its domain. Judges no answer. */
 import type { Param } from '../network';
 import { pathTerms, type Reading, rightFactors } from './reading';
 

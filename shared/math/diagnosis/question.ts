@@ -1,4 +1,4 @@
-/** Owns how an answer to a question is compared with what its own slips give. Knows no question and no words. */
+/** How an answer to a question is compared with what its own slips give. Knows no question and no words. */
 import { type Attainable, accepts, agreements } from '../tolerance';
 import { type Diagnosis, matchingRules, named, statesOf } from './diagnosis';
 

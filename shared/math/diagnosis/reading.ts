@@ -1,5 +1,5 @@
 /**
- * Owns one picture's numbers laid open (a, z, w, b, t as separate values) and partial derivatives in which chosen
+ * One picture's numbers laid open (a, z, w, b, t as separate values) and partial derivatives in which chosen
  * factors are replaced: what wrong rules are written in. Knows no rule.
  */
 import { forward, type Network, type Param, type Sample } from '../network';

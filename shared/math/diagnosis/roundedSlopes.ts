@@ -1,4 +1,4 @@
-/** Owns how far a slope may move for somebody who works it out by its formula and writes every number on the way with three digits. Judges nothing. */
+/** How far a slope may move for somebody who works it out by its formula and writes every number on the way with three digits. Judges nothing. */
 import { constants, type Expression, evaluate } from '../expression';
 import { halfUnit, roundSignificant } from '../number';
 import { derivativesOf } from '../ownFunction/derivatives';

@@ -1,4 +1,4 @@
-/** Owns how well a picture keeps right and wrong rules apart, and the choice of one by it. */
+/** How well a picture keeps right and wrong rules apart, and the choice of one by it. */
 import { getParam, gradientTotal, type Network, type Param, params, type Sample } from '../network';
 import { type Random, whole } from '../random';
 import { partialRules, truthOf, wrongPartials } from './partial';

@@ -1,4 +1,4 @@
-/** Owns the judgement of (Δx, Δy): by formula against the numbers of the known slips, by map by where the arrow points. */
+/** The judgement of (Δx, Δy): by formula against the numbers of the known slips, by map by where the arrow points. */
 import { isAllowedMapPoint, isLevel, nearestMinimum, trueStep } from '../descent';
 import { numbersOnShow } from '../shownStep';
 import { type Attainable, accepts, agreements } from '../tolerance';

@@ -1,4 +1,4 @@
-/** Owns what is said of an arrow (Δx, Δy) that fits no known slip: where it points at its start, and whether it ends lower. */
+/** What is said of an arrow (Δx, Δy) that fits no known slip: where it points at its start, and whether it ends lower. */
 import { heightChange } from '../descent';
 import { cosine, scale, type Vec2 } from '../vec';
 import type { StepTask } from './stepRules';

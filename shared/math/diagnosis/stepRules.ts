@@ -1,4 +1,4 @@
-/** Owns the known mistakes in (Δx, Δy), each as a formula. Compares nothing with an answer. */
+/** The known mistakes in (Δx, Δy), each as a formula. Compares nothing with an answer. */
 import { trueStep } from '../descent';
 import type { Surface } from '../surface';
 import { norm, scale, sub, type Vec2 } from '../vec';

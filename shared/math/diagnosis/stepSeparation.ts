@@ -1,4 +1,4 @@
-/** Owns how well a place on a hill keeps the wrong rules for Δx, Δy apart, and the choice of a place to ask at by it. */
+/** How well a place on a hill keeps the wrong rules for Δx, Δy apart, and the choice of a place to ask at by it. */
 import { isAllowedMapPoint, isLevel, isOnMap } from '../descent';
 import { isHole } from '../ownFunction/surface';
 import { placesBetween, roundPlaces } from '../places';

@@ -1,4 +1,4 @@
-/** Owns the known mistakes in turning an arrow to where Δz is lowest: by which way it points instead. */
+/** The known mistakes in turning an arrow to where Δz is lowest: by which way it points instead. */
 import { nearestMinimum } from '../descent';
 import type { Surface } from '../surface';
 import { thetaOf } from '../turn';

@@ -1,4 +1,4 @@
-/** Owns the name of how a walk in fog went: from where it began, what it stepped, and whether it could have gone on. */
+/** The name of how a walk in fog went: from where it began, what it stepped, and whether it could have gone on. */
 import type { Surface } from '../surface';
 import { cosine, dot, norm, scale, sub, type Vec2 } from '../vec';
 import type { Diagnosis } from './diagnosis';

@@ -1,4 +1,4 @@
-/** Owns making expressions without writing their shape each time. Simplifies nothing. */
+/** Making expressions without writing their shape each time. Simplifies nothing. */
 import type { BinaryOperator, Expression, FunctionName } from '../expression';
 
 export const number = (value: number): Expression => ({ kind: 'number', value, text: String(value) });

@@ -1,4 +1,4 @@
-/** Owns where on a map the search for level ground begins. */
+/** Where on a map the search for level ground begins. */
 import type { Vec2 } from '../vec';
 import type { LevelSearch } from './descend';
 

@@ -1,4 +1,4 @@
-/** Owns what level ground is: a minimum, a maximum, a saddle, or not decided. By the second derivatives where they decide, else by f around it. */
+/** What level ground is: a minimum, a maximum, a saddle, or not decided. By the second derivatives where they decide, else by f around it. */
 import { lowestOn, turnsOf } from '../circle';
 import type { StationaryPoint } from '../surface';
 import type { Vec2 } from '../vec';

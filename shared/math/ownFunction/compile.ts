@@ -1,5 +1,5 @@
 /**
- * Owns an expression as a list of steps that is run thousands of times: its value with its first and second partial
+ * An expression as a list of steps that is run thousands of times: its value with its first and second partial
  * derivatives, by the chain rule on numbers (forward mode), nothing ever run as text. Each subexpression is computed once,
  * so a text of at most 200 characters costs at most some 200 steps, however its derivatives would look on paper.
  */

@@ -1,4 +1,4 @@
-/** Owns each function's value with its first and second derivative at a number: g(u), g′(u), g″(u) side by side. */
+/** Each function's value with its first and second derivative at a number: g(u), g′(u), g″(u) side by side. */
 import type { FunctionName } from '../expression';
 
 export type Derivatives = readonly [value: number, first: number, second: number];

@@ -1,4 +1,4 @@
-/** Owns finding the level point that lies near a place: Newton's method on ∇f = 0, which also comes to rest where the second derivatives vanish. */
+/** Finding the level point that lies near a place: Newton's method on ∇f = 0, which also comes to rest where the second derivatives vanish. */
 import type { Vec2 } from '../vec';
 import { type Bends, bendsOf } from './classify';
 import type { Jet, Program } from './compile';

@@ -1,4 +1,4 @@
-/** Owns ∂f/∂x and ∂f/∂y as formulas, by the rules of differentiation alone: no differences anywhere. */
+/** ∂f/∂x and ∂f/∂y as formulas, by the rules of differentiation alone: no differences anywhere. */
 import type { Expression, FunctionName } from '../expression';
 import { call, cases, minus, negate, number, over, plus, power, times } from './build';
 import { simplified } from './simplify';

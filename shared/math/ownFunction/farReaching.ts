@@ -1,5 +1,5 @@
 /**
- * Owns an expression's value and derivatives where a number on the way lies beyond all doubles although the result does not:
+ * An expression's value and derivatives where a number on the way lies beyond all doubles although the result does not:
  * log(1 + e^{200x}) is 200x where e^{200x} is no number any more. Slow: asked only where the ordinary way finds none.
  */
 import { constants, type Expression, type FunctionName } from '../expression';

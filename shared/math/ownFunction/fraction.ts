@@ -1,4 +1,4 @@
-/** Owns exact arithmetic on the numbers of a formula: fractions in lowest terms, floating numbers where those grow too large. */
+/** Exact arithmetic on the numbers of a formula: fractions in lowest terms, floating numbers where those grow too large. */
 
 /** numerator/denominator; whole numbers as long as both stay exact. */
 export type Fraction = {

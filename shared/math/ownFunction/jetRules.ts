@@ -1,4 +1,4 @@
-/** Owns how the six numbers of a step follow from those before it: the rules of differentiation, on numbers. */
+/** How the six numbers of a step follow from those before it: the rules of differentiation, on numbers. */
 import type { BinaryOperator } from '../expression';
 import { derivativesOf, powerAt } from './derivatives';
 import type { Root } from './roots';

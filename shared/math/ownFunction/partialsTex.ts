@@ -1,4 +1,4 @@
-/** Owns the formulas of ∂f/∂x and ∂f/∂y as TeX, where they can be written down at all. */
+/** The formulas of ∂f/∂x and ∂f/∂y as TeX, where they can be written down at all. */
 import type { Expression } from '../expression';
 import { partialOf, type Variable } from './differentiate';
 import { functionTex } from './typeset';

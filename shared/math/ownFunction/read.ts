@@ -1,4 +1,4 @@
-/** Owns reading a function of x and y as a person types it. Knows neither its derivatives nor where it is used. */
+/** Reading a function of x and y as a person types it. Knows neither its derivatives nor where it is used. */
 import { plainText } from '../characters';
 import { type Expression, evaluate } from '../expression';
 import type { Doubt } from '../expressionDoubts';

@@ -1,4 +1,4 @@
-/** Owns which exponents are fractions with an odd denominator, whose power negative numbers have as well. */
+/** Which exponents are fractions with an odd denominator, whose power negative numbers have as well. */
 import type { Expression } from '../expression';
 
 /** A fraction with an odd denominator, as it was typed: x^(1/3) is the real root, of negative x too. */

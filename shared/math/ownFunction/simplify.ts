@@ -1,5 +1,5 @@
 /**
- * Owns the simplest form of an expression that a textbook would print. Where the original has a value, the simplified one
+ * The simplest form of an expression that a textbook would print. Where the original has a value, the simplified one
  * has the same; sums inside products stay in their brackets.
  */
 import type { Expression } from '../expression';

@@ -1,4 +1,4 @@
-/** Owns where a round may begin on a hill that the host typed. */
+/** Where a round may begin on a hill that the host typed. */
 import { isAllowedMapPoint } from '../descent';
 import { placesBetween } from '../places';
 import type { Surface } from '../surface';

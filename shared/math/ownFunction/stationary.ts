@@ -1,4 +1,4 @@
-/** Owns the level ground of a function on a domain: single points, lines and areas of it, and what is level near a place. */
+/** The level ground of a function on a domain: single points, lines and areas of it, and what is level near a place. */
 import { turnsOf } from '../circle';
 import type { LevelGround, LevelPlace, StationaryPoint } from '../surface';
 import type { Vec2 } from '../vec';

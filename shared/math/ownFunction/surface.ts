@@ -1,4 +1,4 @@
-/** Owns a hill made from a function that the host typed: exact slopes, level ground, and where a round may begin. */
+/** A hill made from a function that the host typed: exact slopes, level ground, and where a round may begin. */
 import type { LevelPlace, Surface } from '../surface';
 import { norm, type Vec2 } from '../vec';
 import { type Program, programOf } from './compile';

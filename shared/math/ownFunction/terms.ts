@@ -1,4 +1,4 @@
-/** Owns an expression as a sum of terms, each a fraction times powers: the form in which like things are put together. */
+/** An expression as a sum of terms, each a fraction times powers: the form in which like things are put together. */
 import type { Expression } from '../expression';
 import { keyOf } from './build';
 import { type Fraction, fraction, fractionOf, productOf, sumOf } from './fraction';

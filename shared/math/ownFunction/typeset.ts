@@ -1,4 +1,4 @@
-/** Owns how a function of x and y is typeset: as in a textbook, where a raised digit is a power. */
+/** How a function of x and y is typeset: as in a textbook, where a raised digit is a power. */
 import type { BinaryOperator, Expression, FunctionName } from '../expression';
 import { functionNameTex } from '../expressionTex';
 

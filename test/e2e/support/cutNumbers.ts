@@ -1,4 +1,4 @@
-/** Owns what of formulas and numbers cannot be seen on a page: a number that is cut off reads as another number. */
+/** What of formulas and numbers cannot be seen on a page: a number that is cut off reads as another number. */
 import type { Page } from '@playwright/test';
 
 /** Each formula or number of which a part lies outside what can be seen of its box, its page or the window. */

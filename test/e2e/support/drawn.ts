@@ -1,4 +1,4 @@
-/** Owns the reading of what is drawn: arrows, balls, edges, as the browser has them. Knows nothing of what they should be. */
+/** The reading of what is drawn: arrows, balls, edges, as the browser has them. Knows nothing of what they should be. */
 import type { Locator } from '@playwright/test';
 import type { Surface } from '../../../shared/math/surface';
 import type { Vec2 } from '../../../shared/math/vec';

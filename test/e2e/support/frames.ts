@@ -1,5 +1,5 @@
 /**
- * Owns a page's own record of what it heard and what it showed, each with the number of animation frames begun before it.
+ * A page's own record of what it heard and what it showed, each with the number of animation frames begun before it.
  * Knows nothing of what should be shown.
  */
 import type { Page } from '@playwright/test';

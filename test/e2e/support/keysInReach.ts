@@ -1,4 +1,4 @@
-/** Owns whether a pad's keys can be touched where they are seen: nothing lies over them, none is beside or below the screen. */
+/** Whether a pad's keys can be touched where they are seen: nothing lies over them, none is beside or below the screen. */
 import type { Page } from '@playwright/test';
 import { expect } from './test';
 

@@ -1,4 +1,4 @@
-/** Owns what a host and a learner do with their hands: open, join, press, draw. Knows nothing of what should come of it. */
+/** What a host and a learner do with their hands: open, join, press, draw. Knows nothing of what should come of it. */
 import type { Locator, Page } from '@playwright/test';
 import { words as descent } from '../../../client/activities/descent/words';
 import { words as network } from '../../../client/activities/network/words';

@@ -1,4 +1,4 @@
-/** Owns what every browser test begins with: a classroom of its own, at whose end no page has complained. */
+/** What every browser test begins with: a classroom of its own, at whose end no page has complained. */
 import { test as base, expect } from '@playwright/test';
 import { Classroom } from '../../support/classroom';
 

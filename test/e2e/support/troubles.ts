@@ -1,4 +1,4 @@
-/** Owns what may stand in anyone's way on a screen: found by axe, too wide for its window, too small for a thumb. */
+/** What may stand in anyone's way on a screen: found by axe, too wide for its window, too small for a thumb. */
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { Page } from '@playwright/test';

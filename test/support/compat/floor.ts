@@ -1,4 +1,4 @@
-/** Owns which parts of the web the oldest browsers we let in have, by MDN's table. Knows nothing of what the build uses. */
+/** Which parts of the web the oldest browsers we let in have, by MDN's table. Knows nothing of what the build uses. */
 import { createRequire } from 'node:module';
 import type {
   CompatData,

@@ -1,4 +1,4 @@
-/** Owns finding, in a built script, what an older browser cannot read or has not got. */
+/** Finding, in a built script, what an older browser cannot read or has not got. */
 import { parseAst } from 'vite';
 import { newGlobals, newMethods, newStatics } from './floor';
 

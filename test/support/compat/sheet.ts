@@ -1,4 +1,4 @@
-/** Owns finding, in a built style sheet, what an older browser passes over without something older to fall back on. */
+/** Finding, in a built style sheet, what an older browser passes over without something older to fall back on. */
 import postcss, { type ChildNode, type Declaration } from 'postcss';
 import { newAtRules, newFunctions, newKeywords, newProperties, newSelectors } from './floor';
 

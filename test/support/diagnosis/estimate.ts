@@ -1,4 +1,4 @@
-/** Owns the estimates of Δz that the figures are measured at: as the room asks them, on every hill and some own functions. */
+/** The estimates of Δz that the figures are measured at: as the room asks them, on every hill and some own functions. */
 import { estimate } from '../../../server/activities/estimate';
 import { foretellDz } from '../../../shared/lesson/hill/estimate';
 import { diagnoseEstimate } from '../../../shared/math/diagnosis/estimate';

@@ -1,5 +1,5 @@
 /**
- * Owns the three figures of a diagnosis: how often a random wrong number is given a slip's name, how often an honest slip is
+ * The three figures of a diagnosis: how often a random wrong number is given a slip's name, how often an honest slip is
  * given its own, and whether an honest right answer is ever refused. Knows no kind.
  */
 import { pick, type Random, seeded } from '../../../shared/math/random';

@@ -1,4 +1,4 @@
-/** Owns the list of kinds whose diagnosis is measured. */
+/** The list of kinds whose diagnosis is measured. */
 import { estimateKind } from './estimate';
 import type { BenchKind } from './figures';
 import { moveKind } from './move';

@@ -1,4 +1,4 @@
-/** Owns the moves on a curve that the figures are measured at. */
+/** The moves on a curve that the figures are measured at. */
 import { curveIds, curves } from '../../../shared/math/curve';
 import { diagnoseMove, type MoveMistake } from '../../../shared/math/diagnosis/move';
 import { pick, type Random } from '../../../shared/math/random';

@@ -1,5 +1,5 @@
 /**
- * Owns the partial derivatives that the figures are measured at: of networks at their start, trained for a while, and
+ * The partial derivatives that the figures are measured at: of networks at their start, trained for a while, and
  * saturated, for every picture, of the parameters that a class is asked for.
  */
 import {

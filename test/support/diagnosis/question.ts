@@ -1,4 +1,4 @@
-/** Owns the questions for a number that the figures are measured at: of every template that asks for one. */
+/** The questions for a number that the figures are measured at: of every template that asks for one. */
 import { drawQuestion, questionTemplates } from '../../../shared/activities/question/templates/questions';
 import { diagnoseNumber } from '../../../shared/math/diagnosis/question';
 import { pick, type Random } from '../../../shared/math/random';

@@ -1,4 +1,4 @@
-/** Owns the steps by formula that the figures are measured at, at all three levels: as the room asks them, and further on. */
+/** The steps by formula that the figures are measured at, at all three levels: as the room asks them, and further on. */
 
 import { diagnoseStep, type StepDiagnosis } from '../../../shared/math/diagnosis/step';
 import { chooseStart } from '../../../shared/math/diagnosis/stepSeparation';

@@ -1,4 +1,4 @@
-/** Owns the translation from the product's networks and names to the plain arrays of the second implementation. */
+/** The translation from the product's networks and names to the plain arrays of the second implementation. */
 import type { Network, Param, Sample } from '../../../shared/math/network';
 import type { Drawing, Flat, Place } from '../oracle/wrongPartials';
 

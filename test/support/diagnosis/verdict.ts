@@ -1,4 +1,4 @@
-/** Owns what a diagnosis names. */
+/** What a diagnosis names. */
 import type { Diagnosis } from '../../../shared/math/diagnosis/diagnosis';
 import type { Verdict } from './figures';
 

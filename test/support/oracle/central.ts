@@ -1,4 +1,4 @@
-/** Owns central differences: derivatives from values alone. */
+/** Central differences: derivatives from values alone. */
 
 /** (f(x + h) − f(x − h)) / 2h; h = 10⁻⁵ balances the cut-off h² against rounding over h. */
 export function centralDifference(f: (x: number) => number, x: number): number {

@@ -1,4 +1,4 @@
-/** Owns the three curves written once more, over dual numbers, from their formulas on paper. */
+/** The three curves written once more, over dual numbers, from their formulas on paper. */
 import { by, constant, type Dual, minus, plus, square, variable } from './dual';
 
 const sine = (a: Dual): Dual => ({ v: Math.sin(a.v), d: Math.cos(a.v) * a.d });

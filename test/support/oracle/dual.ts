@@ -1,4 +1,4 @@
-/** Owns dual numbers a + a′ε with ε² = 0: derivatives by another road than the product's. Imports nothing of it. */
+/** Dual numbers a + a′ε with ε² = 0: derivatives by another road than the product's. Imports nothing of it. */
 
 export type Dual = { readonly v: number; readonly d: number };
 

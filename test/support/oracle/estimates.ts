@@ -1,5 +1,5 @@
 /**
- * Owns a second way to the numbers of an estimate of Δz: as a person works with four digits of each slope, rounding the
+ * A second way to the numbers of an estimate of Δz: as a person works with four digits of each slope, rounding the
  * products or not. Imports nothing of the product, so that it cannot repeat its slips.
  */
 type Pair = { readonly x: number; readonly y: number };

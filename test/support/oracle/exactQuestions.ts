@@ -1,5 +1,5 @@
 /**
- * Owns the questions' numbers once more without rounding: read out of the English prompt as decimals, computed as fractions.
+ * The questions' numbers once more without rounding: read out of the English prompt as decimals, computed as fractions.
  * Imports nothing of the product.
  */
 import { minus, plus, type Rational, rational, root, size, times, toNumber } from './rational';

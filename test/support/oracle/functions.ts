@@ -1,5 +1,5 @@
 /**
- * Owns functions of x and y made at random, each as a tree, as text in several spellings, and as a value with its partial
+ * Functions of x and y made at random, each as a tree, as text in several spellings, and as a value with its partial
  * derivative by dual numbers. Imports nothing of the product.
  */
 import { constant, type Dual, minus, over, plus, times, variable } from './dual';

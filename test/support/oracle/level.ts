@@ -1,5 +1,5 @@
 /**
- * Owns what a place of a function is, by looking: the lowest and the highest of thousands of places on smaller and smaller
+ * What a place of a function is, by looking: the lowest and the highest of thousands of places on smaller and smaller
  * circles around it. Imports nothing of the product.
  */
 

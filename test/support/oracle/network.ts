@@ -1,4 +1,4 @@
-/** Owns a layered network written once more, over dual numbers, with its parameters as one flat list. */
+/** A layered network written once more, over dual numbers, with its parameters as one flat list. */
 import { by, constant, type Dual, exp, minus, over, plus, square, times, variable } from './dual';
 
 const sigmoid = (z: Dual): Dual => over(constant(1), plus(constant(1), exp(by(-1, z))));

@@ -1,5 +1,5 @@
 /**
- * Owns gradient descent on z = a x² + b xy + c y² in closed form: along each eigenvector of the Hessian a step multiplies
+ * Gradient descent on z = a x² + b xy + c y² in closed form: along each eigenvector of the Hessian a step multiplies
  * by 1 − ηλ. Imports nothing of the product.
  */
 

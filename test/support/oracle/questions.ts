@@ -1,5 +1,5 @@
 /**
- * Owns a second way to the numbers of the questions: read out of the English prompt, as a person reads them, and computed
+ * A second way to the numbers of the questions: read out of the English prompt, as a person reads them, and computed
  * by other formulas. Imports nothing of the product, so that it cannot repeat its slips.
  */
 export type Worked = { readonly right: number; readonly wrong: Readonly<Record<string, number>> };

@@ -1,4 +1,4 @@
-/** Owns exact arithmetic with decimals, as fractions of whole numbers without limit: nothing is rounded before the end. */
+/** Exact arithmetic with decimals, as fractions of whole numbers without limit: nothing is rounded before the end. */
 export type Rational = { readonly over: bigint; readonly under: bigint };
 
 /** '-0.25' is −25/100. */

@@ -1,5 +1,5 @@
 /**
- * Owns a second way to the numbers of a step (Δx, Δy) and its slips: as a person works who reads the point, η and the slopes
+ * A second way to the numbers of a step (Δx, Δy) and its slips: as a person works who reads the point, η and the slopes
  * off a screen. Imports nothing of the product, so that it cannot repeat its slips.
  */
 type Pair = { readonly x: number; readonly y: number };

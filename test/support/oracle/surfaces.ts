@@ -1,4 +1,4 @@
-/** Owns the six surfaces written once more, over dual numbers, from their formulas on paper. */
+/** The six surfaces written once more, over dual numbers, from their formulas on paper. */
 import { by, constant, type Dual, minus, plus, square, times, variable } from './dual';
 
 type Formula = (x: Dual, y: Dual) => Dual;

@@ -1,5 +1,5 @@
 /**
- * Owns the wrong rules for ∂C_k/∂θ of a 12-3-2 network written once more, in plain loops over plain arrays: numbers
+ * The wrong rules for ∂C_k/∂θ of a 12-3-2 network written once more, in plain loops over plain arrays: numbers
  * that a learner with that mistake would get. Imports nothing of the product.
  */
 

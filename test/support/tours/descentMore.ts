@@ -1,4 +1,4 @@
-/** Owns the way past the screens of a descent that come by the host's choice: a second try, less given, the replay. */
+/** The way past the screens of a descent that come by the host's choice: a second try, less given, the replay. */
 import { expect } from '@playwright/test';
 import { words as host } from '../../../client/activities/descent/hostWords';
 import { words as replay } from '../../../client/activities/descent/replayText';

@@ -1,4 +1,4 @@
-/** Owns the way past every screen of the class's descent in fog. */
+/** The way past every screen of the class's descent in fog. */
 import { expect } from '@playwright/test';
 import { words as host } from '../../../client/activities/descent/hostWords';
 import { words as descent } from '../../../client/activities/descent/words';

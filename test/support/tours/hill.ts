@@ -1,4 +1,4 @@
-/** Owns the way past every screen of the lesson "Down the hill" that the first lesson does not have. */
+/** The way past every screen of the lesson "Down the hill" that the first lesson does not have. */
 import { expect } from '@playwright/test';
 import { ownHillWords } from '../../../client/host/ownHillWords';
 import type { ActivityKind } from '../../../shared/activities';

@@ -1,4 +1,4 @@
-/** Owns the way past every screen of an activity that asks questions, in whatever shapes its list has them. */
+/** The way past every screen of an activity that asks questions, in whatever shapes its list has them. */
 import { expect } from '@playwright/test';
 import { words } from '../../../client/activities/question/words';
 import type { QuestionScreen } from '../../../shared/activities/question';

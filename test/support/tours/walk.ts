@@ -1,4 +1,4 @@
-/** Owns the way past every screen of a walk in fog. */
+/** The way past every screen of a walk in fog. */
 import { expect } from '@playwright/test';
 import { words } from '../../../client/activities/walk/words';
 import type { Guide, Stop } from '../guide';

@@ -1,4 +1,4 @@
-/** Owns the questions that compute with partial derivatives: one at a point, and the change in height they foretell. */
+/** The questions that compute with partial derivatives: one at a point, and the change in height they foretell. */
 
 import { number } from './template';
 import { factor, pointTex, same, signed, tex } from './texts';

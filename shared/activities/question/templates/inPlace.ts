@@ -1,4 +1,4 @@
-/** Owns how much of an order or a matching is where it belongs. */
+/** How much of an order or a matching is where it belongs. */
 import { placesInCommon } from '../../../math/diagnosis/question';
 import type { QuestionAnswer } from '..';
 import type { QuestionSolution } from '../asked';

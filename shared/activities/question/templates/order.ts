@@ -1,4 +1,4 @@
-/** Owns the questions in which things are brought in order: the parts of one update, and what happens as η grows. */
+/** The questions in which things are brought in order: the parts of one update, and what happens as η grows. */
 import { ONE_SWAP } from '../../../math/diagnosis/question';
 import type { Slip } from '../asked';
 import { order } from './template';

@@ -1,4 +1,4 @@
-/** Owns the questions about the product ⟨a, b⟩ = ‖a‖‖b‖cos θ and about lengths. */
+/** The questions about the product ⟨a, b⟩ = ‖a‖‖b‖cos θ and about lengths. */
 import { pick } from '../../../math/random';
 import { dot, norm, type Vec2 } from '../../../math/vec';
 import type { GivenNumber, NamedArrow, Sketch } from '../asked';

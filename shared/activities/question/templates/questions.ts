@@ -1,4 +1,4 @@
-/** Owns the table of question templates, and drawing a question from one so that its known slips can be told apart. */
+/** The table of question templates, and drawing a question from one so that its known slips can be told apart. */
 import type { Random } from '../../../math/random';
 import { accepts } from '../../../math/tolerance';
 import type { QuestionAsked, QuestionSolution } from '../asked';

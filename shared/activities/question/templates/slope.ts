@@ -1,4 +1,4 @@
-/** Owns the questions about one slope and about two that are 0: which way is down, and what level ground can be. */
+/** The questions about one slope and about two that are 0: which way is down, and what level ground can be. */
 
 import { choice } from './template';
 import { signed, tex } from './texts';

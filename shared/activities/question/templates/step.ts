@@ -1,4 +1,4 @@
-/** Owns the questions about one step of gradient descent: its direction, its size, in n variables. */
+/** The questions about one step of gradient descent: its direction, its size, in n variables. */
 import { pick } from '../../../math/random';
 import type { Vec2 } from '../../../math/vec';
 import type { Words } from '../../../protocol/language';

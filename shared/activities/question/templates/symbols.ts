@@ -1,4 +1,4 @@
-/** Owns the questions that match symbols: Greek letters and their kin with their names, the lesson's signs with their meanings. */
+/** The questions that match symbols: Greek letters and their kin with their names, the lesson's signs with their meanings. */
 import { ONE_SWAP } from '../../../math/diagnosis/question';
 import { shuffled } from '../../../math/random';
 import type { Words } from '../../../protocol/language';

@@ -1,5 +1,5 @@
 /**
- * Owns what a template of a question is, one maker a shape: it draws the parts, the maker shuffles them and finds the right
+ * What a template of a question is, one maker a shape: it draws the parts, the maker shuffles them and finds the right
  * answer again. Knows no question.
  */
 import { type Random, shuffled } from '../../../math/random';

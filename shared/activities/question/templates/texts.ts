@@ -1,4 +1,4 @@
-/** Owns how numbers and points stand inside a question's texts. */
+/** How numbers and points stand inside a question's texts. */
 import { roundSignificant } from '../../../math/number';
 import { pick, type Random } from '../../../math/random';
 import type { Vec2 } from '../../../math/vec';
