@@ -1,6 +1,6 @@
 /** How the sources become dist/: the client's pages and pieces, and the server in one file. Knows nothing of what they do. */
 
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import preact from '@preact/preset-vite';
 import type { UserConfig } from 'vite';
@@ -23,15 +23,11 @@ const phones = ['chrome88', 'edge88', 'firefox88', 'safari15', 'ios15'];
  * host's page each have one more. A sheet a lazy piece would be some forty requests.
  */
 function styleSheetOf(file: string): string | null {
-  const path = file.replaceAll('\\', '/');
-  if (!/\/client\/.*\.css$/.test(path)) return null;
-  if (/\/client\/(?:stage|plots\/hill3d)\/|\/(?:stage|\w*Stage)\.css$/.test(path)) return 'stage';
-  if (/\/client\/(?:parts\/)?host\//.test(path)) return 'host';
-  // The lobby's map, and the front door's.
-  if (path.endsWith('/plots/Contours.css')) return 'styles';
-  return /\/client\/(?:activities\/|plots\/|ui\/(?:Pad|Stepper|Segmented)\b)/.test(path)
-    ? 'questions'
-    : 'styles';
+  const path = relative(at('client'), file).replaceAll('\\', '/');
+  if (path.startsWith('..') || !path.endsWith('.css')) return null;
+  if (/^(?:stage|plots\/hill3d)\/|\/(?:stage|\w*Stage)\.css$/.test(path)) return 'stage';
+  if (/^(?:parts\/)?host\//.test(path)) return 'host';
+  return /^(?:activities\/|plots\/|ui\/(?:Pad|Stepper|Segmented)\b)/.test(path) ? 'questions' : 'styles';
 }
 
 const client: UserConfig = {

@@ -1,11 +1,11 @@
 /** The time left of a round, counted on the server's clock; nothing where no time is set. */
-import { useEffect, useState } from 'preact/hooks';
 import type { RoundView } from '../../shared/protocol/round';
 import type { HostSeat } from '../../shared/protocol/views';
 import { clock, msLeft } from '../parts/round/time';
 import type { Store } from '../store';
 import { Chip } from '../ui/Chip';
 import { fill, say } from '../ui/language';
+import { useTicks } from '../ui/useTicks';
 import { words } from './words';
 
 export type ClockProps = { readonly round: RoundView; readonly store: Pick<Store, 'serverNow'> };
@@ -35,14 +35,4 @@ export function Closed({ seats, store }: ClosedProps) {
   ).length;
   useTicks(late > 0);
   return <Chip sign="✓">{late > 0 ? fill(say(words.closedButFor), { n: late }) : say(words.closed)}</Chip>;
-}
-
-/** Renders anew every so many ms, while `on`; as it stands often enough for whole seconds. */
-export function useTicks(on: boolean, every = 250): void {
-  const [, tick] = useState(0);
-  useEffect(() => {
-    if (!on) return;
-    const timer = setInterval(() => tick((count) => count + 1), every);
-    return () => clearInterval(timer);
-  }, [on, every]);
 }

@@ -2,7 +2,7 @@
 
 import type { HostPage } from '../parts/host/page';
 import { fill, say } from '../ui/language';
-import { useTicks } from './Clock';
+import { useTicks } from '../ui/useTicks';
 import { words } from './words';
 
 const minutesSince = (began: number, now: number): number => Math.max(0, Math.floor((now - began) / 60_000));

@@ -7,7 +7,7 @@ import { clock } from '../parts/round/time';
 import { Button } from '../ui/Button';
 import { fill, say } from '../ui/language';
 import { Qr } from '../ui/Qr';
-import { useTicks } from './Clock';
+import { useTicks } from '../ui/useTicks';
 import { words } from './words';
 
 export function OfferSeat({ page, seat }: { readonly page: HostPage; readonly seat: HostSeat }) {

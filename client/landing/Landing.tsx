@@ -1,10 +1,10 @@
 /** The front door: type a code and go in, or open a classroom. */
 import { useState } from 'preact/hooks';
 import { isLoopback } from '../../shared/loopback';
-import { Contours } from '../plots/Contours';
 import { hostedCodes } from '../session';
 import { Button } from '../ui/Button';
 import { CodeField } from '../ui/CodeField';
+import { Contours } from '../ui/Contours';
 import { LanguageSwitch } from '../ui/LanguageSwitch';
 import { say } from '../ui/language';
 import { lazy } from '../ui/lazy';

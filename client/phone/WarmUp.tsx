@@ -1,9 +1,9 @@
 /** The lobby's warm-up: tap where water would flow. No mathematics, no right or wrong. */
 import { useRef, useState } from 'preact/hooks';
 import { add, scale, type Vec2 } from '../../shared/math/vec';
-import { Contours, drawn } from '../plots/Contours';
 import type { Store } from '../store';
 import { arrowWay } from '../ui/arrowKeys';
+import { Contours, drawn } from '../ui/Contours';
 import { say } from '../ui/language';
 import { words } from './words';
 

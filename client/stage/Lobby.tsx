@@ -1,7 +1,7 @@
 /** The stage before the lesson: the code in its largest letters, the ways in, who has come, the warm-up's taps. */
 
 import type { RoomView, StageView } from '../../shared/protocol/views';
-import { Contours, drawn } from '../plots/Contours';
+import { Contours, drawn } from '../ui/Contours';
 import { fill, say } from '../ui/language';
 import { Qr } from '../ui/Qr';
 import './Lobby.css';

@@ -1,5 +1,5 @@
 /** Whether the stage is light or dark: as the address says, as it was last switched, else as the system prefers. */
-import { type Memory, memory } from '../session';
+import { type Memory, memory } from '../ui/memory';
 
 export type Theme = 'light' | 'dark';
 

@@ -1,7 +1,7 @@
 /** That a piece which fails to draw takes nothing else with it: a sentence stands in its place, with a way on. */
 import { Component, type ComponentChildren } from 'preact';
 import type { Words } from '../../shared/protocol/language';
-import { reportFault } from '../faults';
+import { reportFault } from './faults';
 import './Boundary.css';
 import { Button } from './Button';
 import { say } from './language';

@@ -4,7 +4,7 @@ import { CODE_LENGTH } from '../../shared/protocol/ids';
 import { Button } from './Button';
 import { say } from './language';
 import './CodeField.css';
-import { words } from '../landing/words';
+import { words } from './codeFieldWords';
 import { codeIn, strangerIn } from './codeText';
 
 export function CodeField() {

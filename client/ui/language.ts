@@ -4,7 +4,7 @@
  */
 import { effect, type Signal, signal } from '@preact/signals';
 import { type Language, languages, type Words } from '../../shared/protocol/language';
-import { memory } from '../session';
+import { memory } from './memory';
 
 const KEY = 'kobai.lang';
 

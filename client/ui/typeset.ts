@@ -1,7 +1,7 @@
 /** The part of a formula that comes with KaTeX, when the first one is shown: setting it, and keeping it whole. */
 import katex from 'katex';
 import 'katex/dist/katex.min.css';
-import { reportFault } from '../faults';
+import { reportFault } from './faults';
 import { keepWhole } from './fitTex';
 import { plainTex } from './plainTex';
 import { breakableTex } from './texBreaks';

@@ -3,7 +3,8 @@ import type { Expression, FunctionName } from './expression';
 import { Doubts } from './expressionDoubts';
 import type { ExpressionError, Part, Refusal } from './expressionErrors';
 import type { Grammar } from './expressionGrammar';
-import { closers, type Sign, type Token } from './expressionTokens';
+import { closers, type Sign } from './expressionSigns';
+import type { Token } from './expressionTokens';
 
 /** One factor with its powers. */
 const FACTOR = 5;

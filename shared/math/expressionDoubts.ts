@@ -1,7 +1,8 @@
 /** Where an expression can be read in two ways, and how it was read. Reads nothing itself (expressionParser.ts). */
 import type { Expression } from './expression';
 import type { Grammar } from './expressionGrammar';
-import { closers, type Token } from './expressionTokens';
+import { closers } from './expressionSigns';
+import type { Token } from './expressionTokens';
 
 /** Where a text can be read in two ways: the text, and how it was read, with all its brackets. */
 export type Doubt = {

@@ -7,7 +7,8 @@ import type { BinaryOperator } from './expression';
 import { Arguments } from './expressionArguments';
 import type { Parsed, Part } from './expressionErrors';
 import { type Grammar, padGrammar } from './expressionGrammar';
-import { closers, type Sign, type Token, tokenize } from './expressionTokens';
+import { closers, type Sign } from './expressionSigns';
+import { type Token, tokenize } from './expressionTokens';
 
 /** Longest text, in characters: far beyond the longest honest answer, short enough for a server to read in passing. */
 export const LONGEST_EXPRESSION = 200;

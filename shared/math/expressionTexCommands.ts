@@ -1,5 +1,5 @@
 /** What a command of TeX means in an expression, as it is copied from a page with formulas. */
-import type { Sign } from './expressionTokens';
+import type { Sign } from './expressionSigns';
 
 export type TexCommand = { readonly length: number } & (
   | { readonly is: 'unseen' }

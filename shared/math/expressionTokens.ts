@@ -1,11 +1,7 @@
 /** How an expression's text falls into numbers, names and signs. Knows nothing of grammar or of values. */
 import { type NumberRead, numberAt, separatorIn, vulgarFraction } from './expressionNumbers';
+import type { Sign } from './expressionSigns';
 import { texCommandAt } from './expressionTexCommands';
-
-/** '|' opens or closes; ',' stands between the arguments of max and min, whatever mark was typed there. */
-export type Sign = '+' | '-' | '*' | '/' | '^' | '(' | ')' | '[' | ']' | '{' | '}' | '|' | ',' | '√' | '=';
-
-export const closers: Readonly<Partial<Record<Sign, Sign>>> = { '(': ')', '[': ']', '{': '}' };
 
 /** From `at` to `end` in the text. */
 type Span = { readonly at: number; readonly end: number };

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { words as joinWords } from '../../client/join/words';
-import { words as openingWords } from '../../client/landing/words';
+import { words as landingWords } from '../../client/landing/words';
 import { clock } from '../../client/parts/phone/Remaining';
+import { words as codeFieldWords } from '../../client/ui/codeFieldWords';
 import { codeIn, strangerIn } from '../../client/ui/codeText';
 import { languages } from '../../shared/protocol/language';
 import { phone as phoneWords } from '../support/phoneWords';
@@ -50,7 +51,7 @@ describe('the remaining time', () => {
 });
 
 describe('every text on the way in and in the frame', () => {
-  const texts = Object.entries({ ...openingWords, ...joinWords, ...phoneWords });
+  const texts = Object.entries({ ...landingWords, ...codeFieldWords, ...joinWords, ...phoneWords });
 
   it.each(languages)('has words in %s, without stray spaces', (language) => {
     const empty = texts.filter(

@@ -24,7 +24,7 @@ const sources = ['client', 'server/room'].flatMap((folder) =>
 const mayRound: Readonly<Record<string, string>> = {
   'client/ui/Stepper.tsx': 'cleans a step of what binary fractions add',
   'client/activities/network/NetworkStage.tsx': 'CSS lengths, and outputs for those who hear the drawing',
-  'client/plots/Contours.tsx': 'the coordinates of a path',
+  'client/ui/Contours.tsx': 'the coordinates of a path',
   'client/activities/race/stage.tsx': 'the coordinates of a path',
 };
 

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { createDrafts, type Soon } from '../../client/parts/phone/drafts';
-import { contour, height, spring, stream } from '../../client/plots/warmUpHill';
-import { createMemory, learnerKey, randomName } from '../../client/session';
+import { learnerKey, randomName } from '../../client/session';
+import { createMemory } from '../../client/ui/memory';
+import { contour, height, spring, stream } from '../../client/ui/warmUpHill';
 import { TOKEN_PATTERN } from '../../shared/protocol/ids';
 
 /** As much of a browser's Storage as is used here. */

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { words as join } from '../../client/join/words';
-import { words as opening } from '../../client/landing/words';
+import { words as codeField } from '../../client/ui/codeFieldWords';
 import { descentIn20 } from '../../shared/lesson/downTheHill';
 import { firstLoad, waysIn } from '../support/firstLoad';
 import { phone } from '../support/phoneWords';
@@ -50,9 +50,9 @@ test('a phone on plain HTTP types the code, takes the name it is offered, and is
   expect(await page.evaluate(() => window.isSecureContext)).toBe(false);
 
   await page
-    .getByLabel(opening.codeLabel.ja)
+    .getByLabel(codeField.codeLabel.ja)
     .fill(` ${room.code.toLowerCase().slice(0, 3)}-${room.code.slice(3)}`);
-  await page.getByRole('button', { name: opening.enter.ja }).click();
+  await page.getByRole('button', { name: codeField.enter.ja }).click();
   const name = await page.getByLabel(join.yourName.ja).inputValue();
   expect(name).not.toBe('');
   await page.getByRole('button', { name: join.enter.ja }).click();
@@ -94,5 +94,5 @@ test('two phones with one name have two seats, and a reload keeps each in its ow
 test('a code that no classroom has ends on a page with a next step', async ({ classroom }) => {
   const page = await classroom.page({ device: 'phone', lang: 'en' }, '/j/AAAAAA');
   await expect(page.getByText(join.unknownTitle.en)).toBeVisible();
-  await expect(page.getByLabel(opening.codeLabel.en)).toBeVisible();
+  await expect(page.getByLabel(codeField.codeLabel.en)).toBeVisible();
 });

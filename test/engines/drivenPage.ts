@@ -275,7 +275,7 @@ export class DrivenPage extends Finder {
     return Buffer.from(await this.driver.send<string>('TakeScreenshot', { full: false }), 'base64');
   }
 
-  /** What a page complains of reaches the server's log (client/faults.ts). */
+  /** What a page complains of reaches the server's log (client/ui/faults.ts). */
   on(): void {}
 
   async #press(combination: string): Promise<void> {

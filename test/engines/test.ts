@@ -14,7 +14,7 @@ export const test = base.extend<{ engine: EngineName; classroom: Classroom }>({
     const classroom = await Classroom.start(drivenBrowser(engines[engine]), 100, '127.0.0.1');
     await use(classroom);
     await classroom.close();
-    // What fails in a page is told to the server's log (client/faults.ts).
+    // What fails in a page is told to the server's log (client/ui/faults.ts).
     expect(classroom.server.output).not.toContain('could not show or do');
   },
 });

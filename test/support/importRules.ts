@@ -16,6 +16,19 @@ export type ImportRule = {
   readonly broken: { readonly file: string; readonly text: string };
 };
 
+const frames = ['join', 'landing', 'phone', 'host', 'stage'] as const;
+
+/** What two frames need lies below them; only the way in leads to another, the phone. */
+function apart(frame: (typeof frames)[number]): ImportRule {
+  const others = frames.filter((other) => other !== frame && !(frame === 'join' && other === 'phone'));
+  return {
+    says: `the frame ${frame} imports no other`,
+    from: new RegExp(`^client/${frame}/`),
+    never: new RegExp(`^client/(?:${others.join('|')})/`),
+    broken: { file: `client/${frame}/A.tsx`, text: `import { words } from '../${others[0]}/words';` },
+  };
+}
+
 export const importRules: readonly ImportRule[] = [
   {
     says: 'shared/math imports nothing from outside itself',
@@ -63,6 +76,34 @@ export const importRules: readonly ImportRule[] = [
     never: /^(server\/|test\/|node:)/,
     broken: { file: 'client/store.ts', text: "import type { RoomEvent } from '../server/room/events';" },
   },
+  {
+    says: 'plots and ui import nothing of the client but each other',
+    from: /^client\/(?:plots|ui)\//,
+    never: /^client\/(?!(?:plots|ui)\/)/,
+    broken: { file: 'client/ui/Boundary.tsx', text: "import type { Store } from '../store';" },
+  },
+  {
+    says: 'parts import no kind of activity and no frame',
+    from: /^client\/parts\//,
+    never: /^client\/(?:activities|join|landing|phone|host|stage)\//,
+    broken: {
+      file: 'client/parts/phone/Ask.tsx',
+      text: "import type { PhoneProps } from '../../activities/activity';",
+    },
+  },
+  {
+    says: 'activities import no frame',
+    from: /^client\/activities\//,
+    never: /^client\/(?:join|landing|phone|host|stage)\//,
+    broken: { file: 'client/activities/slope/host.tsx', text: "import { words } from '../../host/words';" },
+  },
+  {
+    says: 'of the activities, frames know the table and its types, no kind',
+    from: /^client\/(?:join|landing|phone|host|stage)\//,
+    never: /^client\/activities\/(?!index\.ts$|activity\.ts$)/,
+    broken: { file: 'client/host/Flow.tsx', text: "import { slope } from '../activities/slope';" },
+  },
+  ...frames.map(apart),
   {
     says: 'only the store imports the connection',
     from: /^client\/(?!store\.ts$)/,

@@ -9,6 +9,7 @@ import { words as host } from '../../client/host/words';
 import { words as join } from '../../client/join/words';
 import { words as opening } from '../../client/landing/words';
 import { words as stagePage } from '../../client/stage/words';
+import { words as codeField } from '../../client/ui/codeFieldWords';
 import { firstSteps } from '../../shared/lesson/firstSteps';
 import type { Language } from '../../shared/protocol/language';
 import type { Classroom } from './classroom';
@@ -42,9 +43,9 @@ async function* tour(classroom: Classroom, lang: Language, crowd: Crowd): AsyncG
 
 async function* frontDoor(classroom: Classroom, lang: Language): AsyncGenerator<Stop> {
   const phonePage = await classroom.page({ device: 'phone', lang });
-  await expect(phonePage.getByLabel(opening.codeLabel[lang])).toBeVisible();
+  await expect(phonePage.getByLabel(codeField.codeLabel[lang])).toBeVisible();
   yield { scene: 'front-door', device: 'phone', page: phonePage };
-  await phonePage.getByLabel(opening.codeLabel[lang]).fill('OOPS');
+  await phonePage.getByLabel(codeField.codeLabel[lang]).fill('OOPS');
   yield { scene: 'front-door-strange', device: 'phone', page: phonePage };
 
   const hostPage = await classroom.page({ device: 'host', lang });

@@ -1,7 +1,7 @@
 /** The host's choices across a reload of the page: one classroom's, checked when they are read back. */
 import * as v from 'valibot';
 import type { RoomCode } from '../../../shared/protocol/ids';
-import { type Memory, memory } from '../../session';
+import { type Memory, memory } from '../../ui/memory';
 import type { KeptChoices } from './choices';
 
 const keyName = (code: RoomCode) => `kobai.choices.${code}`;

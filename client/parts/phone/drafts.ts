@@ -2,7 +2,7 @@
  * What a learner has typed or drawn and not yet sent, kept through reloads: of one seat's present round only, so nothing
  * piles up. Knows nothing of what the words in a draft mean.
  */
-import { type Memory, memory } from '../../session';
+import { type Memory, memory } from '../../ui/memory';
 
 export type Drafts = {
   read(round: number, field: string): string | null;

@@ -12,6 +12,7 @@ import {
   chained,
   chosen,
   isFixed,
+  type Jet,
   LAST,
   leaf,
   type Numbers,
@@ -23,9 +24,6 @@ import {
 import { oddRoot } from './roots';
 
 export type Compiled = (x: number, y: number) => number;
-
-/** f, ∂f/∂x, ∂f/∂y, ∂²f/∂x², ∂²f/∂x∂y, ∂²f/∂y² at one place. */
-export type Jet = readonly [f: number, x: number, y: number, xx: number, xy: number, yy: number];
 
 export type Program = {
   /** Steps of one run: what a value costs, and a jet some four times of. */

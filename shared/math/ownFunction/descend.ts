@@ -1,7 +1,8 @@
 /** Finding the level point that lies near a place: Newton's method on ∇f = 0, which also comes to rest where the second derivatives vanish. */
 import type { Vec2 } from '../vec';
 import { type Bends, bendsOf } from './classify';
-import type { Jet, Program } from './compile';
+import type { Program } from './compile';
+import type { Jet } from './jetRules';
 
 /** What one search may still compute, in steps of the program: the same on every machine, so that all find the same. */
 export type Work = { left: number };

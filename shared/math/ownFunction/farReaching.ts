@@ -3,8 +3,8 @@
  * log(1 + e^{200x}) is 200x where e^{200x} is no number any more. Slow: asked only where the ordinary way finds none.
  */
 import { constants, type Expression, type FunctionName } from '../expression';
-import type { Jet } from './compile';
 import { type Derivatives, derivativesOf, powerAt } from './derivatives';
+import type { Jet } from './jetRules';
 import { oddRoot } from './roots';
 
 /** The six numbers times e^scale. */

@@ -3,6 +3,9 @@ import type { BinaryOperator } from '../expression';
 import { derivativesOf, powerAt } from './derivatives';
 import type { Root } from './roots';
 
+/** f, ∂f/∂x, ∂f/∂y, ∂²f/∂x², ∂²f/∂x∂y, ∂²f/∂y² at one place. */
+export type Jet = readonly [f: number, x: number, y: number, xx: number, xy: number, yy: number];
+
 export type Order = 0 | 1 | 2;
 export type Numbers = Float64Array;
 

@@ -3,7 +3,7 @@ import { activityOf, prefetch } from '../../../client/activities';
 import { primaryOf } from '../../../client/host/primary';
 import { type Choices, choicesNow, keepChoices, nothingChosen } from '../../../client/parts/host/choices';
 import { readChoices, writeChoices } from '../../../client/parts/host/keptChoices';
-import { createMemory } from '../../../client/session';
+import { createMemory } from '../../../client/ui/memory';
 import { type SceneName, scenes } from '../fixtures/scenes';
 
 const at = (name: SceneName) => scenes[name]('ja');

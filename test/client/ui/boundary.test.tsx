@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { reportFault } from '../../../client/faults';
 import { Boundary } from '../../../client/ui/Boundary';
+import { reportFault } from '../../../client/ui/faults';
 import { setLanguage } from '../../../client/ui/language';
 import { type Sheet, sheet } from '../drawing';
 

@@ -2,7 +2,7 @@
  * Telling the server's log what failed in this page, so that whoever runs it hears of what nobody reports: which
  * piece, and what the browser says of it. Knows nothing of the person: no name, no answer's field, no address of a page.
  */
-import { type Fault, faultLimits } from '../shared/protocol/fault';
+import { type Fault, faultLimits } from '../../shared/protocol/fault';
 
 /** A page that fails at every view says so once; one that keeps finding new ways falls silent. */
 const MOST = 8;
