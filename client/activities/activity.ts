@@ -1,7 +1,7 @@
 /** What a kind of activity brings to each page. */
 import type { FunctionComponent } from 'preact';
 import type { ActivityKind, ActivityScreen, ScreenOf } from '../../shared/activities';
-import type { CommandOf } from '../../shared/protocol/commands';
+import type { ActivityCommand, CommandOf } from '../../shared/protocol/commands';
 import type { Words } from '../../shared/protocol/language';
 import type { HostView, RoomView, StageView } from '../../shared/protocol/views';
 import type { Choices } from '../parts/host/choices';
@@ -46,7 +46,7 @@ export type HostActivity<Screen> = {
   /** What the big button does while something runs that should not be walked away from; null: nothing runs. */
   readonly hold?: (screen: Screen) => {
     readonly label: Words;
-    readonly command: CommandOf<'PauseAutopilot'>;
+    readonly command: ActivityCommand;
   } | null;
 };
 

@@ -4,27 +4,22 @@
  */
 
 import type { ActivityScreen } from '../../shared/activities';
-import type { CommandOf } from '../../shared/protocol/commands';
+import type { ActivityCommand, CommandOf } from '../../shared/protocol/commands';
 import type { Words } from '../../shared/protocol/language';
 import type { HostView, PrimaryAction, RoomView } from '../../shared/protocol/views';
 import type { HostActivity } from '../activities/activity';
 import type { Choices } from '../parts/host/choices';
 
-export type PrimaryCommand = CommandOf<
-  | 'StartActivity'
-  | 'Reveal'
-  | 'Advance'
-  | 'OpenRound'
-  | 'EndForToday'
-  | 'Reopen'
-  | 'Resume'
-  | 'PauseAutopilot'
->;
+export type PrimaryCommand =
+  | CommandOf<'StartActivity' | 'Reveal' | 'Advance' | 'OpenRound' | 'EndForToday' | 'Reopen' | 'Resume'>
+  | ActivityCommand;
 
 export type Primary = { readonly label: Words; readonly command: PrimaryCommand };
 
-/** null: there is nothing left to do, and the screen says so. */
-/** @param activity null in the lobby, and until the activity's part of this page is there: then its steps cannot be named */
+/**
+ * null: there is nothing to do now, and the screen says so.
+ * @param activity null in the lobby, and until the activity's part of this page is there: then its steps cannot be named
+ */
 export function primaryOf(
   room: RoomView,
   host: HostView,
@@ -36,6 +31,9 @@ export function primaryOf(
   const { revision, screen } = room;
   const held = screen.kind === 'lobby' || action.does === 'resume' ? null : activity?.hold?.(screen);
   if (held) return held;
+  // Until its part is here nobody knows what runs by itself: the button does not walk away from it.
+  const isUnknown = screen.kind !== 'lobby' && activity === null;
+  if (isUnknown && (action.does === 'nextActivity' || action.does === 'endForToday')) return null;
   switch (action.does) {
     case 'start':
     case 'nextActivity':

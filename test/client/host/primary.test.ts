@@ -4,6 +4,7 @@ import { primaryOf } from '../../../client/host/primary';
 import { type Choices, choicesNow, keepChoices, nothingChosen } from '../../../client/parts/host/choices';
 import { readChoices, writeChoices } from '../../../client/parts/host/keptChoices';
 import { createMemory } from '../../../client/ui/memory';
+import { activities } from '../../../shared/activities';
 import { type SceneName, scenes } from '../fixtures/scenes';
 
 const at = (name: SceneName) => scenes[name]('ja');
@@ -113,6 +114,16 @@ describe('the one big button', () => {
     });
   });
 
+  it('walks away from no activity before it knows whether something runs there', () => {
+    const { room, host } = at('autopilot');
+    const next = at('descentAdvanced').host.primary;
+    for (const primary of [next, { does: 'endForToday' }] as const) {
+      expect(primaryOf(room, { ...host, primary }, nothingChosen, null)).toBeNull();
+    }
+    const paused = at('paused');
+    expect(primaryOf(paused.room, paused.host, nothingChosen, null)?.command).toEqual({ type: 'Resume' });
+  });
+
   it('resumes a paused class and reopens a resting one', () => {
     expect(press('paused')?.command).toEqual({ type: 'Resume' });
     expect(press('resting')?.command).toEqual({ type: 'Reopen' });
@@ -178,4 +189,13 @@ describe('what the host has chosen', () => {
   it('starts anew in another activity', () => {
     expect(choicesNow(keepChoices(room, chosen), at('descentAsking').room)).toEqual(nothingChosen);
   });
+});
+
+describe('another hill', () => {
+  it.each(activities)(
+    'is offered where the next round of a $kind may be asked on one, and only there',
+    ({ kind, askOptions }) => {
+      expect(activityOf({ kind }).host.loaded.value?.onHill ?? false).toBe('hill' in askOptions);
+    },
+  );
 });
