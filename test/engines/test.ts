@@ -15,7 +15,7 @@ export const test = base.extend<{ engine: EngineName; classroom: Classroom }>({
     await use(classroom);
     await classroom.close();
     // What fails in a page is told to the server's log (client/ui/faults.ts).
-    expect(classroom.server.output).not.toContain('could not show or do');
+    expect(classroom.server.output).not.toContain('Fault reported by a page');
   },
 });
 

@@ -53,7 +53,7 @@ describe('POST /api/faults', () => {
 
   test('leaves in the log what failed in a browser, and in which, and is refused when it fills the log', async () => {
     expect((await tell(fault, { 'user-agent': 'Old Phone/15' })).status).toBe(204);
-    const [line] = report.lines.filter((said) => said.includes('could not show'));
+    const [line] = report.lines.filter((said) => said.includes('Fault reported by a page'));
     expect(line).toContain('warn Fault reported by a page.');
     expect(line).toContain(JSON.stringify({ fault, browser: 'Old Phone/15' }));
 
@@ -63,7 +63,7 @@ describe('POST /api/faults', () => {
     expect((await tell(fault, { origin: 'http://evil.example' })).status).toBe(403);
     const answers = [await tell(fault), await tell(fault), await tell(fault)].map(({ status }) => status);
     expect(answers).toEqual([204, 204, 429]);
-    expect(report.lines.filter((said) => said.includes('could not show'))).toHaveLength(3);
+    expect(report.lines.filter((said) => said.includes('Fault reported by a page'))).toHaveLength(3);
   });
 });
 
