@@ -36,33 +36,37 @@ export type ActivityTypes<K extends string = string> = {
   readonly work: Tagged<K> & { readonly round: number };
   /** What the stage shows of the class's answers. */
   readonly stage: Tagged<K>;
-  /** What the host alone sees, where a kind has such a thing; else never. */
-  readonly host: Tagged<K>;
+  /** What the host alone sees, where a kind has such a thing. */
+  readonly host?: Tagged<K>;
 };
 
-type Schema = v.GenericSchema;
 type CommandSchema = v.StrictObjectSchema<
   { readonly type: v.LiteralSchema<string, undefined> } & v.ObjectEntries,
   undefined
 >;
 
-/** The schemas of one kind, from which the door derives what it accepts. */
+/** The schemas of one kind, from which the door derives what it accepts; what a kind leaves out, it does not have. */
 export type ActivitySchemas<K extends string> = {
   readonly kind: K;
   /** What a lesson says of it, besides what it says of every activity. */
   readonly settings: v.ObjectEntries;
-  readonly answer: Schema;
+  readonly answer: v.GenericSchema;
   /** Fields of OpenRound that it takes. */
-  readonly askOptions: v.ObjectEntries;
+  readonly askOptions?: v.ObjectEntries;
   /** Fields of Advance that it takes. */
-  readonly advanceOptions: v.ObjectEntries;
+  readonly advanceOptions?: v.ObjectEntries;
   /** Commands that only it knows. */
-  readonly hostCommands: readonly CommandSchema[];
-  readonly learnerCommands: readonly CommandSchema[];
+  readonly hostCommands?: readonly CommandSchema[];
+  readonly learnerCommands?: readonly CommandSchema[];
 };
+
+const nothing = { askOptions: {}, advanceOptions: {}, hostCommands: [], learnerCommands: [] } as const;
+
+type Whole<S> = Omit<typeof nothing, keyof S> & S;
 
 /** A kind's schemas with its types: `types` is there for the type checker alone. */
 export const defineActivity =
   <T extends ActivityTypes>() =>
-  <const S extends ActivitySchemas<T['activity']['kind']>>(schemas: S): S & { readonly types?: T } =>
-    schemas;
+  <const S extends ActivitySchemas<T['activity']['kind']>>(
+    schemas: S,
+  ): Whole<S> & { readonly types?: T } => ({ ...nothing, ...schemas });

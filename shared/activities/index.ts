@@ -22,7 +22,8 @@ export type ActivityOf<K extends ActivityKind> = TypesOf<Of<K>>['activity'];
 export type ScreenOf<K extends ActivityKind> = TypesOf<Of<K>>['screen'];
 export type WorkOf<K extends ActivityKind> = TypesOf<Of<K>>['work'];
 export type StagePartOf<K extends ActivityKind> = TypesOf<Of<K>>['stage'];
-export type HostPartOf<K extends ActivityKind> = TypesOf<Of<K>>['host'];
+export type HostPartOf<K extends ActivityKind> =
+  TypesOf<Of<K>> extends { readonly host: infer H } ? H : never;
 export type AnswerOf<K extends ActivityKind> = v.InferOutput<Of<K>['answer']>;
 
 /** One activity of a lesson. */

@@ -112,7 +112,6 @@ type DescentTypes = {
   readonly screen: DescentScreen;
   readonly work: DescentWork;
   readonly stage: DescentStagePart;
-  readonly host: never;
 };
 
 export const descent = defineActivity<DescentTypes>()({
@@ -127,5 +126,4 @@ export const descent = defineActivity<DescentTypes>()({
     /** The formula alone with another η, from a step of the walk. */
     command('BranchReplay', { revision, from: count(100_000), eta, steps: count(50, 1) }),
   ],
-  learnerCommands: [],
 });

@@ -57,7 +57,6 @@ type EstimateTypes = {
   readonly screen: EstimateScreen;
   readonly work: EstimateWork;
   readonly stage: EstimateStagePart;
-  readonly host: never;
 };
 
 export const estimate = defineActivity<EstimateTypes>()({
@@ -65,7 +64,4 @@ export const estimate = defineActivity<EstimateTypes>()({
   settings: estimateSettings,
   answer,
   askOptions: hillOption,
-  advanceOptions: {},
-  hostCommands: [],
-  learnerCommands: [],
 });

@@ -71,7 +71,6 @@ type LevelTypes = {
   readonly screen: LevelScreen;
   readonly work: LevelWork;
   readonly stage: LevelStagePart;
-  readonly host: never;
 };
 
 export const level = defineActivity<LevelTypes>()({
@@ -79,7 +78,4 @@ export const level = defineActivity<LevelTypes>()({
   settings: levelSettings,
   answer,
   askOptions: hillOption,
-  advanceOptions: {},
-  hostCommands: [],
-  learnerCommands: [],
 });

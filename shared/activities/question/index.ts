@@ -77,7 +77,6 @@ type QuestionTypes = {
   readonly screen: QuestionScreen;
   readonly work: QuestionWork;
   readonly stage: QuestionStagePart;
-  readonly host: never;
 };
 
 export const question = defineActivity<QuestionTypes>()({
@@ -88,7 +87,4 @@ export const question = defineActivity<QuestionTypes>()({
     /** The present one once more, with other numbers. */
     repeat: v.optional(v.boolean()),
   },
-  advanceOptions: {},
-  hostCommands: [],
-  learnerCommands: [],
 });

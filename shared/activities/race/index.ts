@@ -70,7 +70,6 @@ type RaceTypes = {
   readonly screen: RaceScreen;
   readonly work: RaceWork;
   readonly stage: RaceStagePart;
-  readonly host: never;
 };
 
 export const race = defineActivity<RaceTypes>()({
@@ -78,7 +77,4 @@ export const race = defineActivity<RaceTypes>()({
   settings: raceSettings,
   answer,
   askOptions: hillOption,
-  advanceOptions: {},
-  hostCommands: [],
-  learnerCommands: [],
 });

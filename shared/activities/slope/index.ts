@@ -67,7 +67,6 @@ type SlopeTypes = {
   readonly screen: SlopeScreen;
   readonly work: SlopeWork;
   readonly stage: SlopeStagePart;
-  readonly host: never;
 };
 
 export const slope = defineActivity<SlopeTypes>()({
@@ -76,6 +75,4 @@ export const slope = defineActivity<SlopeTypes>()({
   answer,
   askOptions: etaOption,
   advanceOptions: byOption,
-  hostCommands: [],
-  learnerCommands: [],
 });

@@ -76,7 +76,6 @@ type TurnTypes = {
   readonly screen: TurnScreen;
   readonly work: TurnWork;
   readonly stage: TurnStagePart;
-  readonly host: never;
 };
 
 export const turn = defineActivity<TurnTypes>()({
@@ -84,7 +83,4 @@ export const turn = defineActivity<TurnTypes>()({
   settings: turnSettings,
   answer,
   askOptions: hillOption,
-  advanceOptions: {},
-  hostCommands: [],
-  learnerCommands: [],
 });

@@ -80,7 +80,6 @@ type WalkTypes = {
   readonly screen: WalkScreen;
   readonly work: WalkWork;
   readonly stage: WalkStagePart;
-  readonly host: never;
 };
 
 export const walk = defineActivity<WalkTypes>()({
@@ -88,7 +87,4 @@ export const walk = defineActivity<WalkTypes>()({
   settings: walkSettings,
   answer,
   askOptions: { ...etaOption, ...hillOption },
-  advanceOptions: {},
-  hostCommands: [],
-  learnerCommands: [],
 });
