@@ -17,9 +17,11 @@ import type { Random } from '../../shared/math/random';
 import type { ActivityCommand, CommandOf } from '../../shared/protocol/commands';
 import type { SeatId } from '../../shared/protocol/ids';
 import type { MistakeCount, Progress } from '../../shared/protocol/round';
+import type { Persona } from '../practice/persona';
 import type { Refused } from '../room/refused';
 import type { Round } from '../room/round';
 import type { Finding } from './facts';
+import type { Intent, Shown } from './practice';
 import type { FromVersion1 } from './upcast';
 
 // what it writes into the log
@@ -151,6 +153,9 @@ export type ActivityRules<K extends ActivityKind, F extends Facts, S extends Act
   mistakes(state: S): readonly MistakeCount[];
   /** The names under which `mistakes` counts this seat's answers; 'right' is none. */
   mistakeNames(state: S, seat: SeatId): readonly string[];
+
+  /** What a practice learner does about its question, by what their phone shows. */
+  practice(who: Persona, screen: ScreenOf<K>, shown: Shown): readonly Intent[] | null;
 } & Capabilities<K, F, S>;
 
 /** What only some kinds can do: a kind without the capability does not name it, and the room refuses what needs it. */

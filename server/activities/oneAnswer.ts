@@ -27,6 +27,7 @@ import type {
 } from './contract';
 import { happened } from './contract';
 import { mistakeNamesOf } from './findings';
+import type { Thinker } from './practice';
 import {
   isDone,
   mistakesByTry,
@@ -72,6 +73,7 @@ export type OneAnswerState<K extends ActivityKind, F extends Facts> = {
 export type Spec<K extends ActivityKind, F extends OneAnswerFacts> = {
   readonly kind: K;
   readonly facts: FactSchemas;
+  readonly practice: Thinker<ScreenOf<K>>;
   readonly fromVersion1?: FromVersion1;
   /** The round's question; `previous` is the one before it, null at first. */
   ask(
@@ -127,6 +129,7 @@ export function oneAnswerKind<K extends ActivityKind, F extends OneAnswerFacts>(
   return {
     kind: spec.kind,
     facts: spec.facts,
+    practice: spec.practice,
     ...(spec.fromVersion1 && { fromVersion1: spec.fromVersion1 }),
     origin: () => ({ kind: spec.kind }),
     ask({ activity, round }, options, random) {

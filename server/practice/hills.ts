@@ -3,10 +3,10 @@
  * Deliberately not shared/math, so that what judges their arrows is never what made them.
  */
 
-import type { DescentScreen } from '../../shared/activities/descent';
+import type { ActivityScreen } from '../../shared/activities';
 import { ownHill } from './ownHill';
 
-type Plane = DescentScreen['at'];
+type Plane = { readonly x: number; readonly y: number };
 
 export type Hill = {
   height(x: number, y: number): number;
@@ -21,7 +21,7 @@ export type Hill = {
   readonly otherLevel: readonly (Plane & { readonly is: 'maximum' | 'saddle' })[];
 };
 
-type Ref = NonNullable<DescentScreen['surface']>;
+type Ref = NonNullable<Extract<ActivityScreen, { surface: unknown }>['surface']>;
 
 /** The map of most hills. */
 const usual = { x: [-4, 4], y: [-3, 3] } as const;

@@ -6,9 +6,9 @@
 import type { RefusalCode } from '../../shared/protocol/refusals';
 import type { RoomView, ViewMessage, YouView } from '../../shared/protocol/views';
 import { type Ack, type Envelope, PROTOCOL_VERSION } from '../../shared/protocol/wire';
+import type { Picture } from '../activities/practice';
 import type { Clock } from '../ports';
 import { type Intention, nextIntention } from './mind';
-import type { Picture } from './partialAnswers';
 import type { Persona } from './persona';
 import type { Line, MakeLine } from './socket';
 

@@ -4,10 +4,9 @@
  */
 import type { Command } from '../../shared/protocol/commands';
 import type { RoomView, YouView } from '../../shared/protocol/views';
+import { rulesOf } from '../activities';
+import type { Intent, Picture } from '../activities/practice';
 import { between, type Dice, diceFrom, happens } from './dice';
-import { thoughtsOn } from './kinds';
-import type { Intent } from './kinds/intent';
-import type { Picture } from './partialAnswers';
 import type { Persona } from './persona';
 import { copied } from './rounding';
 
@@ -59,7 +58,7 @@ function intents(who: Persona, { room, you, pictures }: Phone, now: number): Int
   const extra = you.deadline !== null && you.deadline > now;
   if (round.phase !== 'asking' || (round.closed && !extra)) return [];
   const stuck = sayStuck(who, round.number, you.stuck);
-  const thoughts = thoughtsOn(who, { screen, work: you.work, pictures });
+  const thoughts = rulesOf(screen).practice(who, screen, { work: you.work, pictures });
   if (thoughts) return [...stuck, ...(who.answers ? thoughts : [])];
   return you.stuck
     ? [{ key: `unstuck:${round.number}`, command: () => stuckCommand(round.number, false) }]

@@ -6,8 +6,6 @@ import { suggestName } from '../../shared/lesson/names';
 import type { PracticeSkill } from '../../shared/protocol/commands';
 import { type Language, languages } from '../../shared/protocol/language';
 import { type Dice, diceFrom, mixed } from './dice';
-import { type PartialHabit, wrongPartials } from './partialAnswers';
-import { type StepHabit, wrongSteps } from './stepAnswers';
 
 export type Persona = {
   readonly name: string;
@@ -20,23 +18,17 @@ export type Persona = {
   readonly slips: number;
   /** Degrees either side within which an arrow is aimed by eye. */
   readonly aim: number;
-  readonly stepHabit: StepHabit | null;
-  /** The first that has an answer for the parameter is what they do. */
-  readonly partialHabits: readonly PartialHabit[];
-  /** Which of a question's wrong ways is theirs, where a kind lists its own; null: none. */
+  /** Mistakes that are theirs, by the names that some kind of activity gives them. */
+  readonly habits: readonly string[];
+  /** Which of a question's wrong ways is theirs, where none is theirs by name; null: none. */
   readonly nth: number | null;
   /** Probabilities, each once a question. */
   readonly saysStuck: number;
   readonly asksHelp: number;
 };
 
-type Habits = readonly [step: StepHabit | null, ...partial: PartialHabit[]];
-
-const steps = Object.keys(wrongSteps) as StepHabit[];
-const partials = Object.keys(wrongPartials) as PartialHabit[];
-
 /** What people in a class do wrong most; each learner of a mixed class who errs has one of these. */
-const commonHabits: readonly Habits[] = [
+const commonHabits: readonly (readonly string[])[] = [
   ['uphill', 'errorSignFlipped'],
   ['forgotEta', 'noOutputSlope'],
   ['swapped', 'weightTransposed', 'swappedIndices'],
@@ -49,15 +41,9 @@ const commonHabits: readonly Habits[] = [
   ['minusEtaPosition', 'onlyPath2', 'weightedInputForOutput'],
 ];
 
-const written = (habits: Habits, nth: number): string =>
-  `${habits[0] ?? ''}+${habits.slice(1).join(',')}+${nth}`;
+const written = (habits: readonly string[], nth: number): string => `${habits.join(',')}+${nth}`;
 
-function everyHabit(index: number): string {
-  const partial = partials[index % partials.length];
-  return written([steps[index % steps.length] ?? null, ...(partial ? [partial] : [])], index);
-}
-
-/** What each of `count` learners is, in order of joining: a plain skill, or "step habit+partial habits". */
+/** What each of `count` learners is, in order of joining: a plain skill, or "habit,habit+nth". */
 export function cast(skill: PracticeSkill, count: number, dice: Dice): string[] {
   const all = (one: string) => Array.from({ length: count }, () => one);
   switch (skill) {
@@ -73,9 +59,9 @@ export function cast(skill: PracticeSkill, count: number, dice: Dice): string[] 
     case 'swapper':
       return all(written(['swapped', 'weightTransposed', 'swappedIndices'], 3));
     case 'onePath':
-      return all(written([null, 'onlyPath1'], 2));
+      return all(written(['onlyPath1'], 2));
     case 'oneOfEach':
-      return all('').map((_, index) => everyHabit(index));
+      return all('').map((_, index) => written([], index));
     case 'mixed': {
       const silent = count >= 25 ? 2 : count >= 10 ? 1 : 0;
       const exact = Math.ceil(count * 0.45);
@@ -106,8 +92,7 @@ const careful: Omit<Persona, 'name' | 'lang' | 'seed'> = {
   slowness: 1,
   slips: 0,
   aim: 4,
-  stepHabit: null,
-  partialHabits: [],
+  habits: [],
   nth: null,
   saysStuck: 0.04,
   asksHelp: 0.08,
@@ -126,13 +111,14 @@ export function persona(kept: string, seed: number): Persona {
     case 'silent':
       return { ...careful, ...someone, answers: false, saysStuck: 0.4, asksHelp: 0 };
     default: {
-      const [step, partial = '', nth] = kind.split('+');
+      // Until 2026-11 the habits stood in two parts, each before a plus sign, and at first nothing behind them.
+      const parts = kind.split('+');
+      const nth = parts.find((part) => /^\d{1,4}$/.test(part));
       return {
         ...careful,
         ...someone,
-        stepHabit: steps.find((habit) => habit === step) ?? null,
-        partialHabits: partials.filter((habit) => partial.split(',').includes(habit)),
-        nth: nth === undefined || !/^\d{1,4}$/.test(nth) ? null : Number(nth),
+        habits: parts.flatMap((part) => part.split(',')).filter((habit) => /^[a-z]/i.test(habit)),
+        nth: nth === undefined ? null : Number(nth),
         saysStuck: 0.06,
       };
     }

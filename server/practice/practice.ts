@@ -5,10 +5,10 @@
 import type { PracticeSkill } from '../../shared/protocol/commands';
 import type { RoomCode, Token } from '../../shared/protocol/ids';
 import type { Language } from '../../shared/protocol/language';
+import type { Picture } from '../activities/practice';
 import type { Clock, EventLog, PracticeKey } from '../ports';
 import { diceFrom } from './dice';
 import { type Learner, startLearner } from './learner';
-import type { Picture } from './partialAnswers';
 import { cast, keptSkill, persona } from './persona';
 import { type MakeLine, makeLine } from './socket';
 

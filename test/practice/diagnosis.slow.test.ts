@@ -1,7 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { type PartialHabit, partialTask, wrongPartials } from '../../server/practice/partialAnswers';
+import { type StepHabit, stepTask, wrongSteps } from '../../server/activities/descent/practiceSteps';
+import {
+  type PartialHabit,
+  partialTask,
+  wrongPartials,
+} from '../../server/activities/network/practicePartials';
 import { copied } from '../../server/practice/rounding';
-import { type StepHabit, stepTask, wrongSteps } from '../../server/practice/stepAnswers';
 import {
   diagnosePartial,
   type PartialRule,

@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
+import { wrongEstimates } from '../../server/activities/estimate/practiceEstimates';
+import { wrongMarks } from '../../server/activities/level/practiceMarks';
+import { wrongWays } from '../../server/activities/race/practiceEtas';
+import { wrongMoves } from '../../server/activities/slope/practiceMoves';
 import { diceFrom } from '../../server/practice/dice';
-import { wrongEstimates } from '../../server/practice/estimateAnswers';
-import { wrongMarks } from '../../server/practice/levelAnswers';
 import { nextIntention } from '../../server/practice/mind';
-import { wrongMoves } from '../../server/practice/moveAnswers';
 import { cast, keptSkill, persona } from '../../server/practice/persona';
-import { wrongWays } from '../../server/practice/raceAnswers';
 import type { Activity, Answer } from '../../shared/activities';
 import { foretellDz } from '../../shared/lesson/hill/estimate';
 import { levelGround } from '../../shared/lesson/hill/level';

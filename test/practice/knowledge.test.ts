@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { partialTask, rightPartial } from '../../server/activities/network/practicePartials';
 import { hills } from '../../server/practice/hills';
-import { partialTask, rightPartial } from '../../server/practice/partialAnswers';
 import { nameParameters } from '../../server/practice/smallNet';
 import { diagnosePartial, isComputable, shownWidthOf, truthOf } from '../../shared/math/diagnosis/partial';
 import {

@@ -1,8 +1,10 @@
 import { describe, expect, test } from 'vitest';
+import { wrongSteps } from '../../server/activities/descent/practiceSteps';
+import { partialTask, rightPartial, wrongPartials } from '../../server/activities/network/practicePartials';
+import { ownHabits } from '../../server/activities/practice';
 import { diceFrom } from '../../server/practice/dice';
 import { hills, nearestLow } from '../../server/practice/hills';
 import { nextIntention, type Phone } from '../../server/practice/mind';
-import { partialTask, rightPartial, wrongPartials } from '../../server/practice/partialAnswers';
 import { cast, keptSkill, type Persona, persona } from '../../server/practice/persona';
 import { toVector } from '../../shared/math/network';
 import { pictures } from '../../shared/math/pictures';
@@ -219,7 +221,16 @@ describe('A cast of practice learners', () => {
 
   test('that has one of each shows every wrong rule there is', () => {
     const all = cast('oneOfEach', 30, diceFrom(1)).map((kind) => persona(keptSkill('en', kind), 1));
-    expect(new Set(all.flatMap((who) => who.partialHabits))).toEqual(new Set(Object.keys(wrongPartials)));
-    expect(new Set(all.map((who) => who.stepHabit)).size).toBe(20);
+    for (const names of [Object.keys(wrongPartials), Object.keys(wrongSteps)]) {
+      expect(new Set(all.flatMap((who) => ownHabits(who, names)))).toEqual(new Set(names));
+    }
+  });
+
+  test('that was kept before habits had one list is who it was', () => {
+    expect(persona('en swapped+weightTransposed,swappedIndices+3', 1)).toMatchObject({
+      habits: ['swapped', 'weightTransposed', 'swappedIndices'],
+      nth: 3,
+    });
+    expect(persona('en +onlyPath1+2', 1)).toMatchObject({ habits: ['onlyPath1'], nth: 2 });
   });
 });

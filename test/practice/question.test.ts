@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { diagnose, refusalOf } from '../../server/activities/question/judge';
+import { rightAnswer, wrongAnswers } from '../../server/activities/question/practiceAnswers';
 import { nextIntention, type Phone } from '../../server/practice/mind';
 import { keptSkill, type Persona, persona } from '../../server/practice/persona';
-import { rightAnswer, wrongAnswers } from '../../server/practice/questionAnswers';
 import type { QuestionScreen, QuestionWork } from '../../shared/activities/question';
 import type { QuestionAsked } from '../../shared/activities/question/asked';
 import {

@@ -3,10 +3,10 @@
  * hand, and the room, which shares no arithmetic with them, calls it by its name.
  */
 import { describe, expect, test } from 'vitest';
+import { type StepHabit, wrongSteps } from '../../server/activities/descent/practiceSteps';
 import { diceFrom } from '../../server/practice/dice';
 import { nextIntention } from '../../server/practice/mind';
 import { cast, keptSkill, persona } from '../../server/practice/persona';
-import { type StepHabit, wrongSteps } from '../../server/practice/stepAnswers';
 import type { StepGiven } from '../../shared/activities/descent/settings';
 import { byFormula } from '../../shared/lesson/hill/descent';
 import {

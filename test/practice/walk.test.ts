@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { type StrideHabit, wrongStrides } from '../../server/activities/walk/practiceSteps';
 import { nextIntention } from '../../server/practice/mind';
 import { keptSkill, persona } from '../../server/practice/persona';
-import { type StrideHabit, wrongStrides } from '../../server/practice/walkSteps';
 import { inFog } from '../../shared/lesson/hill/fog';
 import { walkMistakes } from '../../shared/math/diagnosis/walk';
 import type { Vec2 } from '../../shared/math/vec';

@@ -1,19 +1,25 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { rulesOf } from '../../server/activities';
+import { diceFrom } from '../../server/practice/dice';
+import { keptSkill, persona } from '../../server/practice/persona';
 import type { Answer } from '../../shared/activities';
 import { lessons } from '../../shared/lesson/lessons';
+import { pictures } from '../../shared/math/pictures';
 import type { SeatId } from '../../shared/protocol/ids';
-import { crowdAnswer } from '../support/crowdAnswers';
-import { openRoom, partial, type Room } from '../support/room';
+import { openRoom, type Room } from '../support/room';
 
-/** Six different answers to whatever this seat is asked: the first ones right where the kind has a right one. */
+/** What the nth of six practice learners answers to whatever this seat is asked: one rightly, the others by a rule of their own. */
 function someAnswer(room: Room, seat: SeatId, nth: number): Answer | null {
   const { screen } = room.seeRoom();
   if (screen.kind === 'lobby') return null;
-  if (screen.kind === 'walk') return { kind: 'walk', does: 'step', dx: 0.02 * (nth - 2.5), dy: 0.01 * nth };
-  const { work } = room.seeSeat(seat);
-  if (work?.kind === 'network') return work.task && partial(work.task.param, nth / 7);
-  return crowdAnswer(screen, nth);
+  const who = persona(keptSkill('en', nth === 0 ? 'exact' : `+${nth}`), nth);
+  const shown = { work: room.seeSeat(seat).work, pictures };
+  for (const intent of rulesOf(screen).practice(who, screen, shown) ?? []) {
+    const command = intent.command(diceFrom(nth));
+    if (command?.type === 'SubmitAnswer') return command.answer;
+  }
+  return null;
 }
 
 /** Every byte that the stage and each of these phones is sent; in a second try the stage counts who is asked again. */

@@ -1,5 +1,5 @@
 /** One answer of each of six people to whatever is asked, so that right ones and mistakes are on the screens. Judges nothing. */
-import { rightAnswer, wrongAnswers } from '../../server/practice/questionAnswers';
+import { rightAnswer, wrongAnswers } from '../../server/activities/question/practiceAnswers';
 import type { ActivityScreen, Answer } from '../../shared/activities';
 
 const angle = (i: number) => Math.PI + 0.9 + (i - 2) * 0.35;

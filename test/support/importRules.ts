@@ -43,14 +43,14 @@ export const importRules: readonly ImportRule[] = [
     broken: { file: 'shared/protocol/wire.ts', text: "import type { EventLog } from '../../server/ports';" },
   },
   {
-    says: 'the pure room imports only itself, shared and the schema library',
+    says: 'the pure room imports only itself, shared, how practice learners think, and the schema library',
     from: /^server\/(?:room|activities)\//,
-    only: /^((server\/(?:room|activities)|shared)\/|valibot$)/,
+    only: /^((server\/(?:room|activities)|shared)\/|server\/practice\/(?:dice|persona|rounding|hills|ownHill|smallNet)|valibot$)/,
     broken: { file: 'server/room/decide.ts', text: "import { randomBytes } from 'node:crypto';" },
   },
   {
-    says: 'only rooms/ calls the room: roomService its functions, storedEvents its stored form',
-    from: /^server\/(?!room\/|activities\/|rooms\/(?:roomService|storedEvents)\.ts$)/,
+    says: 'only rooms/ calls the room: roomService its functions, storedEvents its stored form; a practice learner’s mind asks the kinds',
+    from: /^server\/(?!room\/|activities\/|practice\/mind\.ts$|rooms\/(?:roomService|storedEvents)\.ts$)/,
     never: /^server\/(?:activities\/|room\/(?!people))/,
     typesFree: true,
     broken: { file: 'server/sockets/gateway.ts', text: "import { decide } from '../room/decide';" },

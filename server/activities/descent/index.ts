@@ -8,12 +8,14 @@ import { advance, openSecondTry, reveal, submit } from './decide';
 import { begin, evolve } from './evolve';
 import { type DescentFacts, descentFacts } from './facts';
 import { fromVersion1 } from './fromVersion1';
+import { thinkOfDescent } from './practice';
 import * as replay from './replay';
 import type { DescentState } from './state';
 import { answerText, firstMistakes, mistakeNames, mistakes, progress, screen, stage, work } from './view';
 
 export const descent: ActivityRules<'descent', DescentFacts, DescentState> = {
   kind: 'descent',
+  practice: thinkOfDescent,
   facts: descentFacts,
   fromVersion1,
   origin,

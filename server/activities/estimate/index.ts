@@ -17,6 +17,7 @@ import { refuse } from '../../room/refused';
 import { viewRound } from '../../room/round';
 import { hintFor, mistakesByTry, oneAnswerKind, wasRightAtFirst } from '../oneAnswer';
 import { type EstimateFacts, estimateFacts } from './facts';
+import { thinkOfEstimate } from './practice';
 
 type Question = EstimateFacts['question'];
 
@@ -57,6 +58,7 @@ function place(ref: SurfaceRef, start: Vec2 | undefined, random: Random, grid = 
 
 export const estimate = oneAnswerKind<'estimate', EstimateFacts>({
   kind: 'estimate',
+  practice: thinkOfEstimate,
   facts: estimateFacts,
   ask(activity, { options, random }) {
     const ref = options.hill?.surface ?? activity.surface;

@@ -12,6 +12,7 @@ import { viewRound } from '../../room/round';
 import { hintFor, mistakesByTry, oneAnswerKind, wasRightAtFirst } from '../oneAnswer';
 import { type LevelFacts, levelFacts } from './facts';
 import { fromVersion1 } from './fromVersion1';
+import { thinkOfLevel } from './practice';
 
 const markOf = ({ x, y, is }: LevelFacts['answer']): LevelMark => ({ at: { x, y }, is });
 
@@ -45,6 +46,7 @@ const revealOf = ({ points, lines, alongLines, more }: LevelFacts['reveal']) => 
 
 export const level = oneAnswerKind<'level', LevelFacts>({
   kind: 'level',
+  practice: thinkOfLevel,
   facts: levelFacts,
   fromVersion1,
   ask({ surfaces }, { ordinal, options }) {

@@ -19,11 +19,13 @@ import { begin, evolve } from './evolve';
 import { type NetworkFacts, networkFacts } from './facts';
 import { fromVersion1 } from './fromVersion1';
 import { mistakeNames, mistakesOf } from './judge';
+import { thinkOfNetwork } from './practice';
 import type { NetworkState } from './state';
 import { answerText, hasAnswered, host, progress, screen, stage, work } from './view';
 
 export const network: ActivityRules<'network', NetworkFacts, NetworkState> = {
   kind: 'network',
+  practice: thinkOfNetwork,
   facts: networkFacts,
   fromVersion1,
   origin,

@@ -10,9 +10,11 @@ import { hintFor, mistakesByTry, type OneAnswerRound, oneAnswerKind, wasRightAtF
 import { type QuestionFacts, questionFacts } from './facts';
 import { fromVersion1 } from './fromVersion1';
 import { countsOf, diagnose, refusalOf, slipsNamed, textOf, valuesOf } from './judge';
+import { thinkOfQuestion } from './practice';
 
 const kind = oneAnswerKind<'question', QuestionFacts>({
   kind: 'question',
+  practice: thinkOfQuestion,
   facts: questionFacts,
   fromVersion1,
   ask({ questions }, { previous, options, random }) {

@@ -10,6 +10,7 @@ import { refuse } from '../../room/refused';
 import { viewRound } from '../../room/round';
 import { hintFor, mistakesByTry, oneAnswerKind, wasRightAtFirst } from '../oneAnswer';
 import { type RaceFacts, raceFacts } from './facts';
+import { thinkOfRace } from './practice';
 
 type Finding = RaceFacts['finding'];
 type Question = RaceFacts['question'];
@@ -45,6 +46,7 @@ function asVerdict(finding: Finding): RaceVerdict {
 
 export const race = oneAnswerKind<'race', RaceFacts>({
   kind: 'race',
+  practice: thinkOfRace,
   facts: raceFacts,
   ask({ places, steps }, { ordinal, options, random }) {
     const planned = places[Math.min(ordinal, places.length) - 1];

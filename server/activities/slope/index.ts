@@ -6,11 +6,13 @@ import { advance, ask, placeOn, reveal, submit } from './decide';
 import { begin, evolve } from './evolve';
 import { type SlopeFacts, slopeFacts } from './facts';
 import { fromVersion1 } from './fromVersion1';
+import { thinkOfSlope } from './practice';
 import type { SlopeState } from './state';
 import { answerText, mistakeNames, mistakes, progress, screen, stage, work } from './view';
 
 export const slope: ActivityRules<'slope', SlopeFacts, SlopeState> = {
   kind: 'slope',
+  practice: thinkOfSlope,
   facts: slopeFacts,
   fromVersion1,
   origin: ({ curve, start }) => ({ kind: 'slope', ...placeOn(curves[curve], start) }),

@@ -12,6 +12,7 @@ import { refuse } from '../../room/refused';
 import { viewRound } from '../../room/round';
 import { hintFor, mistakesByTry, oneAnswerKind, wasRightAtFirst } from '../oneAnswer';
 import { type TurnFacts, turnFacts } from './facts';
+import { thinkOfTurn } from './practice';
 
 type Question = TurnFacts['question'];
 
@@ -28,6 +29,7 @@ const dotAt =
 
 export const turn = oneAnswerKind<'turn', TurnFacts>({
   kind: 'turn',
+  practice: thinkOfTurn,
   facts: turnFacts,
   ask({ places }, { ordinal, options, random }) {
     const planned = places[Math.min(ordinal, places.length) - 1];

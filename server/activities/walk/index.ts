@@ -4,11 +4,13 @@ import { ask, reveal, submit } from './decide';
 import { evolve } from './evolve';
 import { type WalkFacts, walkFacts } from './facts';
 import { fromVersion1 } from './fromVersion1';
+import { thinkOfWalk } from './practice';
 import type { WalkState } from './state';
 import { answerText, hasAnswered, mistakeNames, mistakes, progress, screen, stage, work } from './view';
 
 export const walk: ActivityRules<'walk', WalkFacts, WalkState> = {
   kind: 'walk',
+  practice: thinkOfWalk,
   facts: walkFacts,
   fromVersion1,
   origin: () => ({ kind: 'walk' }),

@@ -2,8 +2,8 @@
  * How practice learners estimate Δz: the right way, and each wrong way as its own formula. Shares no arithmetic with
  * the diagnosis that will have to recognise these numbers.
  */
-import type { EstimateScreen } from '../../shared/activities/estimate';
-import { hillOf } from './hills';
+import type { EstimateScreen } from '../../../shared/activities/estimate';
+import { hillOf } from '../../practice/hills';
 
 export type EstimateTask = Pick<EstimateScreen, 'surface' | 'at' | 'slopes' | 'delta'>;
 

@@ -1,9 +1,9 @@
 /** What a practice learner does about an estimate of Δz; after a hint they find the right one. */
 import type { EstimateScreen } from '../../../shared/activities/estimate';
-import { happens } from '../dice';
-import { rightEstimate, wrongEstimates } from '../estimateAnswers';
-import { copied, slipped } from '../rounding';
-import { ownHabit, type Thinker } from './intent';
+import { happens } from '../../practice/dice';
+import { copied, slipped } from '../../practice/rounding';
+import { ownHabit, type Thinker } from '../practice';
+import { rightEstimate, wrongEstimates } from './practiceEstimates';
 
 const habits = Object.values(wrongEstimates);
 

@@ -1,11 +1,11 @@
 /** What a practice learner answers to a question: what they know, their own wrong way, or a guess; after a hint the right one. */
 import type { QuestionAnswer, QuestionScreen } from '../../../shared/activities/question';
 import type { QuestionAsked } from '../../../shared/activities/question/asked';
-import { type Dice, happens, mixed } from '../dice';
-import type { Persona } from '../persona';
-import { rightAnswer, wrongAnswers } from '../questionAnswers';
-import { copied, slipped } from '../rounding';
-import { ownHabit, type Thinker } from './intent';
+import { type Dice, happens, mixed } from '../../practice/dice';
+import type { Persona } from '../../practice/persona';
+import { copied, slipped } from '../../practice/rounding';
+import { ownHabit, type Thinker } from '../practice';
+import { rightAnswer, wrongAnswers } from './practiceAnswers';
 
 export const thinkOfQuestion: Thinker<QuestionScreen> = (who, screen, { work }) => {
   if (work?.kind !== 'question') return null;

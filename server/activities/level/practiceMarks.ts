@@ -2,10 +2,10 @@
  * How practice learners mark level ground: a place they see as level with its name, and each wrong way. Judges nothing
  * and shares no arithmetic with the diagnosis that will have to recognise these marks.
  */
-import type { LevelScreen } from '../../shared/activities/level';
-import { between, type Dice } from './dice';
-import { type Hill, hillOf } from './hills';
-import { copied } from './rounding';
+import type { LevelScreen } from '../../../shared/activities/level';
+import { between, type Dice } from '../../practice/dice';
+import { type Hill, hillOf } from '../../practice/hills';
+import { copied } from '../../practice/rounding';
 
 type Name = 'minimum' | 'maximum' | 'saddle';
 export type Mark = { readonly x: number; readonly y: number; readonly is: Name };

@@ -2,9 +2,9 @@
  * Which η practice learners race with: they try the scale out on paper, and take one that arrives, or one that goes
  * their own wrong way. Shares no arithmetic with what will name their runs.
  */
-import type { RaceScreen } from '../../shared/activities/race';
-import { type Dice, mixed } from './dice';
-import { type Hill, hillOf, nearestLow } from './hills';
+import type { RaceScreen } from '../../../shared/activities/race';
+import { type Dice, mixed } from '../../practice/dice';
+import { type Hill, hillOf, nearestLow } from '../../practice/hills';
 
 type Task = Pick<RaceScreen, 'surface' | 'at' | 'steps' | 'etas'>;
 type Way = 'crawls' | 'arrives' | 'bounces' | 'diverges';

@@ -2,8 +2,8 @@
  * What practice learners have learnt about the questions: the right way and each wrong way, worked out from what the
  * phone shows. Shares no arithmetic and no table with the room that judges them.
  */
-import type { QuestionAnswer } from '../../shared/activities/question';
-import type { AskedOf, QuestionAsked } from '../../shared/activities/question/asked';
+import type { QuestionAnswer } from '../../../shared/activities/question';
+import type { AskedOf, QuestionAsked } from '../../../shared/activities/question/asked';
 
 /** A number of the question by its name; NaN where the question does not give it. */
 type CommandContext = (symbol: string) => number;

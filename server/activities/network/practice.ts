@@ -1,10 +1,18 @@
 /** What a practice learner does in a network round: one partial derivative, with help, again where two differ. */
 import type { NetworkScreen, PartialTask as PartialOnScreen } from '../../../shared/activities/network';
-import { type Dice, happens } from '../dice';
-import { type PartialTask, partialTask, rightPartial, wrongPartials } from '../partialAnswers';
-import type { Persona } from '../persona';
-import { copied, slipped } from '../rounding';
-import type { Intent, Thinker } from './intent';
+import { type Dice, happens } from '../../practice/dice';
+import type { Persona } from '../../practice/persona';
+import { copied, slipped } from '../../practice/rounding';
+import { type Intent, ownHabits, type Thinker } from '../practice';
+import {
+  type PartialHabit,
+  type PartialTask,
+  partialTask,
+  rightPartial,
+  wrongPartials,
+} from './practicePartials';
+
+const partialHabits = Object.keys(wrongPartials) as PartialHabit[];
 
 export const thinkOfNetwork: Thinker<NetworkScreen> = (who, screen, { work, pictures }) => {
   if (work?.kind !== 'network' || !work.task) return null;
@@ -44,7 +52,7 @@ function answerPartial(who: Persona, round: number, shown: PartialOnScreen, task
  */
 function partialValue(who: Persona, dice: Dice, shown: PartialOnScreen, task: PartialTask): number {
   if (shown.help.length > 0) return rightPartial(task);
-  for (const habit of who.partialHabits) {
+  for (const habit of ownHabits(who, partialHabits)) {
     const wrong = wrongPartials[habit](task);
     if (wrong === null) continue;
     return shown.dispute && happens(dice, 0.5) ? shown.dispute.other : wrong;

@@ -1,8 +1,8 @@
 /** What a practice learner does with the arrow that is turned: looks around, and stays at the lowest, or at a wrong place. */
 import type { TurnScreen } from '../../../shared/activities/turn';
-import { between } from '../dice';
-import { hillOf, nearestLow } from '../hills';
-import { ownHabit, type Thinker } from './intent';
+import { between } from '../../practice/dice';
+import { hillOf, nearestLow } from '../../practice/hills';
+import { ownHabit, type Thinker } from '../practice';
 
 /** Degrees from ∇z at which each wrong way stays; null: it has no direction here. */
 const wrongTurns: Readonly<Record<string, (screen: TurnScreen) => number | null>> = {

@@ -2,10 +2,16 @@
  * How practice learners find ∂C_k/∂θ in a network with one hidden layer: path by path as a person would, and each
  * wrong way as its own formula. Judges nothing and shares no arithmetic with the diagnosis that will meet these numbers.
  */
-import { copied } from './rounding';
-import { type NamedParam, nameParameters, readParam, type SmallNet, type Unit, work } from './smallNet';
-
-export type Picture = { readonly pixels: readonly number[]; readonly target: readonly number[] };
+import { copied } from '../../practice/rounding';
+import {
+  type NamedParam,
+  nameParameters,
+  readParam,
+  type SmallNet,
+  type Unit,
+  work,
+} from '../../practice/smallNet';
+import type { Picture } from '../practice';
 
 /** Everything about one parameter and one picture that is on the phone; l, j, i as in wˡ_ji. */
 export type PartialTask = {

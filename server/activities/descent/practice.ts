@@ -3,26 +3,29 @@
  * wrong way; after a hint they find the right one.
  */
 import type { DescentScreen, DescentWork } from '../../../shared/activities/descent';
-import { between, type Dice, happens } from '../dice';
-import type { Persona } from '../persona';
-import { copied, slipped } from '../rounding';
-import { type Arrow, rightStep, stepTask, wrongSteps } from '../stepAnswers';
-import type { Intent, Thinker } from './intent';
+import { between, type Dice, happens } from '../../practice/dice';
+import type { Persona } from '../../practice/persona';
+import { copied, slipped } from '../../practice/rounding';
+import { type Intent, ownHabits, type Thinker } from '../practice';
+import { type Arrow, rightStep, type StepHabit, stepTask, wrongSteps } from './practiceSteps';
 
 export const thinkOfDescent: Thinker<DescentScreen> = (who, screen, { work }) =>
   work?.kind === 'descent' && work.answer === null ? [answerStep(who, screen, work)] : null;
+
+const stepHabits = Object.keys(wrongSteps) as StepHabit[];
 
 /** Degrees by which an eye that was told what to look for still misses. */
 const HINTED_AIM = 4;
 
 function answerStep(someone: Persona, screen: DescentScreen, work: DescentWork): Intent {
   const hinted = work.hint !== null;
-  const who = hinted ? { ...someone, stepHabit: null, slips: 0, aim: HINTED_AIM } : someone;
+  const who = hinted ? { ...someone, habits: [], nth: null, slips: 0, aim: HINTED_AIM } : someone;
   return {
     key: `step:${work.round}:${hinted ? 2 : 1}`,
     command: (dice) => {
       const task = stepTask(screen);
-      const meant = (who.stepHabit && wrongSteps[who.stepHabit](task)) ?? rightStep(task);
+      const [habit] = ownHabits(who, stepHabits);
+      const meant = (habit && wrongSteps[habit](task)) ?? rightStep(task);
       const given =
         screen.radius === null ? byFormula(who, dice, meant) : byMap(who, dice, meant, screen.radius);
       return {

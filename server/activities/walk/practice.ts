@@ -1,9 +1,9 @@
 /** What a practice learner does in fog: one step after another by the slopes at their feet, then a stop. */
 import type { WalkScreen } from '../../../shared/activities/walk';
-import { between, type Dice, happens } from '../dice';
-import { copied } from '../rounding';
-import { type Feet, rightStride, turned, wrongStrides } from '../walkSteps';
-import { ownHabit, type Thinker } from './intent';
+import { between, type Dice, happens } from '../../practice/dice';
+import { copied } from '../../practice/rounding';
+import { ownHabit, type Thinker } from '../practice';
+import { type Feet, rightStride, turned, wrongStrides } from './practiceSteps';
 
 const habits = Object.values(wrongStrides);
 /** ms: the first look takes as long as any question; with the formula in hand a step is soon taken. */

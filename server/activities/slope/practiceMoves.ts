@@ -2,7 +2,7 @@
  * How practice learners move a ball on a curve: the right way and each wrong way, with curves worked out by hand.
  * Shares no arithmetic with the diagnosis that will have to recognise these moves.
  */
-import type { SlopeScreen } from '../../shared/activities/slope';
+import type { SlopeScreen } from '../../../shared/activities/slope';
 
 type Curve = SlopeScreen['curve'];
 

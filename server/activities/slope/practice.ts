@@ -1,9 +1,9 @@
 /** What a practice learner does with a ball on a curve. */
 import type { SlopeScreen } from '../../../shared/activities/slope';
-import { between } from '../dice';
-import { onCurve, rightMove, wrongMoves } from '../moveAnswers';
-import { copied } from '../rounding';
-import { ownHabit, type Thinker } from './intent';
+import { between } from '../../practice/dice';
+import { copied } from '../../practice/rounding';
+import { ownHabit, type Thinker } from '../practice';
+import { onCurve, rightMove, wrongMoves } from './practiceMoves';
 
 const habits = Object.values(wrongMoves);
 

@@ -2,8 +2,8 @@
  * How practice learners find Δx and Δy: the right way, and each wrong way as its own formula. Judges nothing and
  * shares no arithmetic with the diagnosis that will have to recognise these numbers.
  */
-import type { DescentScreen } from '../../shared/activities/descent';
-import { type Hill, hillOf, nearestLow } from './hills';
+import type { DescentScreen } from '../../../shared/activities/descent';
+import { type Hill, hillOf, nearestLow } from '../../practice/hills';
 
 export type Arrow = DescentScreen['at'];
 

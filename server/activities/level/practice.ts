@@ -1,7 +1,7 @@
 /** What a practice learner does about level ground; after a hint they find a level place and its name. */
 import type { LevelScreen } from '../../../shared/activities/level';
-import { levelTask, rightMark, wrongMarks } from '../levelAnswers';
-import { ownHabit, type Thinker } from './intent';
+import { ownHabit, type Thinker } from '../practice';
+import { levelTask, rightMark, wrongMarks } from './practiceMarks';
 
 const habits = Object.values(wrongMarks);
 

@@ -1,7 +1,7 @@
 /** What a practice learner does about an η race: one that arrives, or one that goes their wrong way; after a hint they mend it. */
 import type { RaceScreen } from '../../../shared/activities/race';
-import { etaThat, wrongWays } from '../raceAnswers';
-import { ownHabit, type Thinker } from './intent';
+import { ownHabit, type Thinker } from '../practice';
+import { etaThat, wrongWays } from './practiceEtas';
 
 export const thinkOfRace: Thinker<RaceScreen> = (who, screen, { work }) => {
   if (work?.kind !== 'race') return null;
