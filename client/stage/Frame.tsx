@@ -29,22 +29,22 @@ export function Frame({ store, room, stage, activity, told, children }: FramePro
   if (screen.kind === 'lobby') return null;
   const { subtitle, counts = words.peopleOf } = activity;
   return (
-    <div class="wall-frame" data-told={told}>
-      <header class="wall-frame-head">
-        <div class="wall-frame-title">
+    <div class="stage-frame" data-told={told}>
+      <header class="stage-frame-head">
+        <div class="stage-frame-title">
           <h1>{room.place && say(room.place.title)}</h1>
           <p>
             <Rich text={subtitle(screen)} />
           </p>
         </div>
-        <div class="wall-frame-facts">
-          {room.frozen && <span class="wall-chip strong">{say(words.eyesUp)}</span>}
+        <div class="stage-frame-facts">
+          {room.frozen && <span class="stage-chip strong">{say(words.eyesUp)}</span>}
           <TimeLeft store={store} room={room} />
           <Answers stage={stage} counts={counts} />
         </div>
         <SmallJoinCode code={room.code} joinUrl={stage.joinUrl} />
       </header>
-      <main class="wall-frame-body">{children}</main>
+      <main class="stage-frame-body">{children}</main>
       <Told room={room} told={told} />
     </div>
   );
@@ -57,7 +57,7 @@ function Told({ room: { place, screen }, told }: Pick<FrameProps, 'room' | 'told
   const text = after ?? (asking ? place?.before : null);
   if (!text) return null;
   return (
-    <p class="wall-told">
+    <p class="stage-told">
       {after && (
         <>
           <strong>{say(words.whatWeSaw)}</strong>{' '}
@@ -74,7 +74,7 @@ function Answers({ stage, counts }: AnswersProps) {
   const { done, of } = stage.progress;
   const text = fill(say(counts), { done, of });
   return (
-    <span class="wall-chip" data-done={done} data-of={of}>
+    <span class="stage-chip" data-done={done} data-of={of}>
       <span aria-hidden="true">✓</span> {text}
     </span>
   );
@@ -84,11 +84,11 @@ function TimeLeft({ store, room }: Pick<FrameProps, 'store' | 'room'>) {
   const round = room.screen.kind === 'lobby' ? null : room.screen.round;
   useTicks(round?.deadline != null);
   if (round?.phase !== 'asking') return null;
-  if (round.closed) return <span class="wall-chip">{say(words.closed)}</span>;
+  if (round.closed) return <span class="stage-chip">{say(words.closed)}</span>;
   const left = msLeft(round, store.serverNow());
   if (left === null) return null;
   return (
-    <span class="wall-chip strong" role="timer">
+    <span class="stage-chip strong" role="timer">
       {fill(say(words.timeLeft), { time: clock(left) })}
     </span>
   );

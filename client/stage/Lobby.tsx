@@ -15,7 +15,7 @@ export type LobbyProps = { readonly room: RoomView; readonly stage: StageView };
 export function Lobby({ room, stage }: LobbyProps) {
   const place = placeForNames(useStageSize());
   return (
-    <main class="wall-lobby" style={{ '--letters': codeSize(room.code, place) }}>
+    <main class="stage-lobby" style={{ '--letters': codeSize(room.code, place) }}>
       <div class="lobby-head">
         <h1>{say(room.lesson)}</h1>
         <p class="lobby-count">

@@ -43,7 +43,7 @@ export function Stage({ store }: { readonly store: Store }) {
   }, [store.code]);
   return (
     <div
-      class={`wall${attended ? '' : ' unattended'}`}
+      class={`stage-page${attended ? '' : ' unattended'}`}
       data-layout={stageLayout(size)}
       style={stageStyle(size)}
     >
@@ -53,7 +53,7 @@ export function Stage({ store }: { readonly store: Store }) {
           <p>{say(words.refusedText)}</p>
         </Full>
       ) : room && stage ? (
-        <Wall store={store} room={room} stage={stage} />
+        <Shown store={store} room={room} stage={stage} />
       ) : (
         <main class="stage-full">
           <Waiting title={say(words.connecting)} />
@@ -74,7 +74,7 @@ export function Stage({ store }: { readonly store: Store }) {
 
 type StageProps = { readonly store: Store; readonly room: RoomView; readonly stage: StageView };
 
-function Wall({ store, room, stage }: StageProps) {
+function Shown({ store, room, stage }: StageProps) {
   const { screen, status } = room;
   const [told, report] = useState(true);
   const part = screen.kind === 'lobby' ? null : activityOf(screen).stage;

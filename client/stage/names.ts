@@ -13,8 +13,8 @@ const MORE = 190;
 /** Stage pixels: how wide a row is, and how many rows there are. */
 export type NamesPlace = { readonly width: number; readonly rows: number };
 
-export function placeForNames(wall: StageSize): NamesPlace {
-  const { width, height } = namesSize(wall);
+export function placeForNames(size: StageSize): NamesPlace {
+  const { width, height } = namesSize(size);
   return { width, rows: Math.max(1, Math.floor((height + GAP) / ROW)) };
 }
 

@@ -69,7 +69,7 @@ test('the hill stands beside its map, turns by keys and by hand, and what is tol
 
   await page.getByRole('radio', { name: '−η∇z' }).click();
   await press(page, 'Step against the gradient');
-  const caption = stage.locator('.wall-caption');
+  const caption = stage.locator('.stage-caption');
   await expect(caption).toContainText('The step:');
   await test.step('the step’s caption and the inset are apart, whichever is large', async () => {
     for (const swap of [false, true]) {
@@ -115,6 +115,6 @@ test('a computer that cannot draw in three dimensions shows the map alone, and t
   await teacher.must({ type: 'Reveal', revision: revision() });
   await expect(stage.locator('.hill-main svg.contour-map .arrow.truth')).toHaveCount(1);
   await teacher.must({ type: 'Advance', revision: revision() });
-  await expect(stage.locator('.wall-caption')).toContainText('The step:');
+  await expect(stage.locator('.stage-caption')).toContainText('The step:');
   await expect(stage.locator('.hill3d')).toHaveCount(0);
 });

@@ -47,7 +47,7 @@ for (const lang of languages) {
           mistakes.set(activity.kind, found);
         }
         await untilTold(stage);
-        await expect(stage.locator('.wall-told')).toContainText(
+        await expect(stage.locator('.stage-told')).toContainText(
           lang === 'ja' ? 'わかったこと' : 'What we saw',
         );
         played.push(activity.id);

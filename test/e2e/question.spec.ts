@@ -89,7 +89,7 @@ test('a class chooses an arrow and computes a step, by touch and by keyboard, an
     expect(counts.reduce((sum, count) => sum + count, 0)).toBe(2);
     expect(counts[right]).toBe(1);
     await expect(stage.locator('[data-figure="right"]')).toContainText('1');
-    await expect(stage.locator('.wall-mistakes .mistake')).toHaveCount(1);
+    await expect(stage.locator('.stage-mistakes .mistake')).toHaveCount(1);
     await expect(stage.getByText('Ben')).toHaveCount(0);
     await expect(aoi.getByText(words.right.ja)).toBeVisible();
     await expect(ben.locator('.finding-sign.slip')).toBeVisible();

@@ -27,7 +27,7 @@ test('the code is on every stage: two fifths of its height in the lobby, small a
     expect(qr.height / size.height).toBeGreaterThanOrEqual(0.4);
     expect(qr.y + qr.height).toBeLessThanOrEqual(size.height);
     const largest = await stage
-      .locator('.wall-lobby p, .wall-lobby h1, .wall-lobby li')
+      .locator('.stage-lobby p, .stage-lobby h1, .stage-lobby li')
       .evaluateAll((texts) => {
         const sizeOf = (text: Element) => Number.parseFloat(getComputedStyle(text).fontSize);
         return texts.reduce((most, text) => (sizeOf(text) > sizeOf(most) ? text : most)).className;
@@ -36,7 +36,7 @@ test('the code is on every stage: two fifths of its height in the lobby, small a
   }
 
   await press(page, /^Start/);
-  await expect(stage.locator('.wall-frame .join-small .qr path')).toBeAttached();
+  await expect(stage.locator('.stage-frame .join-small .qr path')).toBeAttached();
   await expect(stage.locator('.join-small')).toContainText(classroom.address);
   await stage.keyboard.press('c');
   for (const size of projectors) {
@@ -66,8 +66,8 @@ test('the picture fills its column, whatever the shape of the projector', async 
     await test.step(`at ${(size.width / size.height).toFixed(3)}`, async () => {
       await stage.setViewportSize(size);
       const misfit = async () => {
-        const column = await boxOf(stage, '.wall-picture');
-        const picture = await boxOf(stage, '.wall-picture svg');
+        const column = await boxOf(stage, '.stage-picture');
+        const picture = await boxOf(stage, '.stage-picture svg');
         return Math.max(Math.abs(picture.width - column.width), Math.abs(picture.height - column.height));
       };
       await expect.poll(misfit).toBeLessThan(2);
@@ -161,13 +161,13 @@ test('where motion is reduced the stage tells the same beats at the host’s pac
     Object.assign(window, { seen });
     new MutationObserver(() => {
       const beat = document.querySelector('.turn-stage')?.getAttribute('data-beat') ?? '0';
-      const told = document.querySelector('.wall-told')?.textContent ?? '';
-      const text = `${beat} ${told.includes('What we saw')} ${document.querySelector('.wall')?.textContent?.includes('found it')}`;
+      const told = document.querySelector('.stage-told')?.textContent ?? '';
+      const text = `${beat} ${told.includes('What we saw')} ${document.querySelector('.stage-page')?.textContent?.includes('found it')}`;
       if (seen.at(-1) !== text) seen.push(text);
     }).observe(document.body, { subtree: true, childList: true, attributes: true, characterData: true });
   });
   await host.must({ type: 'Reveal', revision: revision() });
-  await expect(stage.locator('.wall-told')).toContainText('What we saw');
+  await expect(stage.locator('.stage-told')).toContainText('What we saw');
   const seen = await stage.evaluate(() => (window as unknown as { seen: string[] }).seen);
   const beats = [...new Set(seen.map((text) => text[0]))].filter((beat) => beat !== '0');
   expect(beats).toEqual(['1', '2', '3', '4', '5']);

@@ -17,7 +17,7 @@ export type Stop = { readonly scene: string; readonly device: Device; readonly p
 export async function untilTold(stage: Page): Promise<void> {
   await expect(async () => {
     await stage.keyboard.press('End');
-    await expect(stage.locator('.wall-frame')).toHaveAttribute('data-told', 'true', { timeout: 500 });
+    await expect(stage.locator('.stage-frame')).toHaveAttribute('data-told', 'true', { timeout: 500 });
   }).toPass({ timeout: 10_000 });
 }
 

@@ -30,13 +30,13 @@ export function DescentStage({ screen, stage, room }: StageProps<DescentScreen>)
   const told = screen.moved === null || beat >= STEP_BEATS;
   if (screen.replay) return <ReplayStage screen={{ ...screen, replay: screen.replay }} />;
   return (
-    <div class={`wall-two descent-stage ${phase}`} data-beat={beat}>
-      <div class="wall-picture">
+    <div class={`stage-two descent-stage ${phase}`} data-beat={beat}>
+      <div class="stage-picture">
         <Hill screen={screen} work={work} beat={beat} />
         {screen.reveal && <Legend screen={screen} tries={work?.firstArrows ? 2 : 1} />}
         <Caption text={stepCaption(screen, beat)} />
       </div>
-      <div class="wall-side">
+      <div class="stage-side">
         {phase === 'asking' && <AskingSide screen={screen} progress={stage.progress} />}
         {phase === 'revealed' && <RevealedSide screen={screen} work={work} />}
         {phase === 'advanced' && <AdvancedSide screen={screen} told={told} />}

@@ -18,11 +18,11 @@ type Screen = DescentScreen & Walk;
 
 export function ReplayStage({ screen }: { readonly screen: Screen }) {
   return (
-    <div class={`wall-two descent-stage replay-stage ${screen.round.phase}`} data-step={screen.replay.step}>
-      <div class="wall-picture">
+    <div class={`stage-two descent-stage replay-stage ${screen.round.phase}`} data-step={screen.replay.step}>
+      <div class="stage-picture">
         <Ways screen={screen} />
       </div>
-      <div class="wall-side">
+      <div class="stage-side">
         <Figures screen={screen} />
         <Curves screen={screen} />
       </div>
@@ -72,19 +72,19 @@ function Ways({ screen }: { readonly screen: Screen }) {
 function Figures({ screen }: { readonly screen: Screen }) {
   const here = classPlace(screen);
   return (
-    <div class="wall-figures">
+    <div class="stage-figures">
       <div>
-        <p class="wall-label">{say(words.step)}</p>
-        <p class="wall-figure">
+        <p class="stage-label">{say(words.step)}</p>
+        <p class="stage-figure">
           {screen.replay.step} <small>/ {lastStep(screen)}</small>
         </p>
       </div>
       {here && (
         <div class="replay-walk">
-          <p class="wall-label">
+          <p class="stage-label">
             <Rich text={say(isPastEnd(screen) ? words.heightAtEnd : words.height)} />
           </p>
-          <p class="wall-figure">
+          <p class="stage-figure">
             <RollingNumber value={here.z} format={columnNumber} />
           </p>
         </div>
@@ -102,7 +102,7 @@ function Curves({ screen }: { readonly screen: Screen }) {
   const eta = branch ? short(branch.eta) : '';
   return (
     <figure class="side-figure">
-      <figcaption class="wall-label">
+      <figcaption class="stage-label">
         <Rich text={say(words.curves)} />
       </figcaption>
       <TwoCurves

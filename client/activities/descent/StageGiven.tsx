@@ -14,8 +14,8 @@ export function StageGiven({ screen }: { readonly screen: DescentScreen }) {
     ? `\\dfrac{\\partial z}{\\partial x} = ${texNumber(slopes.x)} \\qquad \\dfrac{\\partial z}{\\partial y} = ${texNumber(slopes.y)} \\qquad ${rate}`
     : rate;
   return (
-    <div class="wall-card side-slopes">
-      <p class="wall-label">{say(given === 'f' ? words.function : words.slopes)}</p>
+    <div class="stage-card side-slopes">
+      <p class="stage-label">{say(given === 'f' ? words.function : words.slopes)}</p>
       <TexLines
         lines={[
           ...(given ? [seenHill(screen).tex] : []),

@@ -27,12 +27,12 @@ export function AskingSide({ screen, progress }: Side & Pick<StageView, 'progres
       <p class="side-task">
         <Rich text={say(askOf(screen))} />
       </p>
-      <div class="wall-figures">
+      <div class="stage-figures">
         <div>
-          <p class="wall-label">
+          <p class="stage-label">
             <Rich text={say(words.height)} />
           </p>
-          <p class="wall-figure">
+          <p class="stage-figure">
             <RollingNumber value={screen.z} format={columnNumber} />
           </p>
         </div>
@@ -67,7 +67,7 @@ function Heights({ screen, height }: Side & { readonly height: number }) {
   const heights = screen.path.map(({ z }) => z);
   return (
     <figure class="side-figure">
-      <figcaption class="wall-label">
+      <figcaption class="stage-label">
         <Rich text={say(words.heights)} />
       </figcaption>
       <ZCurve
@@ -92,7 +92,7 @@ export function RevealedSide({ screen, work }: Side & { readonly work: DescentSt
       <Outcomes outcomes={reveal.outcomes} />
       {work?.angles && (
         <figure class="side-figure">
-          <figcaption class="wall-label">
+          <figcaption class="stage-label">
             <Rich text={say(words.angles)} />
           </figcaption>
           <AngleHistogram
@@ -164,7 +164,7 @@ function Remarks({ reveal, way, work }: RemarksProps) {
   const others = work?.mistakes.slice(room).reduce((sum, { count }) => sum + count, 0) ?? 0;
   if (mistakes.length === 0 && !named && !why) return null;
   return (
-    <div class="wall-card side-remarks">
+    <div class="stage-card side-remarks">
       {mistakes.map(({ rule, count }, index) => (
         <p key={rule} class="mistake">
           <strong>{fill(say(words.count), { n: count })}</strong> <Rich text={say(stepRuleLabel(rule))} />
@@ -199,10 +199,10 @@ export function AdvancedSide({ screen, told }: Side & { readonly told: boolean }
     <>
       <p class="side-task">{fill(say(words.moved), { rule: say(ruleInStep[moved.by]) })}</p>
       <div>
-        <p class="wall-label">
+        <p class="stage-label">
           <Rich text={say(words.fell)} />
         </p>
-        <p class="wall-figure">
+        <p class="stage-figure">
           <small>{columnNumber(screen.z - trueDz)} →</small>{' '}
           {told ? <Rolled from={screen.z - trueDz} to={screen.z} format={columnNumber} /> : '…'}
         </p>
@@ -225,7 +225,7 @@ export function AdvancedSide({ screen, told }: Side & { readonly told: boolean }
           </tr>
         </tbody>
       </table>
-      {told && (trueDz > 0 || bent) && <p class="wall-card">{say(trueDz > 0 ? words.rose : words.off)}</p>}
+      {told && (trueDz > 0 || bent) && <p class="stage-card">{say(trueDz > 0 ? words.rose : words.off)}</p>}
       <Heights screen={told ? screen : { ...screen, path: screen.path.slice(0, -1) }} height={280} />
     </>
   );

@@ -21,11 +21,11 @@ function Stage({ screen, stage }: StageProps<EstimateScreen>) {
   const { done, of } = stage.progress;
   const { reveal, round } = screen;
   return (
-    <div class={`wall-two estimate-stage ${round.phase}`}>
-      <div class="wall-picture">
+    <div class={`stage-two estimate-stage ${round.phase}`}>
+      <div class="stage-picture">
         <GivenStep screen={screen} width={width} height={height} ball={18} />
       </div>
-      <div class="wall-side">
+      <div class="stage-side">
         {!reveal && (
           <p class="side-task">
             <Rich text={say(words.ask)} />

@@ -24,8 +24,8 @@ function Stage({ screen, stage }: StageProps<LevelScreen>) {
   const work = stage.work?.kind === 'level' ? stage.work : null;
   const surface = surfaceOf(screen.surface);
   return (
-    <div class={`wall-two level-stage ${screen.round.phase}`}>
-      <div class="wall-picture">
+    <div class={`stage-two level-stage ${screen.round.phase}`}>
+      <div class="stage-picture">
         <ContourMap surface={surface} width={width} height={height} label={say(words.map)}>
           {(frame) =>
             screen.reveal && <Truth frame={frame} screen={screen} reveal={screen.reveal} work={work} />
@@ -159,7 +159,7 @@ function Side({ screen, stage, work }: SideProps) {
   const surface = surfaceOf(screen.surface);
   const { done, of } = stage.progress;
   return (
-    <div class="wall-side">
+    <div class="stage-side">
       {screen.reveal ? (
         <>
           <p class="level-key x">
@@ -170,7 +170,7 @@ function Side({ screen, stage, work }: SideProps) {
             <i aria-hidden="true" />
             <Rich text={say(words.lineY)} />
           </p>
-          <div class="wall-card level-formulas">
+          <div class="stage-card level-formulas">
             <Tex block tex={surface.tex} />
             <Tex block tex={`\\frac{\\partial z}{\\partial x} = ${surface.gradientTex[0]}`} />
             <Tex block tex={`\\frac{\\partial z}{\\partial y} = ${surface.gradientTex[1]}`} />

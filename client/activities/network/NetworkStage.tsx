@@ -31,8 +31,8 @@ export function NetworkStage({ screen, stage, room }: StageProps<NetworkScreen>)
   const moves =
     beat > 1 && screen.before ? largestMoves(screen.sizes, screen.before, screen.params, MOVES_SHOWN) : [];
   return (
-    <div class={`wall-two network-stage ${phase}`} data-beat={beat}>
-      <div class="wall-picture">
+    <div class={`stage-two network-stage ${phase}`} data-beat={beat}>
+      <div class="stage-picture">
         <Drawn screen={screen} work={work} beat={beat} moves={moves} />
         <p class="network-picture" style={underPicture(pictureSize(useStageSize()))}>
           {fill(say(words.picture), { n: screen.picture + 1 })}
@@ -41,7 +41,7 @@ export function NetworkStage({ screen, stage, room }: StageProps<NetworkScreen>)
         {told && step && screen.reveal && screen.reveal.groups.length > 0 && <WhyEqual />}
         <Caption text={captionOf(screen, beat)} />
       </div>
-      <div class="wall-side">
+      <div class="stage-side">
         {machine ? (
           <MachineSide screen={screen} />
         ) : phase === 'asking' ? (
@@ -103,7 +103,7 @@ function Drawn({ screen, work, beat, moves }: DrawnProps) {
 function underPicture({ width, height }: StageSize) {
   const frame = frames.stage;
   const scale = Math.min(width / frame.width, height / frame.height);
-  const pixels = (length: number) => `calc(${length.toFixed(1)} * var(--wall))`;
+  const pixels = (length: number) => `calc(${length.toFixed(1)} * var(--stage-pixel))`;
   return {
     left: pixels((width - frame.width * scale) / 2),
     top: pixels((height - frame.height * scale) / 2 + 562 * scale),
@@ -141,7 +141,7 @@ function Legend({ screen }: { readonly screen: NetworkScreen }) {
 /** The answer to the question of the reveal, once the class has had its time with it. */
 function WhyEqual() {
   return (
-    <div class="wall-card why-equal">
+    <div class="stage-card why-equal">
       <p>
         <strong>
           <Rich text={say(words.sameDelta)} />

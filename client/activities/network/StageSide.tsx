@@ -22,18 +22,18 @@ const rollOf = ({ autopilot }: NetworkScreen): number | undefined => (autopilot 
 
 function Figures({ screen }: Side) {
   return (
-    <div class="wall-figures">
+    <div class="stage-figures">
       <div>
-        <p class="wall-label">
+        <p class="stage-label">
           <Rich text={say(words.totalCost)} />
         </p>
-        <p class="wall-figure" data-figure="C_T">
+        <p class="stage-figure" data-figure="C_T">
           <RollingNumber value={screen.totalCost} format={formatSignificant} duration={rollOf(screen)} />
         </p>
       </div>
       <div>
-        <p class="wall-label">{say(words.read)}</p>
-        <p class="wall-figure" data-figure="correct">
+        <p class="stage-label">{say(words.read)}</p>
+        <p class="stage-figure" data-figure="correct">
           <RollingNumber
             value={screen.correct}
             format={(value) => String(Math.round(value))}
@@ -49,7 +49,7 @@ function Figures({ screen }: Side) {
 function PictureCost({ screen }: Side) {
   return (
     <p class="side-line">
-      <span class="wall-label">
+      <span class="stage-label">
         <Rich text={say(words.pictureCost)} />
       </span>
       <strong data-figure="C_k">
@@ -94,7 +94,7 @@ export function AskingSide({ screen, progress }: Side & { readonly progress: Pro
       <PictureCost screen={screen} />
       <Curve screen={screen} height={190} />
       <Grid screen={screen} />
-      <div class="wall-card side-remarks">
+      <div class="stage-card side-remarks">
         <p>
           <Bold text={left > 0 ? fill(say(words.left), { n: left }) : say(words.allIn)} />
         </p>
@@ -137,20 +137,20 @@ export function RevealedSide({ screen, work }: Side & { readonly work: NetworkSt
   const answers = work?.answers.reduce((sum, count) => sum + count, 0) ?? 0;
   return (
     <>
-      <p class="wall-label">{fill(say(words.ofPartials), { n: reveal.outcome.length })}</p>
-      <div class="wall-figures three">
+      <p class="stage-label">{fill(say(words.ofPartials), { n: reveal.outcome.length })}</p>
+      <div class="stage-figures three">
         {figures.map(({ sign, label, count }) => (
           <div key={sign}>
-            <p class="wall-label">
+            <p class="stage-label">
               <span aria-hidden="true">{sign}</span> {say(label)}
             </p>
-            <p class="wall-figure">{count}</p>
+            <p class="stage-figure">{count}</p>
           </div>
         ))}
       </div>
       {work && work.mistakes.length > 0 && (
-        <div class="wall-card side-remarks">
-          <p class="wall-label">{fill(say(words.ofAnswers), { n: answers })}</p>
+        <div class="stage-card side-remarks">
+          <p class="stage-label">{fill(say(words.ofAnswers), { n: answers })}</p>
           {work.mistakes.slice(0, 4).map(({ rule, count }) => (
             <p key={rule} class="mistake">
               <strong>{fill(say(words.count), { n: count })}</strong>{' '}
@@ -204,7 +204,7 @@ export function AdvancedSide({ screen, told, moves }: AdvancedProps) {
       {moved && (
         <p class="side-step">
           <strong>{say(moved.numbers === 'corrected' ? words.corrected : words.asTheyAre)}</strong>
-          <span class="wall-label">
+          <span class="stage-label">
             {fill(say(words.who), {
               byClass: moved.byClass,
               corrected: moved.corrected,
@@ -234,7 +234,7 @@ export function AdvancedSide({ screen, told, moves }: AdvancedProps) {
 /** By name and number, beside the light that lies along them. */
 function MovedMost({ moves }: { readonly moves: readonly Move[] }) {
   return (
-    <div class="wall-card moved-most">
+    <div class="stage-card moved-most">
       <p>
         <strong>{say(words.movedMost)}</strong>
       </p>
@@ -274,7 +274,7 @@ export function MachineSide({ screen }: Side) {
       <Figures screen={screen} />
       {autopilot && (
         <p class="side-line">
-          <span class="wall-label">{say(held ? words.held : words.machine)}</span>
+          <span class="stage-label">{say(held ? words.held : words.machine)}</span>
           <strong>
             {autopilot.done} / {autopilot.total}
           </strong>
@@ -282,7 +282,7 @@ export function MachineSide({ screen }: Side) {
       )}
       <Curve screen={screen} height={300} />
       <Grid screen={screen} />
-      <div class="wall-card side-remarks">
+      <div class="stage-card side-remarks">
         <p>
           <Rich text={fill(say(words.machineHow), { n: screen.params.length })} />
         </p>

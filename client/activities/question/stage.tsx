@@ -18,14 +18,14 @@ function Stage({ screen, stage }: StageProps<QuestionScreen>) {
   const work = stage.work?.kind === 'question' ? stage.work : null;
   const { done, of } = stage.progress;
   return (
-    <div class={`wall-two question-stage ${round.phase}${asked.sketch || reveal ? '' : ' alone'}`}>
-      <section class="wall-picture question-sheet">
+    <div class={`stage-two question-stage ${round.phase}${asked.sketch || reveal ? '' : ' alone'}`}>
+      <section class="stage-picture question-sheet">
         <h2>
           <Rich text={say(asked.prompt)} />
         </h2>
         {reveal ? <Told asked={asked} solution={reveal} work={work} /> : <StageAsked asked={asked} />}
       </section>
-      <div class="wall-side">
+      <div class="stage-side">
         {!reveal && <Progress label={say(words.answers)} done={done} of={of} />}
         {asked.sketch && (
           <div class="side-sketch">
@@ -34,15 +34,15 @@ function Stage({ screen, stage }: StageProps<QuestionScreen>) {
         )}
         {reveal && work && (
           <div>
-            <p class="wall-label">{say(words.rightOnes)}</p>
-            <p class="wall-figure" data-figure="right">
+            <p class="stage-label">{say(words.rightOnes)}</p>
+            <p class="stage-figure" data-figure="right">
               {rightOnes(work)} <small>/ {work.answers}</small>
             </p>
           </div>
         )}
         {reveal && (
-          <div class="wall-card side-why">
-            <p class="wall-label">{say(words.why)}</p>
+          <div class="stage-card side-why">
+            <p class="stage-label">{say(words.why)}</p>
             <p>
               <Rich text={say(reveal.why)} />
             </p>

@@ -36,8 +36,8 @@ function Stage({ screen, stage, room }: StageProps<RaceScreen>) {
   const step = Math.max(0, beat - 1);
   const over = reveal !== null && step >= steps;
   return (
-    <div class={`wall-two race-stage ${round.phase}`} data-step={step}>
-      <div class="wall-picture">
+    <div class={`stage-two race-stage ${round.phase}`} data-step={step}>
+      <div class="stage-picture">
         <ContourMap surface={surfaceOf(screen.surface)} width={width} height={height} label={say(words.map)}>
           {(frame) => (
             <>
@@ -93,12 +93,12 @@ function Side({ screen, stage, runs, step, over }: SideProps) {
   const { done, of } = stage.progress;
   if (!reveal) {
     return (
-      <div class="wall-side">
+      <div class="stage-side">
         <p class="side-task">
           <Rich text={fill(say(words.ask), { steps })} />
         </p>
         <Progress label={say(words.answers)} done={done} of={of} />
-        <div class="wall-card">
+        <div class="stage-card">
           <Tex block tex={surfaceOf(screen.surface).tex} />
           <Tex block tex={'\\Delta = -\\eta\\,\\nabla z'} />
         </div>
@@ -107,8 +107,8 @@ function Side({ screen, stage, runs, step, over }: SideProps) {
   }
   const bars = runs.map(({ eta, count, verdict }) => ({ eta, count, verdict: over ? verdict : null }));
   return (
-    <div class="wall-side">
-      <p class="wall-label">
+    <div class="stage-side">
+      <p class="stage-label">
         <Rich text={say(words.heights)} />
       </p>
       <RunCurves
@@ -123,7 +123,7 @@ function Side({ screen, stage, runs, step, over }: SideProps) {
         label={say(words.heightsLabel)}
         height={290}
       />
-      <p class="wall-label">
+      <p class="stage-label">
         <Rich text={say(words.histogram)} />
       </p>
       <EtaScale
@@ -136,7 +136,7 @@ function Side({ screen, stage, runs, step, over }: SideProps) {
         height={260}
       />
       {over && (
-        <ul class="wall-card race-counts">
+        <ul class="stage-card race-counts">
           {raceVerdicts.map((verdict) => (
             <li key={verdict} data-verdict={verdict} data-count={reveal.verdicts[verdict]}>
               <span>

@@ -24,8 +24,8 @@ function Stage({ screen, stage }: StageProps<SlopeScreen>) {
   const { width, height } = pictureSize(useStageSize());
   const work = stage.work?.kind === 'slope' ? stage.work : null;
   return (
-    <div class={`wall-two slope-stage ${screen.round.phase}`}>
-      <div class="wall-picture">
+    <div class={`stage-two slope-stage ${screen.round.phase}`}>
+      <div class="stage-picture">
         <CurvePlot
           curve={curves[screen.curve]}
           width={width}
@@ -91,22 +91,22 @@ function Side({ screen, stage, work }: SideProps) {
   const heights = screen.path.map(({ y }) => y);
   const { done, of } = stage.progress;
   return (
-    <div class="wall-side">
+    <div class="stage-side">
       {!reveal && <p class="side-task">{say(words.ask)}</p>}
       {!reveal && <Progress label={say(words.answers)} done={done} of={of} />}
       <div>
-        <p class="wall-label">
+        <p class="stage-label">
           <Rich text={say(words.height)} />
         </p>
-        <p class="wall-figure">
+        <p class="stage-figure">
           <RollingNumber value={screen.y} format={short} />
         </p>
       </div>
-      <div class="wall-card">
+      <div class="stage-card">
         <Tex block tex={curve.tex} />
         {reveal && (
           <>
-            <p class="wall-label">
+            <p class="stage-label">
               <Rich
                 text={fill(say(screen.moved ? words.slopeThen : words.slopeAsked), { x: short(reveal.x) })}
               />
@@ -129,7 +129,7 @@ function Side({ screen, stage, work }: SideProps) {
       )}
       {heights.length > 1 && (!reveal || screen.moved) && (
         <figure class="side-figure">
-          <figcaption class="wall-label">
+          <figcaption class="stage-label">
             <Rich text={say(words.heights)} />
           </figcaption>
           <ZCurve

@@ -33,8 +33,8 @@ function Stage({ screen, stage, room }: StageProps<TurnScreen>) {
   const beat = useBeats(reveal ? `turn ${round.number}` : null, BEATS.length, room.pace);
   const caption = beat === 1 && work?.dots?.length === 0 ? words.beat1None : BEATS[beat - 1];
   return (
-    <div class={`wall-two turn-stage ${round.phase}`} data-beat={beat}>
-      <div class="wall-picture">
+    <div class={`stage-two turn-stage ${round.phase}`} data-beat={beat}>
+      <div class="stage-picture">
         <CosinePlot
           bound={dzAt(slopes, length, 0)}
           dots={work?.dots ?? []}
@@ -63,7 +63,7 @@ function Side({ screen, stage, work, beat }: SideProps) {
   const { at, slopes, length, reveal } = screen;
   const { done, of } = stage.progress;
   return (
-    <div class="wall-side">
+    <div class="stage-side">
       <ContourMap
         surface={surfaceOf(screen.surface)}
         width={620}
@@ -90,13 +90,13 @@ function Side({ screen, stage, work, beat }: SideProps) {
         </>
       )}
       {beat >= 3 && (
-        <div class="wall-card">
-          <p class="wall-label">{say(words.schwarz)}</p>
+        <div class="stage-card">
+          <p class="stage-label">{say(words.schwarz)}</p>
           <Tex block tex={'-\\|a\\|\\|b\\| \\le \\langle a, b\\rangle \\le \\|a\\|\\|b\\|'} />
         </div>
       )}
       {beat >= 5 && reveal && (
-        <div class="wall-card">
+        <div class="stage-card">
           <Tex
             block
             tex={`\\begin{bmatrix} \\Delta x \\\\ \\Delta y \\end{bmatrix} = -\\eta \\begin{bmatrix} \\partial z/\\partial x \\\\ \\partial z/\\partial y \\end{bmatrix} = \\begin{bmatrix} ${texNumber(reveal.step.x)} \\\\ ${texNumber(reveal.step.y)} \\end{bmatrix}`}

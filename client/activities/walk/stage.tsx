@@ -47,8 +47,8 @@ function Stage({ screen, stage, room }: StageProps<WalkScreen>) {
   const step = Math.max(0, told - FOG_STEPS);
   const over = reveal !== null && told >= last;
   return (
-    <div class={`wall-two walk-stage ${round.phase}`} data-step={step}>
-      <div class="wall-picture">
+    <div class={`stage-two walk-stage ${round.phase}`} data-step={step}>
+      <div class="stage-picture">
         {reveal && surface ? (
           <ContourMap surface={surfaceOf(surface)} width={width} height={height} label={say(words.walksMap)}>
             {(frame) => (
@@ -120,17 +120,17 @@ function Asking({ stage }: { readonly stage: StageView }) {
   const { done, of } = stage.progress;
   const mean = stage.work?.kind === 'walk' ? stage.work.meanSteps : null;
   return (
-    <div class="wall-side">
+    <div class="stage-side">
       <p class="side-task">{say(words.stageTask)}</p>
-      <p class="wall-label">{say(words.answers)}</p>
+      <p class="stage-label">{say(words.answers)}</p>
       <Progress label={say(words.answers)} done={done} of={of} />
-      <div class="wall-card walk-figure" data-figure="steps">
-        <p class="wall-label">{say(words.meanSteps)}</p>
-        <p class="wall-number">
+      <div class="stage-card walk-figure" data-figure="steps">
+        <p class="stage-label">{say(words.meanSteps)}</p>
+        <p class="stage-number">
           {mean === null ? '–' : formatNumber(mean, { minimumFractionDigits: 1, maximumFractionDigits: 1 })}
         </p>
       </div>
-      <div class="wall-card">
+      <div class="stage-card">
         <Tex
           block
           tex="\dfrac{\partial z}{\partial x},\ \dfrac{\partial z}{\partial y} \;\longrightarrow\; \Delta x,\ \Delta y"
@@ -153,8 +153,8 @@ function Outcome({ screen, stage, reveal, walks, step, over }: OutcomeProps) {
   const { minima, elsewhere, lowest, byGradient } = reveal;
   const mistakes = stage.work?.kind === 'walk' ? stage.work.mistakes : [];
   return (
-    <div class="wall-side">
-      <p class="wall-label">
+    <div class="stage-side">
+      <p class="stage-label">
         <Rich text={say(words.heights)} />
       </p>
       <RunCurves
@@ -171,7 +171,7 @@ function Outcome({ screen, stage, reveal, walks, step, over }: OutcomeProps) {
       />
       {over && (
         <>
-          <dl class="wall-card walk-counts">
+          <dl class="stage-card walk-counts">
             {minima.map(({ z, count }, index) => (
               <Row
                 key={index}

@@ -3,7 +3,7 @@ import { Rich } from '../../ui/Tex';
 
 export function Caption({ text }: { readonly text: string | null }) {
   return (
-    <p class="wall-caption" aria-live="polite" hidden={text === null}>
+    <p class="stage-caption" aria-live="polite" hidden={text === null}>
       {text !== null && <Rich text={text} />}
     </p>
   );

@@ -30,7 +30,7 @@ export function Mistakes({ mistakes, first, table, most = 3 }: MistakesProps) {
   if (shown.length === 0) return null;
   const others = all.slice(most).reduce((sum, { count }) => sum + count, 0);
   return (
-    <div class="wall-card wall-mistakes">
+    <div class="stage-card stage-mistakes">
       {shown.map(({ rule, count }) => {
         const before = first?.find((other) => other.rule === rule)?.count ?? 0;
         return (

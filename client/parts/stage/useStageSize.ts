@@ -54,34 +54,34 @@ export function stageSize(innerWidth: number, innerHeight: number): StageSize {
 
 export const stageLayout = ({ width }: StageSize): StageLayout => (width > NARROW ? 'wide' : 'narrow');
 
-const lengthsIn = (wall: StageSize) => ({ ...lengths, ...lengthsOf[stageLayout(wall)] });
+const lengthsIn = (size: StageSize) => ({ ...lengths, ...lengthsOf[stageLayout(size)] });
 
 /** Room at the left of the frame for the one big picture, in stage pixels. */
-export function pictureSize(wall: StageSize): StageSize {
-  const to = lengthsIn(wall);
+export function pictureSize(size: StageSize): StageSize {
+  const to = lengthsIn(size);
   return {
-    width: wall.width - 2 * to['--frame-beside'] - to['--frame-gap'] - to['--frame-side'],
-    height: wall.height - to['--frame-top'] - to['--frame-head'] - to['--frame-foot'] - to['--frame-bottom'],
+    width: size.width - 2 * to['--frame-beside'] - to['--frame-gap'] - to['--frame-side'],
+    height: size.height - to['--frame-top'] - to['--frame-head'] - to['--frame-foot'] - to['--frame-bottom'],
   };
 }
 
 /** Room in the lobby for the names, under the code, in stage pixels. */
-export function namesSize(wall: StageSize): StageSize {
-  const to = lengthsIn(wall);
+export function namesSize(size: StageSize): StageSize {
+  const to = lengthsIn(size);
   const above = to['--lobby-top'] + to['--lobby-head'] + to['--lobby-code'] + 2 * to['--lobby-gap'];
   return {
-    width: wall.width - 2 * to['--lobby-beside'] - to['--lobby-between'] - to['--lobby-right'],
-    height: wall.height - above - to['--lobby-bottom'],
+    width: size.width - 2 * to['--lobby-beside'] - to['--lobby-between'] - to['--lobby-right'],
+    height: size.height - above - to['--lobby-bottom'],
   };
 }
 
 /** What the style sheets lay the stage out by. */
-export function stageStyle(wall: StageSize): Readonly<Record<string, string | number>> {
-  const all = Object.entries(lengthsIn(wall));
+export function stageStyle(size: StageSize): Readonly<Record<string, string | number>> {
+  const all = Object.entries(lengthsIn(size));
   return {
-    '--wall-narrowest': NARROWEST,
-    '--wall-lowest': LOWEST,
-    ...Object.fromEntries(all.map(([name, length]) => [name, `calc(${length} * var(--wall))`])),
+    '--stage-narrowest': NARROWEST,
+    '--stage-lowest': LOWEST,
+    ...Object.fromEntries(all.map(([name, length]) => [name, `calc(${length} * var(--stage-pixel))`])),
   };
 }
 

@@ -44,7 +44,8 @@ describe('the size of the stage', () => {
   ] as const)('has one layout at %d: %s, by which picture and names are sized as well', (aspect, layout) => {
     const stagePage = stageSize(1000 * aspect, 1000);
     const style = stageStyle(stagePage);
-    const length = (name: string) => Number(/calc\((\d+) \* var\(--wall\)\)/.exec(String(style[name]))?.[1]);
+    const length = (name: string) =>
+      Number(/calc\((\d+) \* var\(--stage-pixel\)\)/.exec(String(style[name]))?.[1]);
     expect(stageLayout(stagePage)).toBe(layout);
     expect(length('--frame-side')).toBe({ narrow: 560, wide: 620 }[layout]);
     expect(pictureSize(stagePage).width + length('--frame-side') + 44 + 2 * 52).toBe(stagePage.width);

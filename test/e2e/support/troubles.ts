@@ -82,7 +82,7 @@ const overhang = (page: Page) =>
 /** What of a stage's side column is cut off: below its end, or within a formula that was pressed together. */
 const cutOff = (page: Page) =>
   page.evaluate(() => {
-    const side = document.querySelector('.wall-side');
+    const side = document.querySelector('.stage-side');
     if (!side) return [];
     /** Pixels by which the boxes of typeset fractions reach over their lines without any ink. */
     const SPILL = 12;
