@@ -25,7 +25,7 @@ test('what stands in the way is found: a name that is missing, letters too pale,
 
 for (const lang of languages) {
   for (const [lesson, tour] of Object.entries(tours)) {
-    test(`nothing serious stands in anyone’s way on any screen, light or dark: ${lesson}, ${lang}`, async ({
+    test(`nothing serious stands in anyone’s way on any screen${lang === 'en' ? ', light or dark' : ''}: ${lesson}, ${lang}`, async ({
       classroom,
     }) => {
       test.setTimeout(1_800_000);
@@ -33,7 +33,8 @@ for (const lang of languages) {
       let screens = 0;
       for await (const stop of tour(classroom, lang, quickCrowd())) {
         screens++;
-        found.push(...(await troublesAt(stop)));
+        // No colour hangs on the language: the dark is looked at once.
+        found.push(...(await troublesAt(stop, { dark: lang === 'en' })));
       }
       expect(found).toEqual([]);
       expect(screens).toBeGreaterThan(30);

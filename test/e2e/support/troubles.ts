@@ -62,15 +62,43 @@ function markAlike(): void {
   }
 }
 
-async function troubles(page: Page): Promise<readonly string[]> {
+/** Screens that axe has looked at in this process. */
+const seen = new Set<string>();
+
+/**
+ * What a screen is made of, without what it says: elements, classes, roles and names of states. Two stops with the same
+ * differ in numbers and words alone, which axe's rules do not read.
+ */
+const makeOf = (page: Page) =>
+  page.evaluate(() => {
+    const attributes = (part: Element) =>
+      [...part.attributes]
+        .filter(({ name }) =>
+          /^(?:class|role|type|disabled|hidden|open|lang|tabindex)$|^aria-(?!label$)/.test(name),
+        )
+        .map(({ name, value }) => `${name}=${/^aria-/.test(name) ? '' : value}`)
+        .join(' ');
+    return [...document.querySelectorAll('html, body *')]
+      .filter((part) => !part.closest('.katex-html, script, style'))
+      .map((part) => `${part.tagName} ${attributes(part)} ${part.hasAttribute('aria-label')}`)
+      .join('\n');
+  });
+
+/** @param dark whether its colours in the dark are looked at, too: they hang on no language */
+async function troubles(page: Page, dark: boolean): Promise<readonly string[]> {
+  const made = `${dark} ${page.viewportSize()?.width} ${await makeOf(page)}`;
+  if (seen.has(made)) return [];
+  seen.add(made);
   await page.emulateMedia({ colorScheme: 'light' });
-  const light = await violations(page);
-  await page.emulateMedia({ colorScheme: 'dark' });
-  // Darkness changes the colours and nothing else.
-  const dark = await violations(page, ['color-contrast']);
-  await page.emulateMedia({ colorScheme: 'light' });
-  const all = [...light, ...dark.map((found) => ({ ...found, id: `${found.id} in the dark` }))];
-  return all
+  const found = [...(await violations(page))];
+  if (dark) {
+    await page.emulateMedia({ colorScheme: 'dark' });
+    // Darkness changes the colours and nothing else.
+    const inTheDark = await violations(page, ['color-contrast']);
+    await page.emulateMedia({ colorScheme: 'light' });
+    found.push(...inTheDark.map((one) => ({ ...one, id: `${one.id} in the dark` })));
+  }
+  return found
     .filter(({ impact }) => grave.has(impact ?? ''))
     .map(({ id, nodes }) => `${id} at ${nodes.map(({ target }) => target).join('; ')}`);
 }
@@ -140,8 +168,11 @@ async function narrowTroubles(page: Page): Promise<readonly string[]> {
 }
 
 /** Everything at one stop of a tour, each in a line. */
-export async function troublesAt({ scene, device, page }: Stop): Promise<readonly string[]> {
-  const here = [...(await troubles(page))];
+export async function troublesAt(
+  { scene, device, page }: Stop,
+  { dark = true } = {},
+): Promise<readonly string[]> {
+  const here = [...(await troubles(page, dark))];
   if ((await overhang(page)) > 0) here.push('wider than its window');
   here.push(...(await cutNumbers(page)).map((part) => `cut off: ${part}`));
   if (device === 'stage') {
