@@ -8,7 +8,7 @@ import type { ViewMessage } from '../shared/protocol/views';
 import type { Ack, Envelope, Handshake, Refusal } from '../shared/protocol/wire';
 
 export type ConnectionEvents = {
-  /** Every time the door has let us in, the first time and after each loss. */
+  /** Every time the server has let us in, the first time and after each loss. */
   readonly opened: () => void;
   /** The way to the server is gone or was not there; it is being tried again. */
   readonly lost: () => void;
@@ -20,7 +20,7 @@ export type ConnectionEvents = {
 export type Connection = {
   /** Sends now or not at all (false): what must not be lost is kept and sent again by the caller. */
   readonly send: (envelope: Envelope, onAck: (answer: Ack) => void) => boolean;
-  /** Knocks anew with the handshake as it is now. */
+  /** Connects anew with the handshake as it is now. */
   readonly restart: () => void;
   readonly close: () => void;
 };
@@ -29,7 +29,7 @@ export type Connect = (handshake: () => Handshake, events: ConnectionEvents) => 
 
 /** ms of silence after which a page that was in the background no longer trusts its socket. */
 const TRUSTED_SILENCE = 12_000;
-/** ms before knocking again after the door was too busy, or the server sent everybody out to restart. */
+/** ms before connecting again after the server was too busy, or sent everybody out to restart. */
 const PATIENCE = 1_000;
 /** ms that a WebSocket may take to open: a filter that swallows it says nothing, and polling would get through. */
 const WEBSOCKET_PATIENCE = 3_000;

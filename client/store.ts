@@ -34,7 +34,7 @@ export type Store = {
   readonly send: (command: Command) => Promise<Ack>;
   /** The server's clock, ms since 1970, as well as this page can know it. */
   readonly serverNow: () => number;
-  /** Knocks again, so that the door knows this page's new language. */
+  /** Connects again, so that the server knows this page's new language. */
   readonly restart: () => void;
   readonly close: () => void;
 };
@@ -101,7 +101,7 @@ export function createStore(key: StoreKey, world: World = browser): Store {
     () => ({ v: 2, room: key.code, role: key.role, token: key.token, lang: key.language() }),
     {
       opened() {
-        // Whoever answers the door sends everything anew; what a server before it counted no longer matters.
+        // A new connection is sent everything anew; what a server before it counted no longer matters.
         versions = nothingYet;
         connectionState.value = { kind: 'online' };
         for (const { envelope } of onTheWay.values()) dispatch(envelope);

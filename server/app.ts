@@ -41,7 +41,7 @@ export type App = {
   readonly practice: Practice;
   /** How a program on this computer reaches it, once it listens. */
   url(): string;
-  /** Resolves with the port once the door is open; rejects where it cannot be opened. */
+  /** Resolves with the port once it listens; rejects where it cannot. */
   listen(port: number, host: string): Promise<number>;
   /** Everything that was asked for is finished and everyone sent home. The log stays open: it is the caller's. */
   close(): Promise<void>;
@@ -110,7 +110,7 @@ export function createApp(deps: AppDeps): App {
       });
       listening = http.address() as AddressInfo;
       lookAtAddresses(deps.addresses(listening.port).join());
-      // Neither keeps the door closed: a class that returns at once finds its own room either way.
+      // Neither keeps it from listening: a class that returns at once finds its own room either way.
       Promise.all([registry.wake(), practice.revive()]).catch((error) => {
         report.error({ err: error }, 'Resuming what was going on before the start failed in part.');
       });

@@ -1,4 +1,4 @@
-/** The sockets in the stage: what the house needs from the world. Everything that plugs in is built in main.ts or by a test. */
+/** What the server needs from the world. Everything that plugs in is built in main.ts or by a test. */
 import type { PracticeSkill } from '../shared/protocol/commands';
 import type { RoomCode, Token } from '../shared/protocol/ids';
 import type { Language } from '../shared/protocol/language';
@@ -84,7 +84,7 @@ export interface Broadcaster {
   broadcast(code: RoomCode, message: ViewMessage, exceptPeers: readonly string[]): void;
 }
 
-/** Learners made by the machine: they come in through the same door as people. */
+/** Learners made by the machine: they come in as people do. */
 export interface PracticeLearners {
   /** Resolves, once their keys are on disk, with how many are on their way in. */
   add(code: RoomCode, count: number, skill: PracticeSkill, lang: Language): Promise<number>;

@@ -1,4 +1,4 @@
-/** What is asked over HTTP: a new room, whether the house is well, and what failed in a browser. Knows nothing of pages or sockets. */
+/** What is asked over HTTP: a new room, whether the server is well, and what failed in a browser. Knows nothing of pages or sockets. */
 import express, { type ErrorRequestHandler, type Request, type Response, type Router } from 'express';
 import * as v from 'valibot';
 import type { Language } from '../../shared/protocol/language';
@@ -23,7 +23,7 @@ const statusOf: Partial<Record<RefusalCode, number>> = {
   failed: 500,
   too_many_rooms: 503,
 };
-/** ms that the log may take to answer before the house calls itself not ready. */
+/** ms that the log may take to answer before the server calls itself not ready. */
 const READY_MS = 2_000;
 /** Characters of a browser's name and version that are kept with what failed in it. */
 const BROWSER_LENGTH = 200;

@@ -1,6 +1,6 @@
 /**
  * How often one key (a connection, an address, a room) may do something: buckets that fill up with time. On the
- * house's own clock, and without timers, so that a thousand phones cost a thousand small objects and tests need not wait.
+ * server's own clock, and without timers, so that a thousand phones cost a thousand small objects and tests need not wait.
  */
 import type { Clock } from '../ports';
 

@@ -43,8 +43,8 @@ const waitsOut: ReadonlySet<RefusalCode> = new Set<RefusalCode>([
 /** Refusals that are no fault of the command: it is sent again after a breath. */
 const retried: ReadonlySet<RefusalCode> = new Set<RefusalCode>(['too_fast', 'failed']);
 const RETRY_MS = 1_000;
-/** A class does not come through the door in one instant. */
-const DOOR_MS = 6_000;
+/** A class does not join in one instant. */
+const JOINING_MS = 6_000;
 
 export function startLearner(deps: LearnerDeps): Learner {
   const { who, clock } = deps;
@@ -123,11 +123,11 @@ export function startLearner(deps: LearnerDeps): Learner {
   function close(): void {
     closed = true;
     planned?.cancel();
-    cancelDoor();
+    cancelJoining();
     line?.close();
   }
 
-  const cancelDoor = clock.after((who.seed % DOOR_MS) * deps.pace, () => {
+  const cancelJoining = clock.after((who.seed % JOINING_MS) * deps.pace, () => {
     const auth = {
       v: PROTOCOL_VERSION,
       room: deps.code,

@@ -48,7 +48,7 @@ function diceFor(who: Persona, key: string): Dice {
 function intents(who: Persona, { room, you, pictures }: Phone, now: number): Intent[] {
   if (room.status !== 'open') return [];
   if (you.kind === 'joining') {
-    // A locked door is for people: whoever is sent by the host may still knock.
+    // A lock is for people: whoever is sent by the host may still join.
     return you.closed === 'full' ? [] : [join(who)];
   }
   if (room.paused || room.frozen) return [];

@@ -35,7 +35,7 @@ export interface Practice {
   add(code: RoomCode, count: number, skill: PracticeSkill, lang: Language): Promise<number>;
   remove(code: RoomCode): Promise<void>;
   count(code: RoomCode): number;
-  /** Whether a key that comes to the door belongs to a practice learner. */
+  /** Whether a key belongs to a practice learner. */
   isPractice(tokenHash: string): boolean;
   /** After a restart: the same keys take the same seats again. */
   revive(): Promise<void>;

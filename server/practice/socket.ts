@@ -22,35 +22,35 @@ export type MakeLine = (url: string, auth: Handshake, events: LineEvents) => Lin
 
 /** ms: a server that has not answered by then has probably died; the command is sent again to the next one. */
 const ACK_MS = 10_000;
-/** ms before knocking again at a door that was busy, or that sent everybody out to restart. */
+/** ms before connecting again to a server that was busy, or that is restarting. */
 const PATIENCE_MS = 1_000;
 const passing: ReadonlySet<unknown> = new Set<RefusalCode>(['too_fast', 'failed']);
 
 export const makeLine: MakeLine = (url, auth, events) => {
   const socket = io(url, { auth, transports: ['websocket'], forceNew: true, reconnectionDelayMax: 1_000 });
-  let knock: NodeJS.Timeout | undefined;
+  let timer: NodeJS.Timeout | undefined;
   const close = () => {
-    clearTimeout(knock);
+    clearTimeout(timer);
     socket.close();
   };
   const end = () => {
     close();
     events.onEnd();
   };
-  const knockLater = () => {
-    clearTimeout(knock);
-    knock = setTimeout(() => socket.connect(), PATIENCE_MS);
+  const connectLater = () => {
+    clearTimeout(timer);
+    timer = setTimeout(() => socket.connect(), PATIENCE_MS);
   };
   socket.on('connect', events.onOpen);
   socket.on('view', events.onView);
   socket.on('goodbye', end);
   socket.on('disconnect', (reason) => {
-    if (reason === 'io server disconnect') knockLater();
+    if (reason === 'io server disconnect') connectLater();
   });
   socket.on('connect_error', (error: Error & { data?: { code?: unknown } }) => {
     // Still active: the server could not be reached, and is tried again. Otherwise it answered, and said no.
     if (socket.active) return;
-    if (passing.has(error.data?.code)) knockLater();
+    if (passing.has(error.data?.code)) connectLater();
     else end();
   });
   return {

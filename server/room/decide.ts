@@ -96,7 +96,7 @@ function decideForPerson(state: RoomState, command: Command, context: CommandCon
       return decideRoom(state, command, context);
     case 'AddPractice':
     case 'RemovePractice':
-      // Practice learners come in by the door; the service sends them, the room itself has nothing to decide.
+      // Practice learners join as people do; the service sends them, the room itself has nothing to decide.
       return refuse('not_now');
     default:
       return command satisfies never;

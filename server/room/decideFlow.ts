@@ -119,7 +119,7 @@ function leave(state: RoomState, now: number): readonly RoomEvent[] {
   return events;
 }
 
-/** The first thing the host wishes for that this activity does not have. */
+/** The first thing the host asks for that this activity does not have. */
 function outOfPlace(options: object, isTaken: (option: string) => boolean): Refused | null {
   const field = Object.keys(options).find((name) => !isTaken(name));
   if (field === undefined) return null;

@@ -1,4 +1,4 @@
-/** What the host does to the whole class at any moment: time, pause, eyes up, names, the door, the end. */
+/** What the host does to the whole class at any moment: time, pause, eyes up, names, the lock, the end. */
 import type { CommandOf } from '../../shared/protocol/commands';
 import { begunDeal } from './deal';
 import { accept } from './decision';

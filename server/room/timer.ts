@@ -1,4 +1,4 @@
-/** When the clock must next knock at a room, so that a restarted server knows it too. */
+/** When time next brings something about in a room, so that a restarted server knows it too. */
 import { rulesOf } from '../activities';
 import type { ClockCommand } from './room';
 import { currentActivity, type RoomState } from './state';

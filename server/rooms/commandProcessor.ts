@@ -25,7 +25,7 @@ export type Snapshot = { readonly state: RoomState; readonly people: People };
 
 export type Job = {
   readonly command: AnyCommand;
-  /** null: sent by the house itself, which does not send twice */
+  /** null: sent by the server itself, which does not send twice */
   readonly commandId: string | null;
   /** Who asks, as people are when its turn comes. */
   readonly actor: (people: People) => Actor;

@@ -1,4 +1,4 @@
-/** What the host asks about practice learners: they come and go by the door, so these commands pass the room by. */
+/** What the host asks about practice learners: they come and go as people do, so these commands pass the room by. */
 import type { CommandOf } from '../../shared/protocol/commands';
 import type { RoomCode, SeatId } from '../../shared/protocol/ids';
 import type { Language } from '../../shared/protocol/language';

@@ -20,7 +20,7 @@ export type RegistryDeps = RoomDeps & {
   readonly localSecret: string | null;
 };
 
-/** Somebody whom the door knows, and the room they come to. */
+/** Somebody whose handshake is good, and the room they come to. */
 export type Admission = { readonly room: RoomService; readonly identity: Identity };
 
 export type RoomRegistry = {
@@ -38,7 +38,7 @@ export type RoomRegistry = {
   close(): Promise<void>;
 };
 
-/** ms between two looks for rooms that nobody uses: longer than any phone takes from the door to its seat. */
+/** ms between two looks for rooms that nobody uses: longer than any phone takes from its handshake to its seat. */
 const SWEEP_MS = 10 * 60_000;
 /** Draws of a code before giving up: with 148 million codes the first is nearly always free. */
 const DRAWS = 20;
@@ -55,7 +55,7 @@ export function createRoomRegistry(deps: RegistryDeps): RoomRegistry {
   const { log, clock, report } = deps;
   const loaded = new Map<RoomCode, Promise<RoomService | null>>();
   const ended = new Set<RoomCode>();
-  /** Rooms somebody was let into since the last sweep: they may be on their way from the door to their seat. */
+  /** Rooms somebody was let into since the last sweep: they may be on their way from the handshake to their seat. */
   const used = new Set<RoomCode>();
   let closed = false;
   let stopSweeping = clock.after(SWEEP_MS, sweep);

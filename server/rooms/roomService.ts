@@ -1,6 +1,6 @@
 /**
  * One room while it is in memory: who is connected to it, what happens when its facts change (ack, tell, set the next
- * alarm), and that a command sent twice is done once. Knows nothing of sockets, of other rooms, or of what a command means.
+ * timer), and that a command sent twice is done once. Knows nothing of sockets, of other rooms, or of what a command means.
  */
 import type { Lesson } from '../../shared/lesson/lesson';
 import { seeded } from '../../shared/math/random';
@@ -67,8 +67,8 @@ export type RoomService = {
 
 /** How many commands a room remembers the first answers to: a class of a thousand, four times over. */
 const REMEMBERED = 4_096;
-/** ms until an alarm that could not be written down rings again. */
-const ALARM_RETRY_MS = 1_000;
+/** ms until what the timer brought about, and could not be written down, is tried again. */
+const TIMER_RETRY_MS = 1_000;
 
 export async function loadRoom(code: RoomCode, deps: RoomDeps): Promise<RoomService> {
   const { clock, report } = deps;
@@ -119,12 +119,12 @@ export async function loadRoom(code: RoomCode, deps: RoomDeps): Promise<RoomServ
   });
   const timer = createTimer<ClockCommand>(clock, async (command) => {
     const outcome = await clockSays(command);
-    if (!outcome.ok && outcome.code === 'failed') timer.set({ at: clock.now() + ALARM_RETRY_MS, command });
+    if (!outcome.ok && outcome.code === 'failed') timer.set({ at: clock.now() + TIMER_RETRY_MS, command });
   });
   presence.missing(people().keys(), clock.now() - deps.bootedAt);
   timer.set(nextTimer(state()));
 
-  /** What the house itself asks. */
+  /** What the server itself asks. */
   function ask(by: Actor, command: AnyCommand): Promise<Outcome> {
     return new Promise((settle) => {
       processor.add({ command, commandId: null, actor: () => by, settle });

@@ -5,7 +5,7 @@ import { CODE_ALPHABET, CODE_LENGTH, type RoomCode, type Token } from '../../sha
 /** 128 bits: base64url, 22 characters. */
 export const newSecret = (): Token => randomBytes(16).toString('base64url');
 
-/** SHA-256, base64url. No salt: what is hashed has 128 bits of its own, or lapses within minutes and is rationed at the door. */
+/** SHA-256, base64url. No salt: what is hashed has 128 bits of its own, or lapses within minutes and is rate-limited by the gateway. */
 export const hashOf = (text: string): string => createHash('sha256').update(text).digest('base64url');
 
 /** Takes as long for a near miss as for a far one. */

@@ -30,8 +30,8 @@ type Look = {
   readonly room: RoomView;
   readonly json: string;
   readonly turn: string;
-  /** Why nobody can join just now; null: the door is open. */
-  readonly door: string | null;
+  /** Why nobody can join just now; null: they can. */
+  readonly closed: string | null;
 };
 
 export type ViewPublisher = {
@@ -71,8 +71,8 @@ export function createViewPublisher(deps: {
   function look(): Look {
     const { room, you } = view({ role: 'joining', tokenHash: '', lang: 'en' });
     const phase = room.screen.kind === 'lobby' ? '' : room.screen.round.phase;
-    const door = you?.kind === 'joining' ? you.closed : null;
-    return { room, json: JSON.stringify(room), turn: `${room.revision} ${phase}`, door };
+    const closed = you?.kind === 'joining' ? you.closed : null;
+    return { room, json: JSON.stringify(room), turn: `${room.revision} ${phase}`, closed };
   }
 
   /** Sends what is new to this one, together with the room where that is new; false: it has everything of its own. */
@@ -126,7 +126,7 @@ export function createViewPublisher(deps: {
       const turned = now.turn !== before.turn;
       const mayDiffer = ({ viewer, moved }: Member): boolean => {
         if (viewer.role === 'learner') return moved || touched === 'everyone' || touched.has(viewer.seat);
-        if (viewer.role === 'joining') return moved || now.door !== before.door;
+        if (viewer.role === 'joining') return moved || now.closed !== before.closed;
         return turned;
       };
       const reached: string[] = [];

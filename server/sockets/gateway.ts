@@ -1,5 +1,5 @@
 /**
- * The door: limit, authenticate, parse; then hands what is left to a session of the room. Words every refusal in the
+ * Limit, authenticate, parse; then hands what is left to a session of the room. Words every refusal in the
  * reader's language. Knows nothing of what a command does.
  */
 import type { Socket } from 'socket.io';
@@ -33,7 +33,7 @@ export function openGateway(
   },
 ): void {
   sockets.use((socket, next) => {
-    knock(socket)
+    authenticate(socket)
       .catch((error): No => {
         report.error({ err: error }, 'Handshake failed.');
         return refused('failed');
@@ -45,7 +45,7 @@ export function openGateway(
       });
   });
 
-  async function knock(socket: Client): Promise<Admission | No> {
+  async function authenticate(socket: Client): Promise<Admission | No> {
     // `cors` does not stop WebSockets from other sites; this does, and says so.
     const foreign = refusalOfSite(socket.request, trust);
     if (foreign) return foreign;

@@ -4,7 +4,7 @@ import type { Language } from '../../shared/protocol/language';
 import type { Person } from '../room/people';
 import type { Actor, Viewer } from '../room/room';
 
-/** What the door found out. Which seat a learner's key opens may change while they are connected, so it is looked up each time. */
+/** Who is connected, by the handshake. Which seat a learner's key opens may change while they are connected, so it is looked up each time. */
 export type Identity =
   | { readonly role: 'host' | 'stage'; readonly lang: Language }
   | {

@@ -1,4 +1,4 @@
-/** What became of a command inside the house, before it is worded for a reader. */
+/** What became of a command inside the server, before it is worded for a reader. */
 import type { Language } from '../../shared/protocol/language';
 import { type RefusalCode, refusalSentence } from '../../shared/protocol/refusals';
 import type { Accepted, Ack, Refusal } from '../../shared/protocol/wire';

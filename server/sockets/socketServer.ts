@@ -5,7 +5,7 @@ import type { ClientToServer, ServerToClient } from '../../shared/protocol/wire'
 import type { Broadcaster } from '../ports';
 import type { Admission } from '../rooms/roomRegistry';
 
-/** What the door found out about a socket before it was opened. */
+/** What the handshake said of a socket before it was opened. */
 export type SocketData = { admission: Admission };
 export type Sockets = Server<ClientToServer, ServerToClient, Record<string, never>, SocketData>;
 

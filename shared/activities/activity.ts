@@ -45,7 +45,7 @@ type CommandSchema = v.StrictObjectSchema<
   undefined
 >;
 
-/** The schemas of one kind, from which the door derives what it accepts; what a kind leaves out, it does not have. */
+/** The schemas of one kind, from which the gateway derives what it accepts; what a kind leaves out, it does not have. */
 export type ActivitySchemas<K extends string> = {
   readonly kind: K;
   /** What a lesson says of it, besides what it says of every activity. */

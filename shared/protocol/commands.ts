@@ -1,5 +1,5 @@
 /**
- * Every command a client may send: its schema (what is accepted at the door) and, derived from it, its type.
+ * Every command a client may send: its schema (what the gateway accepts) and, derived from it, its type.
  * Knows nothing of who may send which (server/room/decide) or of the transport (wire.ts).
  */
 import * as v from 'valibot';
@@ -84,7 +84,7 @@ export const hostCommands = [
   command('StepTelling', { revision, by: v.picklist([1, -1]) }),
   command('ShowNames', { show: v.boolean() }),
   command('LockRoom', { locked: v.boolean() }),
-  /** Whether the page between the door and a seat asks for a roll number. */
+  /** Whether those who join are asked for a roll number. */
   command('AskRoll', { ask: v.boolean() }),
   /** Gives learners whose phones lost their keys the seats they had, as host.returning proposes. */
   command('MatchReturning', {
@@ -106,7 +106,7 @@ export const hostCommands = [
 
 export const commandSchema = v.variant('type', [...joiningCommands, ...learnerCommands, ...hostCommands]);
 
-/** The closed union of everything that can pass the door. */
+/** The closed union of everything that the gateway lets through. */
 export type Command = v.InferOutput<typeof commandSchema>;
 export type CommandType = Command['type'];
 

@@ -10,7 +10,7 @@ import { languages, type Words } from './language';
 import type { RefusalCode } from './refusals';
 import type { ViewMessage } from './views';
 
-/** Raised when an old client could misread a new server; the door refuses any other. */
+/** Raised when an old client could misread a new server; any other is refused at the handshake. */
 export const PROTOCOL_VERSION = 2;
 
 /** The Socket.IO handshake's `auth`. Secrets travel here and nowhere else. */

@@ -29,7 +29,7 @@ export function refusalOf(asked: QuestionAsked, answer: QuestionAnswer): Refusal
 const eachOnce = (indices: readonly number[], count: number): boolean =>
   indices.length === count && Array.from({ length: count }, (_, i) => i).every((i) => indices.includes(i));
 
-/** Its answers as the rules of its own shape see them; another shape's was refused at the door. */
+/** Its answers as the rules of its own shape see them; another shape's was refused before. */
 export function diagnose(solution: QuestionSolution, answer: QuestionAnswer): Diagnosis<string> {
   if (solution.shape === 'choice' && answer.shape === 'choice') {
     return diagnoseChoice(solution.option, solution.slips, answer.option);
