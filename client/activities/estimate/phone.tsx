@@ -7,7 +7,7 @@ import '../../parts/phone/Answer.css';
 import { Ask } from '../../parts/phone/Ask';
 import type { ActivityProps } from '../../parts/phone/activity';
 import { Diagnosed } from '../../parts/phone/Diagnosed';
-import { useIsOpen } from '../../parts/phone/isOpen';
+import { OneAnswer, Settled, type Topic } from '../../parts/phone/OneAnswer';
 import { PadPlace } from '../../parts/phone/PadPlace';
 import { Remaining } from '../../parts/phone/Remaining';
 import { useSending } from '../../parts/phone/useSending';
@@ -25,15 +25,16 @@ type Props = ActivityProps<EstimateScreen>;
 type FaceProps = Props & { readonly work: EstimateWork | null };
 
 export function EstimatePhone(props: Props) {
-  const { store, screen, you } = props;
+  const { screen, you } = props;
   const work = you.work?.kind === 'estimate' && you.work.round === screen.round.number ? you.work : null;
-  const open = useIsOpen(store, screen.round, you);
-  if (screen.reveal) return <Revealed screen={screen} work={work} reveal={screen.reveal} />;
-  // A second try is another question to whoever answers it: the field starts empty, with the hint above it.
-  return open ? (
-    <Asking key={screen.round.attempt} {...props} work={work} />
-  ) : (
-    <Closed screen={screen} work={work} />
+  return (
+    <OneAnswer
+      {...props}
+      work={work}
+      asking={() => <Asking {...props} work={work} />}
+      settled={(topic) => <Shown screen={screen} work={work} topic={topic} />}
+      revealed={() => screen.reveal && <Revealed screen={screen} work={work} reveal={screen.reveal} />}
+    />
   );
 }
 
@@ -61,7 +62,6 @@ function Asking({ store, screen, you, drafts, work }: FaceProps) {
   const symbols = symbolsOf(screen);
   const reading = readPad(text, symbols);
   const safe = answer !== null && reading.kind === 'value' && reading.value === answer;
-  if (work?.rightAtFirst && answer !== null) return <Right screen={screen} answer={answer} />;
   return (
     <Ask
       topic={`ask ${round.number} ${round.attempt}`}
@@ -107,34 +107,27 @@ function Asking({ store, screen, you, drafts, work }: FaceProps) {
   );
 }
 
-function Right({ screen, answer }: { readonly screen: EstimateScreen; readonly answer: number }) {
-  return (
-    <Ask topic={`right ${screen.round.number}`} title={<Rich text={say(words.right)} />}>
-      <p class="own-answer">
-        {say(words.yourAnswer)} <b>{formatSignificant(answer)}</b>
-      </p>
-      <p>{say(words.firstRight)}</p>
-    </Ask>
-  );
-}
+type ShownProps = { readonly screen: EstimateScreen; readonly work: EstimateWork | null };
 
-type ClosedProps = { readonly screen: EstimateScreen; readonly work: EstimateWork | null };
-
-function Closed({ screen, work }: ClosedProps) {
+function Shown({ screen, work, topic }: ShownProps & { readonly topic: Topic }) {
   const answer = work?.answer ?? null;
   return (
-    <Ask topic={`closed ${screen.round.number}`} title={say(words.closed)}>
+    <Settled
+      topic={topic}
+      round={screen.round}
+      answered={answer !== null}
+      right={<Rich text={say(words.right)} />}
+    >
       {answer !== null && (
         <p class="own-answer">
           {say(words.yourAnswer)} <b>{formatSignificant(answer)}</b>
         </p>
       )}
-      <p>{say(answer === null ? words.closedNone : words.closedSafe)}</p>
-    </Ask>
+    </Settled>
   );
 }
 
-type RevealedProps = ClosedProps & { readonly reveal: NonNullable<EstimateScreen['reveal']> };
+type RevealedProps = ShownProps & { readonly reveal: NonNullable<EstimateScreen['reveal']> };
 
 function Revealed({ screen, work, reveal }: RevealedProps) {
   const { result = null, answer = null } = work ?? {};

@@ -8,7 +8,7 @@ import type { Vec2 } from '../../../shared/math/vec';
 import { Ask } from '../../parts/phone/Ask';
 import type { ActivityProps } from '../../parts/phone/activity';
 import { Diagnosed } from '../../parts/phone/Diagnosed';
-import { useIsOpen } from '../../parts/phone/isOpen';
+import { OneAnswer, Settled, type Topic } from '../../parts/phone/OneAnswer';
 import { Remaining } from '../../parts/phone/Remaining';
 import { SendFoot } from '../../parts/phone/SendFoot';
 import { useSending } from '../../parts/phone/useSending';
@@ -31,15 +31,16 @@ type Face = { readonly screen: LevelScreen; readonly work: LevelWork | null };
 const MAP = { width: 344, height: 258 } as const;
 
 export function LevelPhone(props: Props) {
-  const { store, screen, you } = props;
+  const { screen, you } = props;
   const work = you.work?.kind === 'level' && you.work.round === screen.round.number ? you.work : null;
-  const open = useIsOpen(store, screen.round, you);
-  if (screen.reveal) return <Revealed screen={screen} work={work} reveal={screen.reveal} />;
-  if (!open) return <Shown screen={screen} work={work} topic="closed" />;
-  return work?.rightAtFirst ? (
-    <Shown screen={screen} work={work} topic="right" />
-  ) : (
-    <Asking key={screen.round.attempt} {...props} work={work} />
+  return (
+    <OneAnswer
+      {...props}
+      work={work}
+      asking={() => <Asking {...props} work={work} />}
+      settled={(topic) => <Shown screen={screen} work={work} topic={topic} />}
+      revealed={() => screen.reveal && <Revealed screen={screen} work={work} reveal={screen.reveal} />}
+    />
   );
 }
 
@@ -134,21 +135,20 @@ function keptMark(text: string | null): Draft | null {
 }
 
 /** One's mark as it stands, while nothing more can be done. */
-function Shown({ screen, work, topic }: Face & { readonly topic: 'closed' | 'right' }) {
+function Shown({ screen, work, topic }: Face & { readonly topic: Topic }) {
   const answer = work?.answer ?? null;
-  const text = topic === 'right' ? words.firstRight : answer ? words.closedSafe : words.closedNone;
   return (
-    <Ask
-      topic={`${topic} ${screen.round.number}`}
-      title={say(topic === 'right' ? words.right : words.closed)}
+    <Settled
+      topic={topic}
+      round={screen.round}
+      answered={answer !== null}
+      right={say(words.right)}
       picture={
         <ContourMap surface={surfaceOf(screen.surface)} {...MAP} label={say(words.map)}>
           {(frame) => <OwnMark frame={frame} mark={answer} />}
         </ContourMap>
       }
-    >
-      <p>{say(text)}</p>
-    </Ask>
+    />
   );
 }
 

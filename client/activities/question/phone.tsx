@@ -5,7 +5,7 @@ import type { QuestionSolution } from '../../../shared/activities/question/asked
 import { inPlace } from '../../../shared/activities/question/templates/inPlace';
 import { Ask } from '../../parts/phone/Ask';
 import type { ActivityProps } from '../../parts/phone/activity';
-import { useIsOpen } from '../../parts/phone/isOpen';
+import { OneAnswer, Settled, type Topic } from '../../parts/phone/OneAnswer';
 import { say } from '../../ui/language';
 import { Rich } from '../../ui/Tex';
 import { Answered } from './Answered';
@@ -16,21 +16,23 @@ import { QuestionFinding } from './QuestionFinding';
 import { words } from './words';
 
 export function QuestionPhone(props: ActivityProps<QuestionScreen>) {
-  const { store, screen, you } = props;
+  const { screen, you } = props;
   const { asked, round } = screen;
   const work = you.work?.kind === 'question' && you.work.round === round.number ? you.work : null;
-  const answer = work?.answer ?? null;
-  const open = useIsOpen(store, round, you);
-  if (screen.reveal) return <Revealed screen={screen} work={work} solution={screen.reveal} />;
-  if (!open) return <Closed screen={screen} answer={answer} />;
-  if (work?.rightAtFirst && answer !== null) {
-    return <FirstRight screen={screen} answer={answer} />;
-  }
-  // A second try is another question to whoever answers it, with the hint above it.
-  return asked.shape === 'number' ? (
-    <AskNumber key={round.attempt} {...props} work={work} tex={asked.tex} />
-  ) : (
-    <AskParts key={round.attempt} {...props} work={work} asked={asked} />
+  return (
+    <OneAnswer
+      {...props}
+      work={work}
+      asking={() =>
+        asked.shape === 'number' ? (
+          <AskNumber {...props} work={work} tex={asked.tex} />
+        ) : (
+          <AskParts {...props} work={work} asked={asked} />
+        )
+      }
+      settled={(topic) => <Shown screen={screen} answer={work?.answer ?? null} topic={topic} />}
+      revealed={() => screen.reveal && <Revealed screen={screen} work={work} solution={screen.reveal} />}
+    />
   );
 }
 
@@ -40,25 +42,18 @@ const Prompt = ({ screen }: { readonly screen: QuestionScreen }) => (
   </p>
 );
 
-type OwnProps = { readonly screen: QuestionScreen; readonly answer: QuestionAnswer };
+type ShownProps = {
+  readonly screen: QuestionScreen;
+  readonly answer: QuestionAnswer | null;
+  readonly topic: Topic;
+};
 
-function FirstRight({ screen, answer }: OwnProps) {
+function Shown({ screen, answer, topic }: ShownProps) {
   return (
-    <Ask topic={`right ${screen.round.number}`} title={say(words.right)}>
-      <Prompt screen={screen} />
-      <Answered asked={screen.asked} answer={answer} solution={null} />
-      <p>{say(words.firstRight)}</p>
-    </Ask>
-  );
-}
-
-function Closed({ screen, answer }: Pick<OwnProps, 'screen'> & { readonly answer: QuestionAnswer | null }) {
-  return (
-    <Ask topic={`closed ${screen.round.number}`} title={say(words.closed)}>
+    <Settled topic={topic} round={screen.round} answered={answer !== null} right={say(words.right)}>
       <Prompt screen={screen} />
       {answer && <Answered asked={screen.asked} answer={answer} solution={null} />}
-      <p>{say(answer === null ? words.closedNone : words.closedSafe)}</p>
-    </Ask>
+    </Settled>
   );
 }
 

@@ -8,7 +8,7 @@ import '../../parts/phone/Answer.css';
 import { Ask } from '../../parts/phone/Ask';
 import type { ActivityProps } from '../../parts/phone/activity';
 import { Finding } from '../../parts/phone/Finding';
-import { useIsOpen } from '../../parts/phone/isOpen';
+import { OneAnswer, Settled, type Topic } from '../../parts/phone/OneAnswer';
 import { Remaining } from '../../parts/phone/Remaining';
 import { SendFoot } from '../../parts/phone/SendFoot';
 import { useSending } from '../../parts/phone/useSending';
@@ -31,15 +31,16 @@ const MAP = { width: 344, height: 258 } as const;
 const STEP_MS = 300;
 
 export function RacePhone(props: Props) {
-  const { store, screen, you } = props;
+  const { screen, you } = props;
   const work = you.work?.kind === 'race' && you.work.round === screen.round.number ? you.work : null;
-  const open = useIsOpen(store, screen.round, you);
-  if (screen.reveal) return <Revealed screen={screen} work={work} />;
-  if (!open) return <Shown screen={screen} work={work} topic="closed" />;
-  return work?.rightAtFirst ? (
-    <Shown screen={screen} work={work} topic="right" />
-  ) : (
-    <Asking key={screen.round.attempt} {...props} work={work} />
+  return (
+    <OneAnswer
+      {...props}
+      work={work}
+      asking={() => <Asking {...props} work={work} />}
+      settled={(topic) => <Shown screen={screen} work={work} topic={topic} />}
+      revealed={() => <Revealed screen={screen} work={work} />}
+    />
   );
 }
 
@@ -125,13 +126,14 @@ function placeOf(etas: readonly number[], eta: string | number | null): number |
 }
 
 /** One's choice as it stands, while nothing more can be done. */
-function Shown({ screen, work, topic }: Face & { readonly topic: 'closed' | 'right' }) {
+function Shown({ screen, work, topic }: Face & { readonly topic: Topic }) {
   const answer = work?.answer ?? null;
-  const text = topic === 'right' ? words.firstRight : answer === null ? words.closedNone : words.closedSafe;
   return (
-    <Ask
-      topic={`${topic} ${screen.round.number}`}
-      title={say(topic === 'right' ? verdictWords.arrives.label : words.closed)}
+    <Settled
+      topic={topic}
+      round={screen.round}
+      answered={answer !== null}
+      right={say(verdictWords.arrives.label)}
       picture={
         <ContourMap surface={surfaceOf(screen.surface)} {...MAP} label={say(words.map)}>
           {(frame) => <Ball frame={frame} at={screen.at} radius={8} />}
@@ -143,8 +145,7 @@ function Shown({ screen, work, topic }: Face & { readonly topic: 'closed' | 'rig
           <Rich text={say(words.yourEta)} /> = <b>{formatSignificant(answer)}</b>
         </p>
       )}
-      <p>{say(text)}</p>
-    </Ask>
+    </Settled>
   );
 }
 

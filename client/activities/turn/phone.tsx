@@ -6,7 +6,7 @@ import { dzAt } from '../../../shared/math/turn';
 import { Ask } from '../../parts/phone/Ask';
 import type { ActivityProps } from '../../parts/phone/activity';
 import { Diagnosed } from '../../parts/phone/Diagnosed';
-import { useIsOpen } from '../../parts/phone/isOpen';
+import { OneAnswer, Settled, type Topic } from '../../parts/phone/OneAnswer';
 import { Remaining } from '../../parts/phone/Remaining';
 import { SendFoot } from '../../parts/phone/SendFoot';
 import { useSending } from '../../parts/phone/useSending';
@@ -25,15 +25,16 @@ type Face = { readonly screen: TurnScreen; readonly work: TurnWork | null };
 const PLOT = { width: 344, height: 176, text: 14 } as const;
 
 export function TurnPhone(props: Props) {
-  const { store, screen, you } = props;
+  const { screen, you } = props;
   const work = you.work?.kind === 'turn' && you.work.round === screen.round.number ? you.work : null;
-  const open = useIsOpen(store, screen.round, you);
-  if (screen.reveal) return <Revealed screen={screen} work={work} />;
-  if (!open) return <Shown screen={screen} work={work} topic="closed" />;
-  return work?.rightAtFirst ? (
-    <Shown screen={screen} work={work} topic="right" />
-  ) : (
-    <Asking key={screen.round.attempt} {...props} work={work} />
+  return (
+    <OneAnswer
+      {...props}
+      work={work}
+      asking={() => <Asking {...props} work={work} />}
+      settled={(topic) => <Shown screen={screen} work={work} topic={topic} />}
+      revealed={() => <Revealed screen={screen} work={work} />}
+    />
   );
 }
 
@@ -112,13 +113,14 @@ function Asking({ store, screen, you, drafts, work }: Props & Face) {
 }
 
 /** One's arrow as it stands, while nothing more can be done. */
-function Shown({ screen, work, topic }: Face & { readonly topic: 'closed' | 'right' }) {
+function Shown({ screen, work, topic }: Face & { readonly topic: Topic }) {
   const answer = work?.answer ?? null;
-  const text = topic === 'right' ? words.firstRight : answer ? words.closedSafe : words.closedNone;
   return (
-    <Ask
-      topic={`${topic} ${screen.round.number}`}
-      title={say(topic === 'right' ? words.right : words.closed)}
+    <Settled
+      topic={topic}
+      round={screen.round}
+      answered={answer !== null}
+      right={say(words.right)}
       picture={
         <CosinePlot
           bound={boundOf(screen)}
@@ -128,9 +130,7 @@ function Shown({ screen, work, topic }: Face & { readonly topic: 'closed' | 'rig
           {...PLOT}
         />
       }
-    >
-      <p>{say(text)}</p>
-    </Ask>
+    />
   );
 }
 
