@@ -1,5 +1,6 @@
 /** The questions that compute with partial derivatives: one at a point, and the change in height they foretell. */
 
+import type { Random } from '../../../math/random';
 import { number } from './template';
 import { factor, pointTex, same, signed, tex } from './texts';
 
@@ -17,13 +18,15 @@ function quadraticTex({ xx, xy, yy }: Quadratic): string {
   return [term(xx, 'x^2', true), term(xy, 'xy', false), term(yy, 'y^2', false)].join(' ');
 }
 
-export const partialAt = number('partialAt', (random) => {
-  const f = {
-    xx: signed(random, [1, 2, 3]),
-    xy: signed(random, [1, 2, 3, 4]),
-    yy: signed(random, [1, 2, 3]),
-  };
-  const [x, y] = [signed(random, [1, 2, 3]), signed(random, [1, 2, 3])];
+const drawQuadratic = (random: Random) => ({
+  xx: signed(random, [1, 2, 3]),
+  xy: signed(random, [1, 2, 3, 4]),
+  yy: signed(random, [1, 2, 3]),
+  x: signed(random, [1, 2, 3]),
+  y: signed(random, [1, 2, 3]),
+});
+
+export const partialAt = number('partialAt', drawQuadratic, ({ x, y, ...f }) => {
   const alongX = 2 * f.xx * x + f.xy * y;
   const alongY = f.xy * x + 2 * f.yy * y;
   const both = `${factor(2 * f.xx)} \\times ${factor(x)} + ${factor(f.xy)} \\times ${factor(y)}`;
@@ -91,9 +94,16 @@ function derivativeTex({ xx, xy }: Quadratic): string {
 
 const sizes = [0.1, 0.2, 0.3, 0.4, 0.5] as const;
 
-export const linearChange = number('linearChange', (random) => {
-  const slope = { x: signed(random, [2, 3, 4, 5]), y: signed(random, [2, 3, 4, 5]) };
-  const step = { x: signed(random, sizes), y: signed(random, sizes) };
+const drawSlopesAndStep = (random: Random) => ({
+  z_x: signed(random, [2, 3, 4, 5]),
+  z_y: signed(random, [2, 3, 4, 5]),
+  dx: signed(random, sizes),
+  dy: signed(random, sizes),
+});
+
+export const linearChange = number('linearChange', drawSlopesAndStep, ({ z_x, z_y, dx, dy }) => {
+  const slope = { x: z_x, y: z_y };
+  const step = { x: dx, y: dy };
   const value = slope.x * step.x + slope.y * step.y;
   return {
     prompt: {

@@ -13,7 +13,7 @@ const oneSwap: Slip & { readonly order: null } = {
   },
 };
 
-export const updateOrder = order('updateOrder', () => ({
+export const updateOrder = order('updateOrder', {
   prompt: {
     ja: '勾配降下法を、行う順に並べましょう。',
     en: 'Put the parts of gradient descent in order.',
@@ -61,9 +61,9 @@ export const updateOrder = order('updateOrder', () => ({
     ja: '傾き → $-\\eta$ 倍 → 動かす。これを繰り返すのが勾配降下法です。',
     en: 'Slopes, times $-\\eta$, move: repeating this is gradient descent.',
   },
-}));
+});
 
-export const etaOrder = order('etaOrder', () => ({
+export const etaOrder = order('etaOrder', {
   prompt: {
     ja: '学習係数 $\\eta$ を、小さい値からだんだん大きくします。起こることを順に並べましょう。',
     en: 'The learning rate $\\eta$ grows from small to large. Put what happens in order.',
@@ -108,4 +108,4 @@ export const etaOrder = order('etaOrder', () => ({
     ja: '一歩の長さは $\\eta$ に比例します。短すぎると進まず、長すぎると谷を飛び越えます。',
     en: 'The step is as long as $\\eta$ is large: too short and it crawls, too long and it jumps across the valley.',
   },
-}));
+});

@@ -1,8 +1,8 @@
 /** The questions about the product ⟨a, b⟩ = ‖a‖‖b‖cos θ and about lengths. */
-import { pick } from '../../../math/random';
+import { pick, type Random } from '../../../math/random';
 import { dot, norm, type Vec2 } from '../../../math/vec';
 import type { GivenNumber, NamedArrow, Sketch } from '../asked';
-import { choice, number } from './template';
+import { choice, nothing, number } from './template';
 import { factor, pointTex, same, signed, tex } from './texts';
 
 const sizes = [1, 2, 3, 4, 5] as const;
@@ -14,9 +14,16 @@ const partsOf = (name: string, { x, y }: Vec2): readonly GivenNumber[] => [
 
 const drawn = (...arrows: readonly NamedArrow[]): Sketch => ({ kind: 'arrows', arrows });
 
-export const dotProduct = number('dotProduct', (random) => {
-  const a = { x: signed(random, sizes), y: signed(random, sizes) };
-  const b = { x: signed(random, sizes), y: signed(random, sizes) };
+const drawTwo = (random: Random) => ({
+  a_1: signed(random, sizes),
+  a_2: signed(random, sizes),
+  b_1: signed(random, sizes),
+  b_2: signed(random, sizes),
+});
+
+export const dotProduct = number('dotProduct', drawTwo, ({ a_1, a_2, b_1, b_2 }) => {
+  const a = { x: a_1, y: a_2 };
+  const b = { x: b_1, y: b_2 };
   const value = dot(a, b);
   return {
     prompt: {
@@ -83,13 +90,14 @@ const triangles = [
   [1.5, 2],
 ] as const;
 
-export const vectorLength = number('vectorLength', (random) => {
+function drawTriangle(random: Random) {
   const [short, long] = pick(random, triangles) ?? [3, 4];
   const lying = random() < 0.5;
-  const a = {
-    x: signed(random, [lying ? long : short]),
-    y: signed(random, [lying ? short : long]),
-  };
+  return { a_1: signed(random, [lying ? long : short]), a_2: signed(random, [lying ? short : long]) };
+}
+
+export const vectorLength = number('vectorLength', drawTriangle, ({ a_1, a_2 }) => {
+  const a = { x: a_1, y: a_2 };
   return {
     prompt: {
       ja: `$a = ${pointTex(a)}$ の長さ $\\lVert a\\rVert$ はいくつですか？`,
@@ -143,7 +151,7 @@ const turned = (degrees: number): readonly NamedArrow[] => {
   ];
 };
 
-export const smallestCosine = choice('smallestCosine', () => ({
+export const smallestCosine = choice('smallestCosine', nothing, () => ({
   prompt: {
     ja: '$b$ の長さは変えずに、向きだけを変えます。$\\langle a, b\\rangle = \\lVert a\\rVert \\lVert b\\rVert \\cos\\theta$ が最小になるのは？',
     en: '$b$ keeps its length and turns. Where is $\\langle a, b\\rangle = \\lVert a\\rVert \\lVert b\\rVert \\cos\\theta$ smallest?',
@@ -190,9 +198,12 @@ export const smallestCosine = choice('smallestCosine', () => ({
   },
 }));
 
-export const smallestProduct = number('smallestProduct', (random) => {
-  const a = pick(random, [2, 3, 4, 5, 6]) ?? 2;
-  const b = pick(random, [0.5, 1.5, 2, 3, 5]) ?? 3;
+const drawLengths = (random: Random) => ({
+  lengthA: pick(random, [2, 3, 4, 5, 6]) ?? 2,
+  lengthB: pick(random, [0.5, 1.5, 2, 3, 5]) ?? 3,
+});
+
+export const smallestProduct = number('smallestProduct', drawLengths, ({ lengthA: a, lengthB: b }) => {
   return {
     prompt: {
       ja: `$\\lVert a\\rVert = ${tex(a)}$、$\\lVert b\\rVert = ${tex(b)}$ で、向きは自由です。$\\langle a, b\\rangle$ の最小値は？`,

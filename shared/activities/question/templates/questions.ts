@@ -48,6 +48,12 @@ export function drawQuestion(
   return content;
 }
 
+/** What is right and what each slip gives, by what is asked alone; null: it is not as any template asks. */
+export function solveQuestion(asked: QuestionAsked): QuestionSolution | null {
+  const template: QuestionTemplate | undefined = questionTemplates.find(({ id }) => id === asked.template);
+  return template?.solve(asked) ?? null;
+}
+
 /** Whether no two of the truth and the wrong numbers would be accepted as each other. */
 function isTelling(solution: QuestionSolution): boolean {
   if (solution.shape !== 'number') return true;

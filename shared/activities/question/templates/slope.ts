@@ -1,10 +1,12 @@
 /** The questions about one slope and about two that are 0: which way is down, and what level ground can be. */
 
-import { choice } from './template';
+import type { Random } from '../../../math/random';
+import { choice, nothing } from './template';
 import { signed, tex } from './texts';
 
-export const slopeWay = choice('slopeWay', (random) => {
-  const slope = signed(random, [0.5, 1, 1.5, 2, 2.5, 3]);
+const drawSlope = (random: Random) => ({ slope: signed(random, [0.5, 1, 1.5, 2, 2.5, 3]) });
+
+export const slopeWay = choice('slopeWay', drawSlope, ({ slope }) => {
   const rising = slope > 0;
   const larger = { text: { ja: '$x$ を大きくする（右へ）', en: 'Make $x$ larger (to the right)' } };
   const smaller = { text: { ja: '$x$ を小さくする（左へ）', en: 'Make $x$ smaller (to the left)' } };
@@ -53,7 +55,7 @@ export const slopeWay = choice('slopeWay', (random) => {
   };
 });
 
-export const levelGround = choice('levelGround', () => ({
+export const levelGround = choice('levelGround', nothing, () => ({
   prompt: {
     ja: 'ある点で $\\frac{\\partial z}{\\partial x} = 0$、$\\frac{\\partial z}{\\partial y} = 0$ でした。この点はどんな所ですか？',
     en: 'At a point $\\frac{\\partial z}{\\partial x} = 0$ and $\\frac{\\partial z}{\\partial y} = 0$. What can this point be?',

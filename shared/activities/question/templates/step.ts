@@ -1,8 +1,8 @@
 /** The questions about one step of gradient descent: its direction, its size, in n variables. */
-import { pick } from '../../../math/random';
+import { pick, type Random } from '../../../math/random';
 import type { Vec2 } from '../../../math/vec';
 import type { Words } from '../../../protocol/language';
-import { choice, number } from './template';
+import { choice, nothing, number } from './template';
 import { factor, same, signed, tex } from './texts';
 
 /** '2 to the right, 1 up': an arrow on squared paper in words. */
@@ -13,17 +13,18 @@ function walked({ x, y }: Vec2): Words {
   };
 }
 
-export const downArrow = choice('downArrow', (random) => {
+function drawSlopes(random: Random) {
   const [small, large] = pick(random, [
     [1, 2],
     [1, 3],
     [2, 3],
   ] as const) ?? [1, 2];
   const flat = random() < 0.5;
-  const slope = {
-    x: signed(random, [flat ? large : small]),
-    y: signed(random, [flat ? small : large]),
-  };
+  return { z_x: signed(random, [flat ? large : small]), z_y: signed(random, [flat ? small : large]) };
+}
+
+export const downArrow = choice('downArrow', drawSlopes, ({ z_x, z_y }) => {
+  const slope = { x: z_x, y: z_y };
   const option = (to: Vec2) => ({ text: walked(to), arrows: [{ name: '', to }] });
   return {
     prompt: {
@@ -71,10 +72,13 @@ export const downArrow = choice('downArrow', (random) => {
   };
 });
 
-export const descentStep = number('descentStep', (random) => {
-  const eta = pick(random, [0.05, 0.1, 0.2, 0.5]) ?? 0.1;
-  const slope = signed(random, [2, 3, 4, 5, 6, 8]);
-  const x = signed(random, [1, 2, 3, 4]);
+const drawStep = (random: Random) => ({
+  η: pick(random, [0.05, 0.1, 0.2, 0.5]) ?? 0.1,
+  z_x: signed(random, [2, 3, 4, 5, 6, 8]),
+  x: signed(random, [1, 2, 3, 4]),
+});
+
+export const descentStep = number('descentStep', drawStep, ({ η: eta, z_x: slope, x }) => {
   const value = -eta * slope;
   return {
     prompt: {
@@ -136,7 +140,7 @@ const stepOf = (sign: string, slope: string) => `$\\Delta x_i = ${sign}\\eta\\,$
 const ownSlope = '\\frac{\\partial f}{\\partial x_i}';
 const everySlope = '\\sum_j \\frac{\\partial f}{\\partial x_j}';
 
-export const manyVariables = choice('manyVariables', () => ({
+export const manyVariables = choice('manyVariables', nothing, () => ({
   prompt: {
     ja: '変数が $n$ 個の $f(x_1, \\ldots, x_n)$ を勾配降下法で下ります。一歩はどれですか？',
     en: 'We go down $f(x_1, \\ldots, x_n)$, which has $n$ variables, by gradient descent. Which is one step?',

@@ -1,6 +1,5 @@
 /** The questions that match symbols: Greek letters and their kin with their names, the lesson's signs with their meanings. */
 import { ONE_SWAP } from '../../../math/diagnosis/question';
-import { shuffled } from '../../../math/random';
 import type { Words } from '../../../protocol/language';
 import type { Slip } from '../asked';
 import { matching } from './template';
@@ -32,15 +31,16 @@ const letters: readonly Pair[] = [
   pair('\\theta', 'シータ', 'theta'),
 ];
 
-export const greekLetters = matching('greekLetters', (random) => ({
+export const greekLetters = matching('greekLetters', {
   prompt: { ja: '文字と読み方を組にしましょう。', en: 'Match each letter with its name.' },
-  pairs: shuffled(random, letters).slice(0, PAIRS),
+  pairs: letters,
+  count: PAIRS,
   wrong: oneSwap,
   why: {
     ja: '$\\Delta$ と $\\delta$、$\\Sigma$ と $\\sigma$ は、同じ文字の大文字と小文字です。$\\partial$ と $\\nabla$ は、微分のためにできた記号です。',
     en: '$\\Delta$ and $\\delta$, $\\Sigma$ and $\\sigma$ are capital and small forms of one letter; $\\partial$ and $\\nabla$ were made for derivatives.',
   },
-}));
+});
 
 const meanings: readonly Pair[] = [
   pair('\\eta', '学習係数：一歩の長さを決める数', 'the learning rate: it sets how long a step is'),
@@ -56,12 +56,13 @@ const meanings: readonly Pair[] = [
   pair('\\simeq', 'ほぼ等しい', 'nearly equal'),
 ];
 
-export const symbolMeanings = matching('symbolMeanings', (random) => ({
+export const symbolMeanings = matching('symbolMeanings', {
   prompt: { ja: '記号と意味を組にしましょう。', en: 'Match each sign with its meaning.' },
-  pairs: shuffled(random, meanings).slice(0, PAIRS),
+  pairs: meanings,
+  count: PAIRS,
   wrong: oneSwap,
   why: {
     ja: 'これらの記号で、勾配降下法は $(\\Delta x, \\Delta y) = -\\eta\\nabla z$ と 1 行で書けます。',
     en: 'With these signs gradient descent is one line: $(\\Delta x, \\Delta y) = -\\eta\\nabla z$.',
   },
-}));
+});

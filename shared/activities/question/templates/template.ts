@@ -1,9 +1,9 @@
 /**
- * What a template of a question is, one maker a shape: it draws the parts, the maker shuffles them and finds the right
- * answer again. Knows no question.
+ * What a template of a question is, one maker a shape: it shuffles the parts, and finds the right answer and the slips
+ * again in what is asked. Knows no question.
  */
 import { type Random, shuffled } from '../../../math/random';
-import type { Words } from '../../../protocol/language';
+import { languages, type Words } from '../../../protocol/language';
 import type {
   GivenNumber,
   NamedArrow,
@@ -12,6 +12,7 @@ import type {
   QuestionSolution,
   Sketch,
   Slip,
+  SolutionOf,
 } from '../asked';
 import { decimal } from './texts';
 
@@ -22,7 +23,19 @@ export type QuestionTemplate<Id extends string = string> = {
   readonly id: Id;
   readonly shape: QuestionShape;
   make(random: Random): QuestionContent;
+  /** What is right and what each slip gives, by what is asked alone; null: it is not as this template asks. */
+  solve(asked: QuestionAsked): QuestionSolution | null;
 };
+
+/** What is drawn for a question, under the names by which it is given. */
+type Drawn = Readonly<Record<string, number>>;
+
+/** Of a question that is always the same. */
+export const nothing = (): Drawn => ({});
+
+/** The names are those of the draw, which wrote them. */
+const drawnOf = <D extends Drawn>({ given }: QuestionAsked): D =>
+  Object.fromEntries(given.map(({ symbol, value }) => [symbol, value])) as D;
 
 type Common = {
   readonly prompt: Words;
@@ -34,30 +47,41 @@ type Common = {
 type Option = { readonly text: Words; readonly arrows?: readonly NamedArrow[] };
 type ChoiceParts = Common & { readonly right: Option; readonly wrong: readonly (Option & Slip)[] };
 
-export const choice = <Id extends string>(
+export function choice<Id extends string, D extends Drawn>(
   id: Id,
-  draw: (random: Random) => ChoiceParts,
-): QuestionTemplate<Id> => ({
-  id,
-  shape: 'choice',
-  make(random) {
-    const parts = draw(random);
-    const options = shuffled<Option>(random, [parts.right, ...parts.wrong]);
+  draw: (random: Random) => D,
+  partsOf: (drawn: D) => ChoiceParts,
+): QuestionTemplate<Id> {
+  const solved = ({ right, wrong, why }: ChoiceParts, options: readonly Option[]): SolutionOf<'choice'> => {
+    const shownAt = ({ text }: Option) => placeOf(text, options, (option) => option.text);
     return {
-      asked: {
-        ...askedOf(id, parts),
-        shape: 'choice',
-        options: options.map(({ text, arrows = [] }) => ({ text, arrows })),
-      },
-      solution: {
-        shape: 'choice',
-        why: parts.why,
-        option: options.indexOf(parts.right),
-        slips: parts.wrong.map((one) => ({ ...slipOf(one), option: options.indexOf(one) })),
-      },
+      shape: 'choice',
+      why,
+      option: shownAt(right),
+      slips: wrong.map((one) => ({ ...slipOf(one), option: shownAt(one) })),
     };
-  },
-});
+  };
+  return {
+    id,
+    shape: 'choice',
+    make(random) {
+      const parts = partsOf(draw(random));
+      const options = shuffled<Option>(random, [parts.right, ...parts.wrong]).map(
+        ({ text, arrows = [] }) => ({ text, arrows }),
+      );
+      return {
+        asked: { ...askedOf(id, parts), shape: 'choice', options },
+        solution: solved(parts, options),
+      };
+    },
+    solve(asked) {
+      if (asked.shape !== 'choice') return null;
+      const solution = solved(partsOf(drawnOf(asked)), asked.options);
+      const isKnown = solution.option >= 0 && solution.slips.every(({ option }) => option >= 0);
+      return isKnown ? solution : null;
+    },
+  };
+}
 
 type NumberParts = Common & {
   /** What the number is the value of. */
@@ -66,25 +90,30 @@ type NumberParts = Common & {
   readonly wrong: readonly (Slip & { readonly value: number })[];
 };
 
-export const number = <Id extends string>(
+export function number<Id extends string, D extends Drawn>(
   id: Id,
-  draw: (random: Random) => NumberParts,
-): QuestionTemplate<Id> => ({
-  id,
-  shape: 'number',
-  make(random) {
-    const parts = draw(random);
-    return {
-      asked: { ...askedOf(id, parts), shape: 'number', tex: parts.tex },
-      solution: {
-        shape: 'number',
-        why: parts.why,
-        value: decimal(parts.value),
-        slips: parts.wrong.map((one) => ({ ...slipOf(one), value: decimal(one.value) })),
-      },
-    };
-  },
-});
+  draw: (random: Random) => D,
+  partsOf: (drawn: D) => NumberParts,
+): QuestionTemplate<Id> {
+  const solved = ({ value, wrong, why }: NumberParts): SolutionOf<'number'> => ({
+    shape: 'number',
+    why,
+    value: decimal(value),
+    slips: wrong.map((one) => ({ ...slipOf(one), value: decimal(one.value) })),
+  });
+  return {
+    id,
+    shape: 'number',
+    make(random) {
+      const parts = partsOf(draw(random));
+      return {
+        asked: { ...askedOf(id, parts), shape: 'number', tex: parts.tex },
+        solution: solved(parts),
+      };
+    },
+    solve: (asked) => (asked.shape === 'number' ? solved(partsOf(drawnOf(asked))) : null),
+  };
+}
 
 type OrderParts = Common & {
   /** In the right order. */
@@ -93,66 +122,76 @@ type OrderParts = Common & {
   readonly wrong: readonly (Slip & { readonly order: readonly number[] | null })[];
 };
 
-export const order = <Id extends string>(
-  id: Id,
-  draw: (random: Random) => OrderParts,
-): QuestionTemplate<Id> => ({
-  id,
-  shape: 'order',
-  make(random) {
-    const parts = draw(random);
-    const shown = inAnotherOrder(random, parts.items);
-    const asShown = (place: number) => shown.indexOf(place);
+export function order<Id extends string>(id: Id, parts: OrderParts): QuestionTemplate<Id> {
+  const solved = (items: readonly Words[]): SolutionOf<'order'> => {
+    const asShown = parts.items.map((item) => placeOf(item, items, (shown) => shown));
     return {
-      asked: {
-        ...askedOf(id, parts),
-        shape: 'order',
-        items: shown.flatMap((place) => parts.items[place] ?? []),
-      },
-      solution: {
-        shape: 'order',
-        why: parts.why,
-        order: parts.items.map((_, place) => asShown(place)),
-        slips: parts.wrong.map((one) => ({
-          ...slipOf(one),
-          order: one.order?.map(asShown) ?? null,
-        })),
-      },
+      shape: 'order',
+      why: parts.why,
+      order: asShown,
+      slips: parts.wrong.map((one) => ({
+        ...slipOf(one),
+        order: one.order?.map((place) => asShown[place] ?? -1) ?? null,
+      })),
     };
-  },
-});
+  };
+  return {
+    id,
+    shape: 'order',
+    make(random) {
+      const items = inAnotherOrder(random, parts.items);
+      return { asked: { ...askedOf(id, parts), shape: 'order', items }, solution: solved(items) };
+    },
+    solve(asked) {
+      if (asked.shape !== 'order' || asked.items.length !== parts.items.length) return null;
+      const solution = solved(asked.items);
+      return solution.order.includes(-1) ? null : solution;
+    },
+  };
+}
 
+type Pair = { readonly left: Words; readonly right: Words };
 type MatchingParts = Common & {
-  readonly pairs: readonly { readonly left: Words; readonly right: Words }[];
+  /** Of these so many are asked. */
+  readonly pairs: readonly Pair[];
+  readonly count: number;
   /** Any two exchanged. */
   readonly wrong: Slip;
 };
 
-export const matching = <Id extends string>(
-  id: Id,
-  draw: (random: Random) => MatchingParts,
-): QuestionTemplate<Id> => ({
-  id,
-  shape: 'matching',
-  make(random) {
-    const parts = draw(random);
-    const shown = inAnotherOrder(random, parts.pairs);
-    return {
-      asked: {
-        ...askedOf(id, parts),
-        shape: 'matching',
-        left: parts.pairs.map(({ left }) => left),
-        right: shown.flatMap((place) => parts.pairs[place]?.right ?? []),
-      },
-      solution: {
-        shape: 'matching',
-        why: parts.why,
-        pairs: parts.pairs.map((_, place) => shown.indexOf(place)),
-        slips: [slipOf(parts.wrong)],
-      },
-    };
-  },
-});
+export function matching<Id extends string>(id: Id, parts: MatchingParts): QuestionTemplate<Id> {
+  const solved = (left: readonly Words[], right: readonly Words[]): SolutionOf<'matching'> => ({
+    shape: 'matching',
+    why: parts.why,
+    pairs: left.map((one) => {
+      const pair = parts.pairs[placeOf(one, parts.pairs, (known) => known.left)];
+      return pair ? placeOf(pair.right, right, (shown) => shown) : -1;
+    }),
+    slips: [slipOf(parts.wrong)],
+  });
+  return {
+    id,
+    shape: 'matching',
+    make(random) {
+      const pairs = shuffled(random, parts.pairs).slice(0, parts.count);
+      const left = pairs.map((pair) => pair.left);
+      const right = inAnotherOrder(random, pairs).map((pair) => pair.right);
+      return {
+        asked: { ...askedOf(id, parts), shape: 'matching', left, right },
+        solution: solved(left, right),
+      };
+    },
+    solve(asked) {
+      if (asked.shape !== 'matching') return null;
+      const solution = solved(asked.left, asked.right);
+      return solution.pairs.includes(-1) ? null : solution;
+    },
+  };
+}
+
+/** Where these words stand in a list; −1: nowhere. */
+const placeOf = <T>(words: Words, list: readonly T[], wordsOf: (item: T) => Words): number =>
+  list.findIndex((item) => languages.every((language) => wordsOf(item)[language] === words[language]));
 
 const askedOf = (template: string, { prompt, given = [], sketch = null }: Common) => ({
   template,
@@ -163,9 +202,10 @@ const askedOf = (template: string, { prompt, given = [], sketch = null }: Common
 
 const slipOf = ({ rule, label, hint }: Slip): Slip => ({ rule, label, hint });
 
-/** The items' places, never all in their own. */
-function inAnotherOrder(random: Random, items: readonly unknown[]): readonly number[] {
-  const places = items.map((_, place) => place);
-  const shown = shuffled(random, places);
-  return shown.every((place, at) => place === at) ? [...places.slice(1), 0] : shown;
+/** Never all in their own places. */
+function inAnotherOrder<T>(random: Random, items: readonly T[]): readonly T[] {
+  const shown = shuffled(random, items);
+  return shown.every((item, place) => item === items[place])
+    ? [...shown.slice(1), ...shown.slice(0, 1)]
+    : shown;
 }
