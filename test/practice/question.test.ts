@@ -11,7 +11,24 @@ import {
   questionTemplates,
 } from '../../shared/activities/question/templates/questions';
 import { seeded } from '../../shared/math/random';
+import { knownOption, knownOrder, knownPairs } from '../support/oracle/knownAnswers';
+import { workedOut } from '../support/oracle/questions';
 import { lobby, seated } from './fakes';
+
+function knownAnswer(asked: QuestionAsked) {
+  switch (asked.shape) {
+    case 'choice':
+      return { shape: asked.shape, option: knownOption(asked) };
+    case 'order':
+      return { shape: asked.shape, order: knownOrder(asked) };
+    case 'matching':
+      return { shape: asked.shape, pairs: knownPairs(asked) };
+    case 'number':
+      return null;
+    default:
+      return asked satisfies never;
+  }
+}
 
 const ids = questionTemplates.map(({ id }) => id);
 
@@ -62,6 +79,16 @@ describe.each(ids)('What practice learners have learnt about %s', (id) => {
       if (!answer) throw new Error(`nobody has learnt about ${id}`);
       expect(refusalOf(asked, answer)).toBeNull();
       expect(diagnose(solution, answer).kind).toBe('right');
+    }
+  });
+
+  test('is what somebody else who knows the subject picks, works out or puts in order', () => {
+    for (let seed = 0; seed < 300; seed++) {
+      const { asked } = drawn(id, seed);
+      const answer = rightAnswer(asked);
+      if (answer?.shape === 'number') {
+        expect(answer.value).toBeCloseTo(workedOut(id, asked.prompt.en).right, 9);
+      } else expect(answer).toEqual({ kind: 'question', ...knownAnswer(asked) });
     }
   });
 
