@@ -27,9 +27,9 @@ export function ownHabit<Habit>(who: Persona, habits: readonly Habit[]): Habit |
   return who.nth === null ? null : (habits[who.nth % habits.length] ?? null);
 }
 
-/** As `ownHabit`, where learners may have some by name: all of those that are theirs. */
+/** As `ownHabit`, where learners may have some by name: all of those that are theirs, the likeliest first. */
 export function ownHabits<Name extends string>(who: Persona, names: readonly Name[]): readonly Name[] {
-  if (who.habits.length > 0) return names.filter((name) => who.habits.includes(name));
+  if (who.habits.length > 0) return who.habits.flatMap((habit) => names.filter((name) => name === habit));
   const own = ownHabit(who, names);
   return own === null ? [] : [own];
 }

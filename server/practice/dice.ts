@@ -1,6 +1,6 @@
 /**
  * The practice learners' chance: repeatable from a seed, so that a learner is the same person after a restart.
- * Its own generator, as everything here shares no arithmetic with the room that judges it.
+ * Its own generator: if shared/math's changed, the people of a kept room would be others.
  */
 
 /** Uniform in [0, 1). */

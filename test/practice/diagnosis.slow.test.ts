@@ -1,10 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { type StepHabit, stepTask, wrongSteps } from '../../server/activities/descent/practiceSteps';
-import {
-  type PartialHabit,
-  partialTask,
-  wrongPartials,
-} from '../../server/activities/network/practicePartials';
+import { type StepHabit, stepBy, stepTask } from '../../server/activities/descent/practiceSteps';
+import { type PartialHabit, partialBy, partialTask } from '../../server/activities/network/practicePartials';
 import { copied } from '../../server/practice/rounding';
 import {
   diagnosePartial,
@@ -18,8 +14,13 @@ import { paramId, params, toVector } from '../../shared/math/network';
 import { pictures } from '../../shared/math/pictures';
 import { startNetwork } from '../../shared/math/startNetwork';
 import { surfaceIds, surfaces } from '../../shared/math/surface';
+import { drawing, flat, placeOf } from '../support/diagnosis/translate';
+import { dualGradient } from '../support/oracle/network';
+import { partSlips, wholeSlips } from '../support/oracle/stepSlips';
+import { dualSurface } from '../support/oracle/surfaces';
+import { seenOnKeys, truth, wrong } from '../support/oracle/wrongPartials';
 
-/** The practice learners' wrong ways, and the names under which the room knows them. */
+/** The practice learners' habits, and the names under which the room knows them. */
 const stepRuleOf: Readonly<Record<StepHabit, StepMistake>> = {
   uphill: 'uphill',
   forgotEta: 'forgotEta',
@@ -67,19 +68,37 @@ const partialRuleOf: Readonly<Record<PartialHabit, PartialRule>> = {
   biasMultiplied: 'biasMultiplied',
 };
 
-describe('A mistake that a practice learner makes by their own formula is named by the room', () => {
+/** Whether one of these is the number, but for digits that not everybody reads. */
+const isAmong = (value: number, others: readonly number[]): boolean =>
+  others.some((other) => Math.abs(value - other) <= 0.01 * Math.abs(other) + 1e-12);
+
+describe('A mistake that a practice learner makes is what somebody else works out, and named by the room', () => {
   test.each(surfaceIds)('in Δx and Δy, wherever a round may begin on the surface %s', (id) => {
     const { startPoints, eta } = surfaces[id];
     const shown = new Map<StepHabit, number>();
     for (const at of startPoints) {
+      const slopes = (x: number, y: number) => {
+        const [p, q] = dualSurface(id, x, y).slopes;
+        return { x: p, y: q };
+      };
+      const read = { at, eta, here: slopes(at.x, at.y), slopes, putsIn: true };
+      const worked = [...wholeSlips(read), ...partSlips(read)];
       const mine = stepTask({ surface: id, at, eta, slopes: null, given: 'partials' });
       const theirs = { surface: surfaces[id], at, eta, formulas: true };
       for (const [habit, rule] of Object.entries(stepRuleOf) as [StepHabit, StepMistake][]) {
-        const arrow = wrongSteps[habit](mine);
+        const arrow = stepBy(habit, mine);
         const state = stepRuleStates(theirs)[rule];
         if (!arrow) {
           expect(state, `${habit} at (${at.x}, ${at.y})`).toBe('notApplicable');
           continue;
+        }
+        // The way to a minimum is in nobody's formula.
+        if (rule !== 'straightToMinimum') {
+          const same = worked.filter(({ step }) => isAmong(arrow.x, [step.x]) && isAmong(arrow.y, [step.y]));
+          expect(
+            same.map((one) => one.rule),
+            `${habit} at (${at.x}, ${at.y})`,
+          ).toContain(rule);
         }
         const diagnosis = diagnoseStep(theirs, { x: copied(arrow.x), y: copied(arrow.y) });
         const rules =
@@ -100,11 +119,22 @@ describe('A mistake that a practice learner makes by their own formula is named 
   test.each([1, 2, 3])('in ∂C_k/∂θ, for all 47 parameters of the start network with seed %i', (seed) => {
     const net = startNetwork(seed);
     const values = toVector(net);
+    const everyPicture = pictures.map(
+      ({ pixels, target }) => dualGradient(net.sizes, values, pixels, target).gradient,
+    );
     const shown = new Set<PartialHabit>();
     for (const picture of [0, 41]) {
       const sample = pictures[picture];
       if (!sample) throw new Error('no such picture');
-      for (const param of params(net.sizes)) {
+      const seen = seenOnKeys(flat(net), drawing(sample));
+      for (const [index, param] of params(net.sizes).entries()) {
+        const sum = everyPicture.reduce((total, gradient) => total + (gradient[index] ?? 0), 0);
+        const place = placeOf(param);
+        const byRule: Partial<Record<PartialRule, readonly number[]>> = {
+          summedOverAll: [sum],
+          averagedOverAll: [sum / pictures.length],
+          gaveUpdate: [-2 * truth(seen.net, seen.d, place)],
+        };
         const mine = partialTask(
           { sizes: net.sizes, params: values, picture, eta: 2 },
           paramId(param),
@@ -114,12 +144,14 @@ describe('A mistake that a practice learner makes by their own formula is named 
         const theirs = { net, picture: sample, pictures, param, eta: 2 };
         const states = partialRuleStates(theirs);
         for (const [habit, rule] of Object.entries(partialRuleOf) as [PartialHabit, PartialRule][]) {
-          const value = wrongPartials[habit](mine);
+          const value = partialBy(habit, mine);
           const what = `${habit} of ${paramId(param)} on picture ${picture}`;
           if (value === null) {
-            expect(states[rule] !== 'shows' || habit === 'weightedInputForOutput', what).toBe(true);
+            expect(states[rule], what).toBe('notApplicable');
             continue;
           }
+          const others = [wrong[rule] ?? []].flat().map((way) => way(seen.net, seen.d, place) ?? Number.NaN);
+          expect(isAmong(value, byRule[rule] ?? others), `${what}: ${value}, ${others}`).toBe(true);
           const diagnosis = diagnosePartial(theirs, copied(value));
           if (diagnosis.kind === 'right')
             expect(passes(theirs, value) || states[rule] === 'cannotShow', what).toBe(true);

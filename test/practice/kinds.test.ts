@@ -1,8 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { wrongEstimates } from '../../server/activities/estimate/practiceEstimates';
 import { wrongMarks } from '../../server/activities/level/practiceMarks';
-import { wrongWays } from '../../server/activities/race/practiceEtas';
-import { wrongMoves } from '../../server/activities/slope/practiceMoves';
 import { diceFrom } from '../../server/practice/dice';
 import { nextIntention } from '../../server/practice/mind';
 import { cast, keptSkill, persona } from '../../server/practice/persona';
@@ -12,7 +9,7 @@ import { levelGround } from '../../shared/lesson/hill/level';
 import { etaRace } from '../../shared/lesson/hill/race';
 import { ballOnCurve } from '../../shared/lesson/hill/slope';
 import { turnTheArrow } from '../../shared/lesson/hill/turn';
-import { estimateMistakes } from '../../shared/math/diagnosis/estimate';
+import { type EstimateMistake, estimateMistakes } from '../../shared/math/diagnosis/estimate';
 import { levelMistakes } from '../../shared/math/diagnosis/level';
 import { moveMistakes } from '../../shared/math/diagnosis/move';
 import { turnMistakes } from '../../shared/math/diagnosis/turn';
@@ -74,13 +71,13 @@ describe('A ball on y = x⁴/8 − x² + x/4 + 3 at x = 1.5, η = 0.2 (dy/dx = �
   const activity: Activity = { ...ballOnCurve, curve: 'twoValleys', start: 1.5, eta: 0.2 };
 
   test.each([
-    ['uphill', 'uphill', -0.2125],
-    ['forgotEta', 'forgotEta', 1.06],
-    ['overshoot', 'overshoot', 1.9],
-    ['newPlace', 'newPlace', 1.71],
-    ['noStep', 'noStep', 0],
-  ] as const)('%s is sent as Δx and named %s', (habit, rule, dx) => {
-    const { answer, name } = told(activity, Object.keys(wrongMoves).indexOf(habit));
+    ['uphill', 0, -0.2125],
+    ['forgotEta', 1, 1.06],
+    ['overshoot', 2, 1.9],
+    ['newPlace', 3, 1.71],
+    ['noStep', 4, 0],
+  ] as const)('%s is sent as Δx and named', (rule, nth, dx) => {
+    const { answer, name } = told(activity, nth);
     expect(answer.kind === 'slope' ? answer.dx : Number.NaN).toBeCloseTo(dx, 2);
     expect(name).toBe(rule);
   });
@@ -93,7 +90,7 @@ describe('A ball on y = x⁴/8 − x² + x/4 + 3 at x = 1.5, η = 0.2 (dy/dx = �
 
 describe('An estimate of Δz on z = x² + xy + 2y² at (−2, 1.5): ∇z = (−2.5, 4), Δ = (−0.5, 0.4)', () => {
   // Δz ≃ 1.25 + 1.6 = 2.85, and really 8.72 − 5.5 = 3.22; ‖∇z‖‖Δ‖ = 4.717 · 0.6403.
-  const rows: readonly (readonly [rule: keyof typeof wrongEstimates, dz: number])[] = [
+  const rows: readonly (readonly [rule: EstimateMistake, dz: number])[] = [
     ['signFlipped', -2.85],
     ['onlyX', 1.25],
     ['onlyY', 1.6],
@@ -117,7 +114,7 @@ describe('An estimate of Δz on z = x² + xy + 2y² at (−2, 1.5): ∇z = (−2
   });
 
   test.each(rows)('%s is sent as %d and named', (rule, dz) => {
-    const { answer, name } = told(foretellDz, Object.keys(wrongEstimates).indexOf(rule));
+    const { answer, name } = told(foretellDz, estimateMistakes.indexOf(rule));
     expect(answer).toEqual({ kind: 'estimate', dz });
     expect(name).toBe(rule);
   });
@@ -216,12 +213,12 @@ describe('The arrow turned on z = x² + xy + 2y² at (3, 0.5), where the way to 
 describe('An η race of 15 steps on z = x² + xy + 2y² from (−3.5, 2.5)', () => {
   // Of the scale, to 0.07 crawl, to 0.4 arrive, 0.45 bounces, from 0.5 on diverge.
   test.each([
-    ['crawls', 0.001, 0.07],
-    ['bounces', 0.45, 0.45],
-    ['diverges', 0.5, 5],
-  ] as const)('%s: the η is chosen so, and the run named', (way, low, high) => {
+    ['crawls', 0, 0.001, 0.07],
+    ['diverges', 1, 0.5, 5],
+    ['bounces', 2, 0.45, 0.45],
+  ] as const)('%s: the η is chosen so, and the run named', (way, nth, low, high) => {
     for (let seed = 1; seed <= 10; seed++) {
-      const { answer, name } = told(etaRace, wrongWays.indexOf(way), seed);
+      const { answer, name } = told(etaRace, nth, seed);
       const eta = answer.kind === 'race' ? answer.eta : Number.NaN;
       expect(eta).toBeGreaterThanOrEqual(low);
       expect(eta).toBeLessThanOrEqual(high);

@@ -1,9 +1,13 @@
 import { describe, expect, test } from 'vitest';
-import { wrongSteps } from '../../server/activities/descent/practiceSteps';
-import { partialTask, rightPartial, wrongPartials } from '../../server/activities/network/practicePartials';
+import { stepHabits } from '../../server/activities/descent/practiceSteps';
+import {
+  partialBy,
+  partialHabits,
+  partialTask,
+  rightPartial,
+} from '../../server/activities/network/practicePartials';
 import { ownHabits } from '../../server/activities/practice';
 import { diceFrom } from '../../server/practice/dice';
-import { hills, nearestLow } from '../../server/practice/hills';
 import { nextIntention, type Phone } from '../../server/practice/mind';
 import { cast, keptSkill, type Persona, persona } from '../../server/practice/persona';
 import { toVector } from '../../shared/math/network';
@@ -126,7 +130,22 @@ describe('A practice learner', () => {
         expect(Math.abs(turn)).toBeLessThan((4.01 * Math.PI) / 180);
       }
     }
-    expect(nearestLow(hills.saddle, 1, 1)).toBeNull();
+  });
+
+  test('who runs straight to the minimum steps rightly where there is none', () => {
+    const screen = { ...hillScreen, surface: 'saddle' as const };
+    const seen = phone({ ...lobby, screen }, seated(stepWork));
+    expect(answerOf(someone('straightToMinimum+'), seen)).toEqual(answerOf(someone('exact'), seen));
+  });
+
+  test('in fog goes by the slopes alone, and cannot misread a hill that is not shown', () => {
+    const screen = { ...hillScreen, surface: null };
+    const seen = phone({ ...lobby, screen }, seated(stepWork));
+    const right = { kind: 'descent', dx: -0.5, dy: 0.1 };
+    for (const kind of ['exact', 'straightToMinimum+', 'otherVariableZero+', 'coordinatesSwapped+']) {
+      expect(answerOf(someone(kind), seen), kind).toEqual(right);
+    }
+    expect(answerOf(someone('swapped+'), seen)).toEqual({ kind: 'descent', dx: 0.1, dy: -0.5 });
   });
 
   test('answers their own parameter to four digits, right or by their rule', () => {
@@ -135,7 +154,7 @@ describe('A practice learner', () => {
     if (!task) throw new Error('no task');
     const right = Number(rightPartial(task).toPrecision(4));
     expect(answerOf(someone('exact'), seen)).toEqual({ kind: 'network', param: 'w2_32', value: right });
-    const path1 = Number(wrongPartials.onlyPath1(task)?.toPrecision(4));
+    const path1 = Number(partialBy('onlyPath1', task)?.toPrecision(4));
     expect(path1).not.toBe(right);
     expect(answerOf(someone('+onlyPath1'), seen)).toEqual({ kind: 'network', param: 'w2_32', value: path1 });
   });
@@ -150,7 +169,7 @@ describe('A practice learner', () => {
     const seen = phone(onNet, seated(partialWork('w2_32', dispute)));
     const right = answerOf(someone('exact'), seen);
     const task = partialTask(onNet.screen, 'w2_32', pictures);
-    const path1 = task && Number(wrongPartials.onlyPath1(task)?.toPrecision(4));
+    const path1 = task && Number(partialBy('onlyPath1', task)?.toPrecision(4));
     const mistaken = new Set<number>();
     for (let seed = 0; seed < 60; seed++) {
       expect(answerOf(someone('sloppy', seed), seen)).toEqual(right);
@@ -221,7 +240,7 @@ describe('A cast of practice learners', () => {
 
   test('that has one of each shows every wrong rule there is', () => {
     const all = cast('oneOfEach', 30, diceFrom(1)).map((kind) => persona(keptSkill('en', kind), 1));
-    for (const names of [Object.keys(wrongPartials), Object.keys(wrongSteps)]) {
+    for (const names of [partialHabits, stepHabits]) {
       expect(new Set(all.flatMap((who) => ownHabits(who, names)))).toEqual(new Set(names));
     }
   });

@@ -1,9 +1,9 @@
 /**
  * The table of mistakes in Δx, Δy, line by line: what a practice learner of each habit sends is a literal worked out by
- * hand, and the room, which shares no arithmetic with them, calls it by its name.
+ * hand, and the room calls it by its name.
  */
 import { describe, expect, test } from 'vitest';
-import { type StepHabit, wrongSteps } from '../../server/activities/descent/practiceSteps';
+import { type StepHabit, stepHabits } from '../../server/activities/descent/practiceSteps';
 import { diceFrom } from '../../server/practice/dice';
 import { nextIntention } from '../../server/practice/mind';
 import { cast, keptSkill, persona } from '../../server/practice/persona';
@@ -109,12 +109,12 @@ describe.each([
 
   test('is a row here, and every wrong way a practice learner knows is one, too', () => {
     expect(new Set(rows.map(([rule]) => rule))).toEqual(new Set(stepMistakes));
-    expect(new Set(rows.map(([, habit]) => habit))).toEqual(new Set(Object.keys(wrongSteps)));
+    expect(new Set(rows.map(([, habit]) => habit))).toEqual(new Set(stepHabits));
   });
 
   test('is counted on the stage of a class that has one of each', () => {
     const room = asked(place, 'partials');
-    const kinds = cast('oneOfEach', Object.keys(wrongSteps).length, diceFrom(1));
+    const kinds = cast('oneOfEach', stepHabits.length, diceFrom(1));
     const seats = kinds.map((kind, n) => ({ kind, seat: room.join(`Learner ${n}`, { practice: true }) }));
     room.start(0);
     for (const { kind, seat } of seats) answers(room, seat, kind);

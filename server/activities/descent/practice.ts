@@ -3,16 +3,15 @@
  * wrong way; after a hint they find the right one.
  */
 import type { DescentScreen, DescentWork } from '../../../shared/activities/descent';
+import type { Vec2 } from '../../../shared/math/vec';
 import { between, type Dice, happens } from '../../practice/dice';
 import type { Persona } from '../../practice/persona';
 import { copied, slipped } from '../../practice/rounding';
 import { type Intent, ownHabits, type Thinker } from '../practice';
-import { type Arrow, rightStep, type StepHabit, stepTask, wrongSteps } from './practiceSteps';
+import { rightStep, stepBy, stepHabits, stepTask } from './practiceSteps';
 
 export const thinkOfDescent: Thinker<DescentScreen> = (who, screen, { work }) =>
   work?.kind === 'descent' && work.answer === null ? [answerStep(who, screen, work)] : null;
-
-const stepHabits = Object.keys(wrongSteps) as StepHabit[];
 
 /** Degrees by which an eye that was told what to look for still misses. */
 const HINTED_AIM = 4;
@@ -25,7 +24,7 @@ function answerStep(someone: Persona, screen: DescentScreen, work: DescentWork):
     command: (dice) => {
       const task = stepTask(screen);
       const [habit] = ownHabits(who, stepHabits);
-      const meant = (habit && wrongSteps[habit](task)) ?? rightStep(task);
+      const meant = (habit && stepBy(habit, task)) ?? rightStep(task);
       const given =
         screen.radius === null ? byFormula(who, dice, meant) : byMap(who, dice, meant, screen.radius);
       return {
@@ -37,7 +36,7 @@ function answerStep(someone: Persona, screen: DescentScreen, work: DescentWork):
   };
 }
 
-function byFormula(who: Persona, dice: Dice, meant: Arrow): Arrow {
+function byFormula(who: Persona, dice: Dice, meant: Vec2): Vec2 {
   const exact = { x: copied(meant.x), y: copied(meant.y) };
   if (!happens(dice, who.slips)) return exact;
   return happens(dice, 0.5)
@@ -46,7 +45,7 @@ function byFormula(who: Persona, dice: Dice, meant: Arrow): Arrow {
 }
 
 /** By eye only the direction is meant; the arrow is then drawn as long as looks good, inside the circle. */
-function byMap(who: Persona, dice: Dice, meant: Arrow, radius: number): Arrow {
+function byMap(who: Persona, dice: Dice, meant: Vec2, radius: number): Vec2 {
   const length = radius * between(dice, 0.6, 0.99);
   const angle = Math.atan2(meant.y, meant.x) + (between(dice, -who.aim, who.aim) * Math.PI) / 180;
   if (meant.x === 0 && meant.y === 0) return { x: 0, y: 0 };

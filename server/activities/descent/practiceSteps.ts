@@ -1,77 +1,73 @@
-/**
- * How practice learners find Δx and Δy: the right way, and each wrong way as its own formula. Judges nothing and
- * shares no arithmetic with the diagnosis that will have to recognise these numbers.
- */
+/** How practice learners find Δx and Δy: the right way, and each of the known mistakes in the way that is theirs. */
 import type { DescentScreen } from '../../../shared/activities/descent';
-import { type Hill, hillOf, nearestLow } from '../../practice/hills';
+import { slopesAt } from '../../../shared/math/descent';
+import { type StepMistake, type StepNumbers, stepsOf } from '../../../shared/math/diagnosis/stepRules';
+import type { Surface } from '../../../shared/math/surface';
+import { surfaceOf } from '../../../shared/math/surfaceRef';
+import { norm, scale, type Vec2 } from '../../../shared/math/vec';
 
-export type Arrow = DescentScreen['at'];
-
-/** What a learner has in front of them: the place, the slopes there, η, and the hill for those who misread it. */
+/** What a learner has in front of them; `surface` is null in fog, `formulas`: they put x and y into the slopes’ formulas. */
 export type StepTask = {
-  readonly x: number;
-  readonly y: number;
-  /** ∂z/∂x */
-  readonly p: number;
-  /** ∂z/∂y */
-  readonly q: number;
-  readonly eta: number;
-  /** null in fog: who cannot see the hill cannot misread it */
-  readonly hill: Hill | null;
-  /** x and y are put into the slopes’ formulas by the learner. */
-  readonly putsIn: boolean;
+  readonly numbers: StepNumbers;
+  readonly surface: Surface | null;
+  readonly formulas: boolean;
 };
 
-export function stepTask(
-  screen: Pick<DescentScreen, 'surface' | 'at' | 'eta' | 'slopes' | 'given'>,
-): StepTask {
-  const { x, y } = screen.at;
-  const hill = screen.surface && hillOf(screen.surface);
+export function stepTask({
+  surface: ref,
+  at,
+  eta,
+  slopes,
+  given,
+}: Pick<DescentScreen, 'surface' | 'at' | 'eta' | 'slopes' | 'given'>): StepTask {
+  const surface = ref && surfaceOf(ref);
+  const known = slopes ?? (surface ? slopesAt(surface, at) : { x: 0, y: 0 });
   return {
-    x,
-    y,
-    p: screen.slopes?.x ?? hill?.alongX(x, y) ?? 0,
-    q: screen.slopes?.y ?? hill?.alongY(x, y) ?? 0,
-    eta: screen.eta,
-    hill,
-    putsIn: hill !== null && (screen.given === 'partials' || screen.given === 'f'),
+    numbers: { at, eta, slopes: known },
+    surface,
+    formulas: given === 'partials' || given === 'f',
   };
 }
 
-const arrow = (x: number, y: number): Arrow => ({ x, y });
-const steep = ({ p, q }: StepTask): number => Math.sqrt(p * p + q * q);
+export const rightStep = ({ numbers: { eta, slopes } }: StepTask): Vec2 => scale(slopes, -eta);
 
-export const rightStep = ({ p, q, eta }: StepTask): Arrow => arrow(-eta * p, -eta * q);
+type Steps = ReturnType<typeof stepsOf>;
+type Habit = (steps: Steps, right: Vec2) => Vec2 | null;
 
-/** null where the wrong way has no answer here (nothing to divide by, no minimum to run to). */
-export const wrongSteps = {
-  uphill: ({ p, q, eta }) => arrow(eta * p, eta * q),
-  forgotEta: ({ p, q }) => arrow(-p, -q),
-  uphillForgotEta: ({ p, q }) => arrow(p, q),
-  swapped: ({ p, q, eta }) => arrow(-eta * q, -eta * p),
-  signLostX: ({ p, q, eta }) => arrow(eta * p, -eta * q),
-  signLostY: ({ p, q, eta }) => arrow(-eta * p, eta * q),
-  unitVector: (task) => (steep(task) === 0 ? null : arrow(-task.p / steep(task), -task.q / steep(task))),
-  etaTimesUnitVector: (task) =>
-    steep(task) === 0 ? null : arrow((-task.eta * task.p) / steep(task), (-task.eta * task.q) / steep(task)),
-  newPoint: ({ x, y, p, q, eta }) => arrow(x - eta * p, y - eta * q),
-  minusEtaPosition: ({ x, y, eta }) => arrow(-eta * x, -eta * y),
-  straightToMinimum: ({ x, y, hill }) => {
-    const low = hill && nearestLow(hill, x, y);
-    return low && arrow(low.x - x, low.y - y);
-  },
-  otherVariableZero: ({ x, y, eta, hill }) =>
-    hill && arrow(-eta * hill.alongX(x, 0), -eta * hill.alongY(0, y)),
-  sumInBoth: ({ p, q, eta }) => arrow(-eta * (p + q), -eta * (p + q)),
-  alongContour: ({ p, q, eta }) => arrow(eta * q, -eta * p),
-  alongContourBack: ({ p, q, eta }) => arrow(-eta * q, eta * p),
-  dividedBySlope: ({ p, q, eta }) => (p === 0 || q === 0 ? null : arrow(-eta / p, -eta / q)),
-  etaTwice: ({ p, q, eta }) => arrow(-eta * eta * p, -eta * eta * q),
-  forgotEtaInY: ({ p, q, eta }) => arrow(-eta * p, -q),
-  newXForSlopeInY: ({ x, y, p, eta, hill, putsIn }) =>
-    hill && putsIn ? arrow(-eta * p, -eta * hill.alongY(x - eta * p, y)) : null,
-  coordinatesSwapped: ({ x, y, eta, hill, putsIn }) =>
-    hill && putsIn ? arrow(-eta * hill.alongX(y, x), -eta * hill.alongY(y, x)) : null,
-} satisfies Record<string, (task: StepTask) => Arrow | null>;
+/** One of the ways in which a mistake is made. */
+const way =
+  (rule: StepMistake, variant = 0): Habit =>
+  (steps) =>
+    steps[rule]?.[variant] ?? null;
 
-export type StepHabit = keyof typeof wrongSteps;
+/** A learner's habits and what each gives; null where it has no answer. */
+const habits = {
+  uphill: way('uphill'),
+  forgotEta: way('forgotEta'),
+  uphillForgotEta: way('uphillForgotEta'),
+  swapped: way('swapped'),
+  signLostX: way('oneSignLost', 0),
+  signLostY: way('oneSignLost', 1),
+  unitVector: way('unitVector'),
+  etaTimesUnitVector: way('etaTimesUnitVector'),
+  newPoint: way('newPoint'),
+  minusEtaPosition: way('minusEtaPosition'),
+  /** To the nearest one. */
+  straightToMinimum: ({ straightToMinimum }) =>
+    [...(straightToMinimum ?? [])].sort((a, b) => norm(a) - norm(b))[0] ?? null,
+  otherVariableZero: way('otherVariableZero'),
+  sumInBoth: way('sumInBoth'),
+  alongContour: way('alongContour', 1),
+  alongContourBack: way('alongContour', 0),
+  dividedBySlope: way('dividedBySlope'),
+  etaTwice: way('etaTwice'),
+  forgotEtaInY: ({ forgotEta }, right) => (forgotEta?.[0] ? { x: right.x, y: forgotEta[0].y } : null),
+  newXForSlopeInY: way('newXForSlopeInY'),
+  coordinatesSwapped: way('coordinatesSwapped'),
+} as const satisfies Record<string, Habit>;
+
+export type StepHabit = keyof typeof habits;
+export const stepHabits = Object.keys(habits) as readonly StepHabit[];
+
+export const stepBy = (habit: StepHabit, task: StepTask): Vec2 | null =>
+  habits[habit](stepsOf(task.numbers, task), rightStep(task));

@@ -1,18 +1,11 @@
 /** What a practice learner does in a network round: one partial derivative, with help, again where two differ. */
 import type { NetworkScreen, PartialTask as PartialOnScreen } from '../../../shared/activities/network';
+import type { PartialTask } from '../../../shared/math/diagnosis/partial';
 import { type Dice, happens } from '../../practice/dice';
 import type { Persona } from '../../practice/persona';
 import { copied, slipped } from '../../practice/rounding';
 import { type Intent, ownHabits, type Thinker } from '../practice';
-import {
-  type PartialHabit,
-  type PartialTask,
-  partialTask,
-  rightPartial,
-  wrongPartials,
-} from './practicePartials';
-
-const partialHabits = Object.keys(wrongPartials) as PartialHabit[];
+import { partialBy, partialHabits, partialTask, rightPartial } from './practicePartials';
 
 export const thinkOfNetwork: Thinker<NetworkScreen> = (who, screen, { work, pictures }) => {
   if (work?.kind !== 'network' || !work.task) return null;
@@ -53,7 +46,7 @@ function answerPartial(who: Persona, round: number, shown: PartialOnScreen, task
 function partialValue(who: Persona, dice: Dice, shown: PartialOnScreen, task: PartialTask): number {
   if (shown.help.length > 0) return rightPartial(task);
   for (const habit of ownHabits(who, partialHabits)) {
-    const wrong = wrongPartials[habit](task);
+    const wrong = partialBy(habit, task);
     if (wrong === null) continue;
     return shown.dispute && happens(dice, 0.5) ? shown.dispute.other : wrong;
   }

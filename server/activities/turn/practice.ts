@@ -1,11 +1,15 @@
 /** What a practice learner does with the arrow that is turned: looks around, and stays at the lowest, or at a wrong place. */
 import type { TurnScreen } from '../../../shared/activities/turn';
+import { nearestMinimum } from '../../../shared/math/descent';
+import type { TurnMistake } from '../../../shared/math/diagnosis/turn';
+import { surfaceOf } from '../../../shared/math/surfaceRef';
+import { thetaOf } from '../../../shared/math/turn';
+import { sub } from '../../../shared/math/vec';
 import { between } from '../../practice/dice';
-import { hillOf, nearestLow } from '../../practice/hills';
 import { ownHabit, type Thinker } from '../practice';
 
 /** Degrees from ∇z at which each wrong way stays; null: it has no direction here. */
-const wrongTurns: Readonly<Record<string, (screen: TurnScreen) => number | null>> = {
+const wrongTurns: Readonly<Record<TurnMistake, (screen: TurnScreen) => number | null>> = {
   alongGradient: () => 4,
   acrossSlope: () => -88,
   straightToMinimum: towardsLow,
@@ -15,10 +19,9 @@ const wrongTurns: Readonly<Record<string, (screen: TurnScreen) => number | null>
 const habits = Object.values(wrongTurns);
 
 function towardsLow({ surface, at, slopes }: TurnScreen): number | null {
-  const low = nearestLow(hillOf(surface), at.x, at.y);
-  if (!low) return null;
-  const way = Math.atan2(low.y - at.y, low.x - at.x) - Math.atan2(slopes.y, slopes.x);
-  return wrapped((way * 180) / Math.PI);
+  const low = nearestMinimum(surfaceOf(surface), at);
+  const theta = low && thetaOf(slopes, sub(low, at));
+  return theta === null ? null : wrapped(theta);
 }
 
 /** Whole degrees in (−180, 180]. */

@@ -77,6 +77,12 @@ function wrongBy(s: Vec2, { delta: d, trueDz }: EstimateTask): RuleNumbers<Estim
   };
 }
 
+/** What each mistake comes to, by the slopes as they are. */
+export function wrongDz(task: EstimateTask): Readonly<Record<EstimateMistake, number>> {
+  const numbers = estimateMistakes.map((rule) => [rule, wrongBy(task.slopes, task)[rule]?.[0]?.number]);
+  return Object.fromEntries(numbers) as Record<EstimateMistake, number>;
+}
+
 /** How far the slopes' digits on show, and rounding the two products, let the right answer lie from the truth. */
 function estimateWidth({ slopes: s, delta: d }: EstimateTask): number {
   const byDigits = shownWidth(([x = 0, y = 0]) => x * d.x + y * d.y, [shown(s.x), shown(s.y)]);

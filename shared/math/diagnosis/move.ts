@@ -67,14 +67,21 @@ function goesDown({ curve, x }: MoveTask, dx: number): boolean {
 
 type Numbered = { readonly rule: MoveMistake; readonly move: number };
 
+/** What each slip writes for Δx. */
+export const wrongMoves = (task: MoveTask) => ({
+  newPlace: task.x + trueMove(task),
+  forgotEta: -task.curve.slope(task.x),
+  uphill: -trueMove(task),
+  noStep: 0,
+});
+
 function numbered(task: MoveTask): readonly Numbered[] {
-  const { curve, x } = task;
-  const up = -trueMove(task);
+  const { newPlace, forgotEta, uphill, noStep } = wrongMoves(task);
   return [
-    { rule: 'newPlace', move: x + trueMove(task) },
-    { rule: 'forgotEta', move: -curve.slope(x) },
-    { rule: byWay(true, rise(curve, x, up) < 0), move: up },
-    { rule: 'noStep', move: 0 },
+    { rule: 'newPlace', move: newPlace },
+    { rule: 'forgotEta', move: forgotEta },
+    { rule: byWay(true, rise(task.curve, task.x, uphill) < 0), move: uphill },
+    { rule: 'noStep', move: noStep },
   ];
 }
 

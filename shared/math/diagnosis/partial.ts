@@ -66,8 +66,24 @@ const totalOf = (task: PartialTask): number =>
   task.total ?? getParam(gradientTotal(task.net, task.pictures), task.param);
 
 /** What every wrong rule gives at this task, by the exact numbers. */
-export function wrongPartials(task: PartialTask): RuleNumbers<PartialRule, number> {
-  const terms = wrongTerms(task, readingsOf(task));
+export const wrongPartials = (task: PartialTask): RuleNumbers<PartialRule, number> =>
+  totalsOf(wrongTerms(task, readingsOf(task)));
+
+/** The right answer by the numbers on show. */
+export const rightOnShow = (task: PartialTask): number =>
+  total(readingsOnShow(task).flatMap((reading) => pathTerms(reading, task.param)));
+
+/** What one wrong rule gives by the numbers on show, in the first of its variants; null where it does not apply. */
+export function wrongOnShow(task: PartialTask, rule: PartialRule): number | null {
+  const readings = readingsOnShow(task);
+  const [first] =
+    (isPictureRule(rule) ? overPictures(readings, task.param, rule) : wholeRules(task, readings)[rule]) ?? [];
+  return first ? total(first) : null;
+}
+
+const isPictureRule = (rule: PartialRule): rule is PictureRule => pictureRules.some((one) => one === rule);
+
+function totalsOf(terms: RuleNumbers<PartialRule, Terms>): RuleNumbers<PartialRule, number> {
   const numbers = partialRules.map((rule) => [rule, terms[rule]?.map(total) ?? null]);
   return Object.fromEntries(numbers) as RuleNumbers<PartialRule, number>;
 }
@@ -81,10 +97,9 @@ const readingsOf = ({ net, picture, pictures = [], asked }: ReadTask): readonly 
 /** What is added up by whoever makes each mistake with these numbers. */
 function wrongTerms(task: PartialTask, readings: readonly Reading[]): RuleNumbers<PartialRule, Terms> {
   const sums = pictureRules.map((rule) => [rule, overPictures(readings, task.param, rule)]);
-  const right = readings.flatMap((reading) => pathTerms(reading, task.param));
   return {
     ...(Object.fromEntries(sums) as RuleNumbers<PictureRule, Terms>),
-    ...wholeRules(task, right),
+    ...wholeRules(task, readings),
   };
 }
 
@@ -103,7 +118,11 @@ function overPictures(
   return sums;
 }
 
-function wholeRules(task: PartialTask, right: Terms): RuleNumbers<Exclude<PartialRule, PictureRule>, Terms> {
+function wholeRules(
+  task: PartialTask,
+  readings: readonly Reading[],
+): RuleNumbers<Exclude<PartialRule, PictureRule>, Terms> {
+  const right = readings.flatMap((reading) => pathTerms(reading, task.param));
   const one = task.asked !== 'total';
   const overAll = totalOf(task);
   return {
@@ -120,18 +139,29 @@ function wholeRules(task: PartialTask, right: Terms): RuleNumbers<Exclude<Partia
 
 /** The numbers as they are read off the screen, and what rounding has done to them. A sum over pictures is nobody's to read. */
 function onShow(task: ReadTask): { readonly readings: readonly Reading[]; readonly width: number } {
-  const exact = readingsOf(task);
-  const [base] = exact;
-  if (task.asked === 'total' || base === undefined) return { readings: exact, width: 0 };
-  const symbols = shownSymbols(task.net, task.picture, task.param);
-  const places = new Map(symbols.map(({ symbol }, index) => [symbol, index]));
-  const reading = (values: readonly number[]) => withValues(base, places, values);
-  const seen = reading(symbols.map(({ value }) => value));
+  const keys = keysOf(task);
+  if (!keys) return { readings: readingsOf(task), width: 0 };
+  const { symbols, reading, seen } = keys;
   const byDigits = shownWidth((values) => total(pathTerms(reading(values), task.param)), symbols);
   const byRounding = roundingWidth(pathTerms(seen, task.param), roundingsOf(seen, task.param));
   // An output so near 1 that it reads as 1 leaves nothing of 1 − a.
   const off = Math.abs(total(pathTerms(seen, task.param)) - exactOne(task));
   return { readings: [seen], width: Math.max(byDigits + byRounding, off) };
+}
+
+const readingsOnShow = (task: ReadTask): readonly Reading[] => {
+  const keys = keysOf(task);
+  return keys ? [keys.seen] : readingsOf(task);
+};
+
+/** The numbers on the keys, and the picture as it is read from these or from others; null where a sum is asked. */
+function keysOf(task: ReadTask) {
+  const [base] = readingsOf(task);
+  if (task.asked === 'total' || base === undefined) return null;
+  const symbols = shownSymbols(task.net, task.picture, task.param);
+  const places = new Map(symbols.map(({ symbol }, index) => [symbol, index]));
+  const reading = (values: readonly number[]) => withValues(base, places, values);
+  return { symbols, reading, seen: reading(symbols.map(({ value }) => value)) };
 }
 
 /**

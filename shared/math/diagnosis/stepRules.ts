@@ -38,7 +38,10 @@ export type StepTask = {
 /** What a learner has in front of them: the numbers as they are, or as a screen writes them. */
 export type StepNumbers = { readonly at: Vec2; readonly eta: number; readonly slopes: Vec2 };
 
-type Rule = (numbers: StepNumbers, task: StepTask) => readonly Vec2[] | null;
+/** What rules ask of a task beside its numbers; whoever stands in fog has no hill to misread. */
+type Ground = Pick<StepTask, 'formulas'> & { readonly surface: Surface | null };
+
+type Rule = (numbers: StepNumbers, ground: Ground) => readonly Vec2[] | null;
 
 /** ∂x and ∂y are the slopes at (x, y). */
 const rules: Readonly<Record<StepMistake, Rule>> = {
@@ -65,14 +68,15 @@ const rules: Readonly<Record<StepMistake, Rule>> = {
   minusEtaPosition: ({ at, eta }) => [scale(at, -eta)],
   /** the way to a minimum; a surface without one has no such way */
   straightToMinimum: ({ at }, { surface }) =>
-    surface.minima.length === 0 ? null : surface.minima.map((m) => sub(m, at)),
+    !surface || surface.minima.length === 0 ? null : surface.minima.map((m) => sub(m, at)),
   /** −η(∂x at (x, 0), ∂y at (0, y)) */
-  otherVariableZero: ({ at, eta }, { surface }) => [
-    {
-      x: -eta * surface.gradient({ x: at.x, y: 0 }).x,
-      y: -eta * surface.gradient({ x: 0, y: at.y }).y,
-    },
-  ],
+  otherVariableZero: ({ at, eta }, { surface }) =>
+    surface && [
+      {
+        x: -eta * surface.gradient({ x: at.x, y: 0 }).x,
+        y: -eta * surface.gradient({ x: 0, y: at.y }).y,
+      },
+    ],
   /** −η(∂x + ∂y) in both */
   sumInBoth: ({ eta, slopes: { x, y } }) => [{ x: -eta * (x + y), y: -eta * (x + y) }],
   /** ±η(−∂y, ∂x) */
@@ -86,21 +90,21 @@ const rules: Readonly<Record<StepMistake, Rule>> = {
   etaTwice: ({ eta, slopes }) => [scale(slopes, -eta * eta)],
   /** Δx as it should be, and −η∂y at (x + Δx, y); the slopes as numbers leave no such choice */
   newXForSlopeInY: ({ at, eta, slopes }, { surface, formulas }) =>
-    formulas
+    surface && formulas
       ? [{ x: -eta * slopes.x, y: -eta * surface.gradient({ x: at.x - eta * slopes.x, y: at.y }).y }]
       : null,
   /** −η(∂x, ∂y) at (y, x) */
   coordinatesSwapped: ({ at, eta }, { surface, formulas }) =>
-    formulas ? [trueStep(surface, { x: at.y, y: at.x }, eta)] : null,
+    surface && formulas ? [trueStep(surface, { x: at.y, y: at.x }, eta)] : null,
 };
 
 /** What every wrong rule gives with these numbers; null where it does not apply or, off the ground, gives none. */
 export function stepsOf(
   numbers: StepNumbers,
-  task: StepTask,
+  ground: Ground,
 ): Readonly<Record<StepMistake, readonly Vec2[] | null>> {
   const given = (rule: StepMistake) => {
-    const steps = rules[rule](numbers, task);
+    const steps = rules[rule](numbers, ground);
     return steps?.every(({ x, y }) => Number.isFinite(x) && Number.isFinite(y)) ? steps : null;
   };
   return Object.fromEntries(stepMistakes.map((rule) => [rule, given(rule)])) as Readonly<
