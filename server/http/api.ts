@@ -1,9 +1,11 @@
-/** What is asked over HTTP: a new room, whether the server is well, and what failed in a browser. Knows nothing of pages or sockets. */
+/** What is asked over HTTP: a new room, which lessons and which version there are, whether the server is well, and what failed in a browser. Knows nothing of pages or sockets. */
 import express, { type ErrorRequestHandler, type Request, type Response, type Router } from 'express';
 import * as v from 'valibot';
+import packageJson from '../../package.json' with { type: 'json' };
+import { lessonSummaries } from '../../shared/lesson/lessons';
 import type { Language } from '../../shared/protocol/language';
 import type { RefusalCode } from '../../shared/protocol/refusals';
-import { faultSchema, openRoomSchema } from '../../shared/protocol/wire';
+import { faultSchema, openRoomSchema, PROTOCOL_VERSION } from '../../shared/protocol/wire';
 import type { Clock, EventLog, Report } from '../ports';
 import type { RoomRegistry } from '../rooms/roomRegistry';
 import { type No, refusal, refused } from '../sockets/outcome';
@@ -97,6 +99,14 @@ export function api(deps: {
     const keys = await deps.registry.localKeys(request.params.code);
     if (typeof keys === 'string') return refuse(request, response, refused(keys));
     response.set('Cache-Control', 'no-store').json(keys);
+  });
+
+  router.get('/api/lessons', (_request, response) => {
+    response.json({ lessons: lessonSummaries });
+  });
+
+  router.get('/api/version', (_request, response) => {
+    response.json({ protocol: PROTOCOL_VERSION, kobai: packageJson.version });
   });
 
   router.post('/api/faults', express.json({ limit: '8kb' }), (request, response) => {

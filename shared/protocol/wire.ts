@@ -1,8 +1,9 @@
 /**
  * The envelope: what is in the handshake, how a command and its ack look, the two event names.
- * Knows nothing of what a command means. docs/protocol.md describes the same for a stranger.
+ * Knows nothing of what a command means. docs/protocol describes the same for a stranger.
  */
 import * as v from 'valibot';
+import type { ActivityKind } from '../activities';
 import type { Command } from './commands';
 import { faultLimits, faultPieces } from './fault';
 import { CODE_PATTERN, COMMAND_ID_PATTERN, type RoomCode, type SeatId, TOKEN_PATTERN } from './ids';
@@ -81,4 +82,13 @@ export type RoomSummary = {
   readonly openedAt: number;
   readonly status: 'open' | 'resting';
   readonly seats: number;
+};
+/** One of GET /api/lessons → `{ lessons }`. */
+export type LessonSummary = {
+  readonly id: string;
+  readonly title: Words;
+  readonly summary: Words;
+  /** What its activities take together, as planned. */
+  readonly minutes: number;
+  readonly kinds: readonly ActivityKind[];
 };

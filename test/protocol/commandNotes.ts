@@ -76,11 +76,11 @@ export const commandNotes: Readonly<Record<CommandType, CommandNote>> = {
     refused: ['stale', 'not_now'],
   },
   Advance: {
-    does: 'revealed → advanced: the class takes its step. `by` for descent: whose arrow moves the point; left out, the lesson’s choice (`host.stepRule`). `numbers` and `missing` for network: the class’s numbers as they are or with the wrong ones put right; what nobody computed by the machine or zero; left out, `"asTheyAre"` and `"machine"`.',
+    does: 'revealed → advanced: the class takes its step, in kinds that have one.',
     refused: ['stale', 'not_now', 'field_not_here', 'no_answers', 'too_far', 'step_into_hole'],
   },
   OpenRound: {
-    does: 'advanced (or revealed) → asking: the activity’s next round. Also while asking, as long as nobody has answered: another question takes the place of this one, and an answer to it that was on its way is refused with `question_exchanged`. `picture` for network, from 0; left out, the server picks one. `eta`: another η from here on. `given` for a descent by formula: what is given from here on. `hill`: another hill from here on, where the kind has one; without `start` the server chooses a place at which right and wrong rules differ. `repeat` for question: the present one once more, with other numbers, instead of the next.',
+    does: 'advanced (or revealed) → asking: the activity’s next round. Also while asking, as long as nobody has answered: another question takes the place of this one, and an answer to it that was on its way is refused with `question_exchanged`.',
     refused: [
       'stale',
       'not_now',

@@ -1,5 +1,6 @@
 /** How a schema of the door is put into words for the page: type and bounds. Refuses schemas it has no words for. */
 import type * as v from 'valibot';
+import { surfaceSchema } from '../../shared/activities/options';
 
 type Action = { readonly kind: string; readonly type: string; readonly requirement?: unknown };
 type Any = {
@@ -22,12 +23,15 @@ export function fieldsOf(schema: v.GenericSchema): readonly Field[] {
     .filter(([, field]) => field.type !== 'literal')
     .map(([name, field]) => ({
       name,
-      optional: field.type === 'optional',
-      says: inWords(field.type === 'optional' ? (field.wrapped ?? field) : field),
+      optional: isOptional(field),
+      says: inWords(isOptional(field) ? (field.wrapped ?? field) : field),
     }));
 }
 
+const isOptional = ({ type }: Any): boolean => type === 'optional' || type === 'exact_optional';
+
 function inWords(schema: Any): string {
+  if ((schema as unknown) === surfaceSchema) return 'a surface';
   switch (schema.type) {
     case 'nullable':
       return `${inWords(schema.wrapped ?? schema)}, or null`;
@@ -46,7 +50,7 @@ function inWords(schema: Any): string {
     case 'variant':
       return 'an answer (below)';
     case 'array':
-      return `list of ${lengthInWords(schema)}, each a ${inWords(schema.item ?? schema)}`;
+      return `list${lengthInWords(schema)}, each ${withArticle(inWords(schema.item ?? schema))}`;
     case 'number':
       return numberInWords(schema);
     case 'string':
@@ -58,14 +62,17 @@ function inWords(schema: Any): string {
 
 function lengthInWords(schema: Any): string {
   const [least, most] = [asked(schema, 'min_length'), asked(schema, 'max_length')];
-  return least === undefined ? `at most ${most}` : `${least} to ${most}`;
+  if (most === undefined) return '';
+  return least === undefined ? ` of at most ${most}` : ` of ${least} to ${most}`;
 }
+
+const withArticle = (words: string): string => (/^(a |`")/.test(words) ? words : `a ${words}`);
 
 function numberInWords(schema: Any): string {
   const low = asked(schema, 'min_value');
   const high = asked(schema, 'max_value');
   const name = schema.pipe?.some(({ type }) => type === 'integer') ? 'whole number' : 'number';
-  return `${name}, ${written(low)} to ${written(high)}`;
+  return low === undefined && high === undefined ? name : `${name}, ${written(low)} to ${written(high)}`;
 }
 
 function textInWords(schema: Any): string {

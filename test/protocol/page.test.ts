@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { activities } from '../../shared/activities';
 import { evaluate } from '../../shared/math/expression';
@@ -15,14 +15,20 @@ import { handshakeSchema, PROTOCOL_VERSION } from '../../shared/protocol/wire';
 import { commandNotes } from './commandNotes';
 import { islands } from './islands';
 import { islandIn } from './pageFile';
-import { readPage, written } from './write';
+import { pageNames, readPage, readPages, written } from './write';
 
 const read = (path: string) => readFileSync(new URL(`../../${path}`, import.meta.url), 'utf8');
-const page = readPage();
+const pages = readPages();
+const first = readPage('README.md');
+const hills = readPage('hills.md');
+
+const allIslands = Object.entries(islands).flatMap(([name, ofPage]) =>
+  Object.entries(ofPage).map(([island, write]) => ({ name, island, write })),
+);
 
 /** What stands in code marks, also inside a larger piece such as `{"kind": "lobby"}`. */
 const coded = new Set(
-  [...page.matchAll(/`([^`\n]+)`/g)].flatMap(([, code = '']) =>
+  [...pages.matchAll(/`([^`\n]+)`/g)].flatMap(([, code = '']) =>
     code.split(/[^\w.]+/).flatMap((word) => [word, ...word.split('.')]),
   ),
 );
@@ -40,27 +46,51 @@ function fieldsIn(path: string): readonly string[] {
   return [...new Set([...source.matchAll(/readonly (\w+)\??:/g)].map(([, name = '']) => name))];
 }
 
-describe('The page docs/protocol.md', () => {
-  test.each(Object.keys(islands))(
-    'says of %s what the code says (npx tsx test/protocol/write.ts writes it anew)',
-    (name) => {
-      expect(islandIn(page, name)).toBe(islands[name]?.());
+describe('The pages of docs/protocol', () => {
+  test.each(allIslands)(
+    '$name says of $island what the code says (npx tsx test/protocol/write.ts writes it anew)',
+    ({ name, island, write }) => {
+      expect(islandIn(readPage(name), island)).toBe(write());
     },
   );
 
-  test('would be the same if it were written anew', () => {
-    expect(written(page)).toBe(page);
+  test.each(Object.keys(islands))('%s would be the same if it were written anew', (name) => {
+    expect(written(name)).toBe(readPage(name));
   });
+
+  test('are all there are, and every link between them leads somewhere', () => {
+    const folder = new URL('../../docs/protocol/', import.meta.url);
+    const found = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) =>
+      name.endsWith('.md'),
+    );
+    expect(found.sort()).toEqual([...pageNames].sort());
+    for (const name of pageNames) {
+      for (const [, to = ''] of readPage(name).matchAll(/\]\(([^)#]+)(?:#[\w-]+)?\)/g)) {
+        expect(existsSync(new URL(to, new URL(name, folder))), `${name}: ${to}`).toBe(true);
+      }
+    }
+  });
+
+  test.each(activities)(
+    '$kind has its screen, answer, parts, options, commands and settings on one page',
+    ({ kind }) => {
+      const page = readPage(`activities/${kind}.md`);
+      const said = [...page.matchAll(/`([^`\n]+)`/g)].flatMap(([, code = '']) => code.split(/\W+/));
+      const common = [...first.matchAll(/`([^`\n]+)`/g)].flatMap(([, code = '']) => code.split(/\W+/));
+      const fields = fieldsIn(`shared/activities/${kind}/index.ts`);
+      expect(fields.filter((field) => !said.includes(field) && !common.includes(field))).toEqual([]);
+      for (const part of ['`room.screen`', '`you.work`', '`stage.work`']) expect(page).toContain(part);
+    },
+  );
 
   test('has every command there is, and speaks of no other', () => {
     const types = commandSchema.options.map((option) => option.entries.type.literal);
-    const rows = [...page.matchAll(/^\| `([A-Z]\w+)` \|/gm)].map(([, name]) => name);
+    const rows = [...pages.matchAll(/^\| `([A-Z]\w+)` \| (?!`\w+` \|)/gm)].map(([, name]) => name);
     expect([...rows].sort()).toEqual([...types].sort());
   });
 
   test('names every code of refusal somewhere a client would meet it, and no code that is not one', () => {
-    const table = islandIn(page, 'refusals');
-    const before = page.slice(0, page.indexOf(table)) + page.slice(page.indexOf(table) + table.length);
+    const before = pages.replace(islandIn(readPage('refusals.md'), 'refusals'), '');
     expect(Object.keys(refusals).filter((code) => !before.includes(`\`${code}\``))).toEqual([]);
     const used = [...before.matchAll(/`([a-z]{2,}(?:_[a-z]{2,})+)`/g)].map(([, code = '']) => code);
     expect(used.filter((code) => !(code in refusals))).toEqual([]);
@@ -87,17 +117,20 @@ describe('The page docs/protocol.md', () => {
   });
 
   test('gives the handshake, the tokens and the version as they are checked at the door', () => {
-    expect(page).toContain(`\`${TOKEN_PATTERN.source}\``);
-    expect(page).toContain(`\`${COMMAND_ID_PATTERN.source}\``);
-    expect(page).toContain(`\`${CODE_ALPHABET}\``);
-    expect(page).toContain(`The protocol's version is **${PROTOCOL_VERSION}**`);
+    expect(first).toContain(`\`${TOKEN_PATTERN.source}\``);
+    expect(first).toContain(`\`${COMMAND_ID_PATTERN.source}\``);
+    expect(first).toContain(`\`${CODE_ALPHABET}\``);
+    expect(first).toContain(`The protocol's version is **${PROTOCOL_VERSION}**`);
+    expect(first).toContain(`| \`v\` | \`${PROTOCOL_VERSION}\` |`);
+    expect(first).toContain(`"protocol": ${PROTOCOL_VERSION}`);
+    expect(first).toContain(`40{"v":${PROTOCOL_VERSION},`);
     for (const field of Object.keys(handshakeSchema.entries))
-      expect(page).toMatch(new RegExp(`^\\| \`${field}\` \\|`, 'm'));
+      expect(first).toMatch(new RegExp(`^\\| \`${field}\` \\|`, 'm'));
   });
 
   test.each(surfaceIds)('gives z and both slopes of the surface %s', (id) => {
     const cells =
-      page.match(new RegExp(`^\\| \`${id}\` \\| (.+) \\| (.+) \\| (.+) \\|$`, 'm'))?.slice(1) ?? [];
+      hills.match(new RegExp(`^\\| \`${id}\` \\| (.+) \\| (.+) \\| (.+) \\|$`, 'm'))?.slice(1) ?? [];
     expect(cells).toHaveLength(3);
     const formulas = cells.map((cell) => {
       const parsed = parseExpression(cell.replaceAll('x y', 'x*y'));
@@ -119,7 +152,7 @@ describe('The page docs/protocol.md', () => {
   });
 
   test('says of a function that was typed how it is read', () => {
-    const rows = [...page.matchAll(/^\| `([^`]*[xy][^`]*)` \| `([^`]+)` \|$/gm)].map(([, ...cells]) =>
+    const rows = [...hills.matchAll(/^\| `([^`]*[xy][^`]*)` \| `([^`]+)` \|$/gm)].map(([, ...cells]) =>
       cells.map((cell) => cell.replaceAll('\\|', '|')),
     );
     expect(rows.length).toBeGreaterThan(20);
@@ -140,6 +173,7 @@ describe('The page docs/protocol.md', () => {
     expect([ids[11], ids[12]]).toEqual(['w2_1,12', 'w2_21']);
     expect(ids.slice(39, 43)).toEqual(['w3_11', 'w3_12', 'w3_13', 'w3_21']);
     const groups = ['w2', 'b2', 'w3', 'b3'].map((start) => ids.filter((id) => id.startsWith(start)).length);
+    const page = readPage('activities/network.md');
     expect(page).toContain(`${groups[0]} × \`w2\`, ${groups[1]} × \`b2\`, ${groups[2]} × \`w3\``);
     expect(page).toContain(`${groups[3]} × \`b3\``);
   });

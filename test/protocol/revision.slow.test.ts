@@ -50,7 +50,8 @@ const hostsOwn = (room: Room, seats: readonly [number, number], random: () => nu
 
 /** What the page says raises `revision`. */
 function onThePage(): readonly string[] {
-  const sentence = /`revision` grows with every accepted ([^.]*), by 1 or more/.exec(readPage())?.[1] ?? '';
+  const sentence =
+    /`revision` grows with every accepted ([^.]*), by 1 or more/.exec(readPage('README.md'))?.[1] ?? '';
   return [...sentence.matchAll(/`(\w+)`/g)].map(([, type = '']) => type);
 }
 
@@ -91,7 +92,7 @@ function played(seed: string): ReadonlyMap<string, ReadonlySet<number>> {
 }
 
 describe('`revision`', () => {
-  test('grows with the commands that docs/protocol.md names, each time, and with no other', () => {
+  test('grows with the commands that docs/protocol names, each time, and with no other', () => {
     const grew = played('revision');
     const raises = [...grew].filter(([, by]) => [...by].some((one) => one > 0)).map(([type]) => type);
     expect([...raises].sort()).toEqual([...onThePage()].sort());

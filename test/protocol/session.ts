@@ -1,4 +1,4 @@
-/** The example session of docs/protocol.md: plays it against a real server and notes every message as it went by. */
+/** The example session of docs/protocol/session.md: plays it against a real server and notes every message as it went by. */
 import { PROTOCOL_VERSION } from '../../shared/protocol/wire';
 import { newSecret, Stranger } from '../stranger/client';
 import { type Parts, partialOfTask } from '../stranger/page';

@@ -7,7 +7,7 @@ import { createMemoryLog } from '../../server/eventLog/memory';
 import { rations } from '../../server/http/rateLimits';
 import { systemClock } from '../../server/startup/systemClock';
 import { CODE_PATTERN, TOKEN_PATTERN } from '../../shared/protocol/ids';
-import type { RoomOpened } from '../../shared/protocol/wire';
+import type { LessonSummary, RoomOpened } from '../../shared/protocol/wire';
 import { fakeReport, moodyLog } from '../support/fakes';
 
 let folder: string;
@@ -126,6 +126,28 @@ describe('POST /api/rooms', () => {
   test('anything else under /api is no command', async () => {
     const response = await fetch(`${base}/api/room`);
     expect([response.status, await response.json()]).toMatchObject([404, { code: 'unknown_command' }]);
+  });
+});
+
+describe('GET /api/lessons', () => {
+  test('lists the lessons that a room can be opened with, with their words, minutes and kinds', async () => {
+    const { lessons } = (await (await fetch(`${base}/api/lessons`)).json()) as { lessons: LessonSummary[] };
+    expect(lessons.map(({ id }) => id)).toEqual([
+      ...['first-steps', 'hill', 'descent-20', 'hill-questions', 'network'],
+    ]);
+    expect(lessons[0]).toMatchObject({
+      title: { ja: expect.any(String), en: 'Down a hill, then train a network' },
+      summary: { ja: expect.any(String), en: expect.any(String) },
+      minutes: 51,
+      kinds: ['descent', 'network'],
+    });
+  });
+});
+
+describe('GET /api/version', () => {
+  test('names the protocol and the program', async () => {
+    const said = await (await fetch(`${base}/api/version`)).json();
+    expect(said).toEqual({ protocol: 2, kobai: '0.1.0' });
   });
 });
 

@@ -1,5 +1,5 @@
 /**
- * A client of the protocol written from docs/protocol.md alone: Engine.IO and Socket.IO frames by hand over HTTP long
+ * A client of the protocol written from docs/protocol alone: Engine.IO and Socket.IO frames by hand over HTTP long
  * polling. Imports nothing of the product and no library, so that what the page says is all there is to know.
  */
 import { randomBytes } from 'node:crypto';

@@ -98,7 +98,7 @@ export type Parts = {
 };
 export type View = Parts & { readonly version: number; readonly sentAt: number };
 
-// ── chapter 8: what has to be computed ─────────────────────────────────────
+// ── what has to be computed, on the pages of the activities and of the hills ─────────────────────────────────────
 
 /** The slopes of z = x^2 + x y + 2y^2. */
 export const valleySlopes = ({ x, y }: Plane): Plane => ({ x: 2 * x + y, y: x + 4 * y });
@@ -107,7 +107,7 @@ type Picture = { readonly x: readonly number[]; readonly t: readonly [number, nu
 
 /** Read off the page's table: index, digit, x_1 … x_12. */
 export const pictures: readonly Picture[] = (() => {
-  const page = readFileSync(new URL('../../docs/protocol.md', import.meta.url), 'utf8');
+  const page = readFileSync(new URL('../../docs/protocol/activities/network.md', import.meta.url), 'utf8');
   const found: Picture[] = [];
   for (const [, index, digit, x = ''] of page.matchAll(/(?<=^| )(\d+) ([01]) ([01]{12})(?= |$)/gm)) {
     found[Number(index)] = { x: [...x].map(Number), t: digit === '0' ? [1, 0] : [0, 1] };
