@@ -83,8 +83,9 @@ describe('docs/protocol/schema.json', () => {
       const random = seeded(`schema ${type}`);
       const fields = Object.keys(entries).filter((name) => name !== 'type');
       const seen = new Set<boolean>();
-      for (let turn = 0; turn < 600; turn++) {
-        const left = random();
+      const differing: unknown[] = [];
+      for (let turn = 0; turn < 4_000; turn++) {
+        const left = pick(random, [0, 0.2, 0.7]);
         const named = fields.flatMap((name) => {
           const value = name === 'answer' ? pick(random, answers) : pick(random, values);
           return random() < left ? [] : [[name, value] as const];
@@ -93,8 +94,9 @@ describe('docs/protocol/schema.json', () => {
         const command = { type, ...Object.fromEntries(named), ...more };
         const taken = v.is(commandSchema, command);
         seen.add(taken);
-        expect(accepts(type, { id, ...command }), JSON.stringify(command)).toBe(taken);
+        if (accepts(type, { id, ...command }) !== taken) differing.push(command);
       }
+      expect(differing).toEqual([]);
       expect([...seen].sort(), 'both kinds were tried').toEqual([false, true]);
     },
   );
