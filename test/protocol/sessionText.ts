@@ -77,7 +77,7 @@ export function readSession(text: string): readonly Entry[] {
   );
 }
 
-export function cut(json: unknown): unknown {
+function cut(json: unknown): unknown {
   if (Array.isArray(json)) {
     const items = json.length > LONGEST ? json.slice(0, KEPT) : json;
     const more = json.length - items.length;
