@@ -68,6 +68,8 @@ const values: readonly unknown[] = [
   ...[{ surface: 'bowl' }, { surface: 'bowl', start: { x: 1, y: 2 } }, { surface: 'hill' }, { start: null }],
   ...[[-1, 1], [-1, 1, 2], [-1]].map((x) => ({ surface: { f: 'x+y', x, y: [0, 1] } })),
 ];
+/** What most numbers may be. */
+const common: readonly unknown[] = [1, 10];
 
 describe('docs/protocol/schema.json', () => {
   test.each(Object.entries(machineReadable))(
@@ -87,7 +89,7 @@ describe('docs/protocol/schema.json', () => {
       for (let turn = 0; turn < 2_000; turn++) {
         const left = random() < 0.4 ? 0 : random();
         const named = fields.flatMap((name) => {
-          const value = name === 'answer' ? pick(random, answers) : pick(random, values);
+          const value = pick(random, name === 'answer' ? answers : random() < 0.4 ? common : values);
           return random() < left ? [] : [[name, value] as const];
         });
         const more = random() < 0.1 ? { extra: 1 } : {};
