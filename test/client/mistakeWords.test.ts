@@ -2,13 +2,12 @@ import katex from 'katex';
 import { describe, expect, it } from 'vitest';
 import { hintOf, stepWords } from '../../client/activities/descent/mistakes';
 import { partHint, partLabel } from '../../client/activities/descent/partWords';
-import { partialWords } from '../../client/activities/network/mistakes';
-import { walkMistakeWords } from '../../client/activities/walk/mistakes';
 import { language } from '../../client/ui/language';
 import { splitRich } from '../../client/ui/Tex';
 import { texFactor, texNumber } from '../../client/ui/texNumber';
+import { activities } from '../../shared/activities';
 import { partMistakes } from '../../shared/math/diagnosis/stepRules';
-import { languages } from '../../shared/protocol/language';
+import { languages, type Words } from '../../shared/protocol/language';
 
 const inFog = Object.fromEntries(
   (Object.keys(stepWords) as (keyof typeof stepWords)[]).map((rule) => [
@@ -16,12 +15,43 @@ const inFog = Object.fromEntries(
     { label: stepWords[rule].label, hint: hintOf(rule, 'fog') },
   ]),
 );
-const tables = { descent: stepWords, 'descent in fog': inFog, network: partialWords, walk: walkMistakeWords };
+type Table = Readonly<Record<string, { readonly label: Words; readonly hint: Words }>>;
 
-describe.each(Object.entries(tables))('the words for mistakes of the %s', (_, table) => {
+const isTable = (value: unknown): value is Table =>
+  typeof value === 'object' &&
+  value !== null &&
+  Object.values(value).length > 1 &&
+  Object.values(value).every((one) => typeof one === 'object' && 'label' in one && 'hint' in one);
+
+/** Whatever a kind's folder says of mistakes. */
+const ofKinds = Object.entries(
+  import.meta.glob<Readonly<Record<string, unknown>>>('../../client/activities/*/{mistakes,words}.ts', {
+    eager: true,
+  }),
+).flatMap(([file, exported]) =>
+  Object.entries(exported).flatMap(([name, value]): readonly (readonly [string, Table])[] =>
+    isTable(value) ? [[`${file.split('/').at(-2)}: ${name}`, value]] : [],
+  ),
+);
+const tables: Readonly<Record<string, Table>> = { ...Object.fromEntries(ofKinds), 'descent in fog': inFog };
+
+it('Every kind of activity that names mistakes has words for them', () => {
+  const named = ofKinds.map(([name]) => name.split(':')[0]);
+  expect([...new Set(named)].sort()).toEqual(
+    // A question's slips bring words of their own.
+    activities
+      .map(({ kind }) => kind as string)
+      .filter((kind) => kind !== 'question')
+      .sort(),
+  );
+});
+
+describe.each(Object.entries(tables))('the words for mistakes, %s,', (name, table) => {
   it.each(languages)('tell any two mistakes apart by their label in %s', (language) => {
     const labels = Object.values(table).map(({ label }) => label[language]);
-    expect(new Set(labels).size).toBe(labels.length);
+    // A hint on level ground must not give away what the place is: there several share a label.
+    if (name.endsWith('Hints')) expect(new Set(labels).size).toBeGreaterThan(1);
+    else expect(new Set(labels).size).toBe(labels.length);
   });
 
   it.each(languages)('are typeset without an error in %s', (language) => {

@@ -53,11 +53,8 @@ export async function fillIn({ page, lang }: Asked, screen: ActivityScreen, by =
       return keys(page, race.scale[lang], times(1 + by, by % 2 === 0 ? 'ArrowLeft' : 'ArrowRight'));
     case 'question':
       return fillInQuestion(page, screen.asked.shape, by);
-    case 'network':
-    case 'walk':
-      throw new Error(`A ${screen.kind} is not one answer.`);
     default:
-      return screen satisfies never;
+      throw new Error(`A ${screen.kind} is not answered here.`);
   }
 }
 

@@ -13,6 +13,7 @@ import type { StageActivity, StageProps } from '../activity';
 import { estimateTex, givenTex } from './formula';
 import { GivenStep } from './GivenStep';
 import { estimateMistakeWords } from './mistakes';
+import './stage.css';
 import { words } from './words';
 
 function Stage({ screen, stage }: StageProps<EstimateScreen>) {
