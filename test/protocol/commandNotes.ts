@@ -20,7 +20,7 @@ export const commandNotes: Readonly<Record<CommandType, CommandNote>> = {
     refused: ['bad_name', 'room_locked', 'room_full', 'already_seated'],
   },
   ClaimSeat: {
-    does: 'Moves to this token the seat that the teacher offered: by the four digits, or by the secret of the QR. The ack carries `seat`. A phone that still holds the seat’s old token is shown `joining` again.',
+    does: 'Moves to this token the seat that the host offered: by the four digits, or by the secret of the QR. The ack carries `seat`. A phone that still holds the seat’s old token is shown `joining` again.',
     refused: ['bad_claim', 'already_seated'],
   },
   Rename: { does: 'Gives the own seat another name.', refused: ['bad_name', 'removed'] },
@@ -44,7 +44,7 @@ export const commandNotes: Readonly<Record<CommandType, CommandNote>> = {
     refused: [...asked, 'not_now', 'not_in_this_activity', 'no_more_help'],
   },
   SayStuck: {
-    does: 'Tells the teacher, and nobody else, that this learner is stuck, or no longer.',
+    does: 'Tells the host, and nobody else, that this learner is stuck, or no longer.',
     refused: asked,
   },
   TapWarmUp: {
@@ -136,10 +136,10 @@ export const commandNotes: Readonly<Record<CommandType, CommandNote>> = {
     refused: ['stale', 'not_now'],
   },
   SetPace: {
-    does: 'How the wall tells a step from here on: beat by beat, slower, or only its end.',
+    does: 'How the stage tells a step from here on: beat by beat, slower, or only its end.',
     refused: [],
   },
-  ShowNames: { does: 'Shows or hides names on the wall.', refused: [] },
+  ShowNames: { does: 'Shows or hides names on the stage.', refused: [] },
   LockRoom: {
     does: 'Locked, the room takes nobody new. Those who have a seat come back as always.',
     refused: [],
@@ -158,7 +158,7 @@ export const commandNotes: Readonly<Record<CommandType, CommandNote>> = {
   },
   RenameSeat: { does: 'Gives a learner another name.', refused: ['unknown_seat', 'bad_name'] },
   SetRoll: {
-    does: 'Notes a learner’s roll number, for the teacher’s list alone; null: none.',
+    does: 'Notes a learner’s roll number, for the host’s list alone; null: none.',
     refused: ['unknown_seat'],
   },
   OfferSeat: {
