@@ -63,7 +63,7 @@ describe('Who may import whom', () => {
 });
 
 describe('Circles of imports', () => {
-  test.each(['client', 'shared'])('%s has none, types included', (folder) => {
+  test.each(['client', 'server', 'shared'])('%s has none, types included', (folder) => {
     const inside = imports.filter(({ from }) => from.startsWith(`${folder}/`));
     const graph = new Map(
       inside.map(({ from, found }) => [from, found.map(({ specifier }) => target(from, specifier))]),
