@@ -48,7 +48,8 @@ export const followPhrases = (): (() => void) =>
     if (language.value !== 'ja' || phrasing.peek() || breaksAtPhrases()) return;
     // Without it lines break as they did before: no one's concern.
     import('./phrases').then(
-      ({ withPhrases }) => {
+      ({ breaksAtMarks, withPhrases }) => {
+        if (!breaksAtMarks()) return;
         const known = new Map<string, string>();
         phrasing.value = (text) => {
           const marked = known.get(text) ?? withPhrases(text);

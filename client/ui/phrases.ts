@@ -1,6 +1,6 @@
 /**
  * Where a Japanese line may break: between phrases, as browsers do that know `word-break: auto-phrase`. For those that do
- * not, a zero-width space marks each place, and the style sheet lets lines break there alone (tokens.css).
+ * not, but break at a zero-width space alone where the style sheet asks for it (tokens.css), one marks each place.
  *
  * phraseModel.json is the Japanese model of BudouX 0.9.2 (https://github.com/google/budoux), copyright 2021 Google LLC,
  * under the Apache License 2.0 (https://www.apache.org/licenses/LICENSE-2.0), unchanged. Its package brings a parser of
@@ -41,12 +41,16 @@ function endsPhrase(text: string, place: number): boolean {
 export const MAY_BREAK = '\u200b';
 
 /** Formulas, places to be filled in, and what stands in Latin letters are never taken apart. */
-const WHOLE = /\$(?:\\.|[^$\\])+\$|\{[^}]*\}|[!-~]+/g;
+const WHOLE = /\$(?:\\.|[^$\\])+\$|\{[^}]*\}|[!-~]+/.source;
+/** What the model would take apart in our texts. */
+const OWN_WORDS =
+  '当てはま|みなさ|ひとつ|間違|手がかり|ゆるい|ちがい|ななめ|落とす|見のがす|はたらき|ここまでで|にも(?![うら])';
+const KEPT = new RegExp(`${WHOLE}|${OWN_WORDS}`, 'g');
 
 /** The text with a mark at each place between two phrases. */
 export function withPhrases(text: string): string {
   const inside = new Set<number>();
-  for (const { index, 0: whole } of text.matchAll(WHOLE)) {
+  for (const { index, 0: whole } of text.matchAll(KEPT)) {
     for (let place = index + 1; place < index + whole.length; place++) inside.add(place);
   }
   let marked = text.slice(0, 1);
@@ -57,7 +61,20 @@ export function withPhrases(text: string): string {
   return marked;
 }
 
-/** No mark beside a space, where lines break anyway, nor before what may not begin a line. */
+/** No mark beside a space, where lines break anyway, nor before a sign or a word that may not begin a line. */
 const mayStandApart = (text: string, place: number): boolean =>
   !/\s/.test(text.slice(place - 1, place + 1)) &&
-  !/[、。，．）］｝」』】〉》・：！？ー]/.test(text.charAt(place));
+  !/^(?:[、。，．）］｝」』】〉》・：！？ーへ]|ほど|ずつ|ごと)/.test(text.slice(place, place + 2));
+
+/** Safari 16, told to keep words whole, breaks a line wherever it is full, at no mark. */
+export function breaksAtMarks(): boolean {
+  const probe = document.createElement('div');
+  probe.style.cssText = 'position: absolute; width: 0; word-break: keep-all; overflow-wrap: normal';
+  document.body.append(probe);
+  const heights = ['あああ', `あ${MAY_BREAK}あああ`].map((text) => {
+    probe.textContent = text;
+    return probe.offsetHeight;
+  });
+  probe.remove();
+  return (heights[1] ?? 0) > (heights[0] ?? 0);
+}

@@ -21,18 +21,6 @@ for (const lesson of [downTheHill, firstSteps]) {
   });
 }
 
-test('a browser that does not know Japanese phrases is told where a line may break', async ({
-  classroom,
-}) => {
-  const page = await classroom.page({ device: 'phone', lang: 'ja' });
-  const may = () =>
-    page.evaluate(() => ({
-      marked: document.querySelector('#app')?.textContent?.includes('教室を\u200b開く'),
-      breaks: getComputedStyle(document.body).wordBreak,
-    }));
-  await expect.poll(may).toEqual({ marked: true, breaks: 'keep-all' });
-});
-
 /** Asked, answered on the phone, revealed: on all three pages. */
 async function play(guide: Guide, index: number): Promise<void> {
   const { phone, host, stage, member } = guide;
