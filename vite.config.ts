@@ -6,7 +6,7 @@ import preact from '@preact/preset-vite';
 import type { UserConfig } from 'vite';
 import { buildRoot } from './build/buildRoot';
 import { precompress } from './build/precompress';
-import { quietSheets } from './build/quietSheets';
+import { quietLoaders } from './build/quietLoaders';
 import { woff2Only } from './build/woff2Only';
 
 const { root, preserveSymlinks } = buildRoot(fileURLToPath(new URL('.', import.meta.url)));
@@ -33,7 +33,7 @@ function styleSheetOf(file: string): string | null {
 const client: UserConfig = {
   root: at('client'),
   resolve: { preserveSymlinks },
-  plugins: [preact({ reactAliasesEnabled: false }), woff2Only(), quietSheets(), precompress()],
+  plugins: [preact({ reactAliasesEnabled: false }), woff2Only(), quietLoaders(), precompress()],
   build: {
     outDir: at('dist/client'),
     emptyOutDir: true,

@@ -1,7 +1,7 @@
 /** Pieces of a page whose code comes when it is needed: waiting for it calmly, and asking again where the way was cut. */
 import { type ReadonlySignal, signal } from '@preact/signals';
 import { type ComponentChildren, type ComponentType, type FunctionComponent, h } from 'preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import type { Words } from '../../shared/protocol/language';
 import { Button } from './Button';
 import { say } from './language';
@@ -33,6 +33,18 @@ export type LazyPart<T> = Prefetched & {
   readonly loaded: ReadonlySignal<T | null>;
 };
 
+/**
+ * Resolves when the page and its scripts can be had again: a reload before that would leave nothing to press. They are
+ * fetched as plain files because today's WebKit, even after a reload, takes a script that failed for one that it has.
+ */
+async function wayIsFree(): Promise<void> {
+  const scripts = document.querySelectorAll<HTMLLinkElement>('link[rel="modulepreload"]');
+  const files = [location.pathname, ...Array.from(scripts, ({ href }) => href)];
+  const answers = await Promise.all(files.map((file) => fetch(file)));
+  // A proxy answers for a server that it does not reach. What is gone (404) is so because another page has replaced this one.
+  if (answers.some(({ status }) => status >= 500)) throw new Error('The server is not reached.');
+}
+
 export function lazyPart<T extends object>(load: () => Promise<T>): LazyPart<T> {
   const loaded = signal<T | null>(null);
   const fetched = async () => {
@@ -41,24 +53,26 @@ export function lazyPart<T extends object>(load: () => Promise<T>): LazyPart<T> 
     loaded.value = part;
   };
   function useFetched(): { readonly failed: boolean; readonly again: () => void } {
-    const [state, setState] = useState<'loading' | 'ready' | 'failed'>(
+    const [state, setState] = useState<'loading' | 'again' | 'ready' | 'failed'>(
       loaded.peek() === null ? 'loading' : 'ready',
     );
-    const tries = useRef(0);
-    const again = () => {
-      tries.current += 1;
-      // Some browsers never ask again for a script that failed once; the page itself they do, and it keeps its seat.
-      if (tries.current > 1) location.reload();
-      else setState('loading');
-    };
+    const again = () => setState('again');
     useEffect(() => {
-      if (state !== 'loading') return;
+      if (state !== 'loading' && state !== 'again') return;
       let gone = false;
-      const tell = (next: 'ready' | 'failed') => !gone && setState(next);
-      fetched().then(
-        () => tell('ready'),
-        () => tell('failed'),
-      );
+      const attempt = async () => {
+        try {
+          await fetched();
+          if (!gone) setState('ready');
+        } catch (error) {
+          // Most browsers never ask again for a script that failed once; the page itself they do, and it keeps its seat.
+          // Only at a press: where storage is forbidden the seat is lost with the page.
+          if (state === 'loading') throw error;
+          await wayIsFree();
+          if (!gone) location.reload();
+        }
+      };
+      attempt().catch(() => !gone && setState('failed'));
       return () => {
         gone = true;
       };

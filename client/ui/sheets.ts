@@ -1,6 +1,6 @@
 /**
  * That a style sheet of a lazy piece applies once it is there (it is asked for as one for print, so that nothing
- * waits for it: build/quietSheets.ts), and that one which did not come is asked for again: a browser never does so
+ * waits for it: build/quietLoaders.ts), and that one which did not come is asked for again: a browser never does so
  * by itself, and the build's own loader asks once a page.
  */
 

@@ -1,4 +1,7 @@
-/** Proxies as schools have them, in front of a server: plain requests pass, and WebSockets meet one of four fates. */
+/**
+ * Proxies as schools have them, in front of a server: WebSockets meet one of four fates, and plain requests pass, but for
+ * those that a test keeps on their way or cuts off.
+ */
 import { createServer, type IncomingMessage, request, type Server } from 'node:http';
 import type { AddressInfo, Socket } from 'node:net';
 import type { Duplex } from 'node:stream';
@@ -15,12 +18,21 @@ export class FilteringProxy {
   filtered = 0;
   readonly #server: Server;
   readonly #sockets = new Set<Duplex>();
+  readonly #held = new Map<RegExp, Promise<void>>();
+  readonly #cut = new Set<RegExp>();
 
   private constructor(targetPort: number, fate: WebSocketFate) {
     const options = ({ method, url, headers }: IncomingMessage) => ({
       ...{ host: '127.0.0.1', port: targetPort, method, path: url, headers },
     });
-    this.#server = createServer((incoming, response) => {
+    this.#server = createServer(async (incoming, response) => {
+      const concerns = (pattern: RegExp) => pattern.test(incoming.url ?? '');
+      if ([...this.#cut].some(concerns)) {
+        response.destroy();
+        return;
+      }
+      await Promise.all([...this.#held].filter(([pattern]) => concerns(pattern)).map(([, end]) => end));
+      if (response.destroyed) return;
       const onward = request(options(incoming), (answer) => {
         response.writeHead(answer.statusCode ?? 502, answer.headers);
         answer.pipe(response);
@@ -46,6 +58,27 @@ export class FilteringProxy {
 
   get port(): number {
     return (this.#server.address() as AddressInfo).port;
+  }
+
+  /** From now on what is asked for by such a path waits on its way, until the function returned is called. */
+  hold(path: RegExp): () => void {
+    let free = () => {};
+    this.#held.set(
+      path,
+      new Promise((resolve) => {
+        free = resolve;
+      }),
+    );
+    return () => {
+      this.#held.delete(path);
+      free();
+    };
+  }
+
+  /** From now on whoever asks for such a path hears nothing but that the line broke, until the function returned is called. */
+  cut(path: RegExp): () => void {
+    this.#cut.add(path);
+    return () => this.#cut.delete(path);
   }
 
   async close(): Promise<void> {
