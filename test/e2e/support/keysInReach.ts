@@ -2,11 +2,12 @@
 import type { Page } from '@playwright/test';
 import { expect } from './test';
 
-/** What phones have: a small one, one with its browser's bars, the smallest of today, and that one lying on its side. */
+/** What phones have: a small one, one with its browser’s bars, small ones of today and of ten years ago, one on its side. */
 const windows = [
   { width: 360, height: 740 },
   { width: 390, height: 664 },
   { width: 360, height: 640 },
+  { width: 375, height: 553 },
   { width: 740, height: 360 },
 ] as const;
 
