@@ -118,7 +118,7 @@ export const steps: readonly Step[] = [
       return counted<PlaywrightReport>(enginesReport, playwrightCount, () =>
         runs(program.playwright, [
           'test',
-          'smoke.spec.ts',
+          ...['smoke.spec.ts', 'loading.spec.ts', 'japaneseLines.spec.ts'],
           '--config=test/engines/playwright.config.ts',
           '--project=wpe-webkit',
         ]),
