@@ -96,6 +96,13 @@ export const happened = <E>(
   ...events: readonly E[]
 ): { readonly ok: true; readonly events: readonly E[] } => ({ ok: true, events });
 
+/** Something of the kind's own, as an event. */
+export const changed = <F extends Facts>(
+  kind: ActivityKind,
+  change: F['change'],
+  of: Pick<ActivityChanged, 'seat' | 'means'> = {},
+): ActivityChanged<F> => ({ type: 'ActivityChanged', kind, change, ...of });
+
 // what it is asked
 
 /** What OpenRound and Advance may ask for beyond going on. */

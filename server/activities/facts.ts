@@ -1,7 +1,8 @@
 /** How what a kind of activity writes into the log is described: a schema for each payload, and the parts they share. */
 import * as v from 'valibot';
+import { many } from '../../shared/activities/activity';
 
-export const many = <S extends v.GenericSchema>(one: S) => v.pipe(v.array(one), v.readonly());
+export { many };
 export const number = v.number();
 export const seat = v.number();
 export const vec = v.strictObject({ x: number, y: number });

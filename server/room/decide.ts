@@ -32,6 +32,7 @@ function barred(state: RoomState, command: Command, { by }: CommandContext): Ref
   if (code) return refuse(code);
   if (state.status === 'ended') return refuse('room_ended');
   if (state.status === 'resting' && !worksAtRest.has(command.type)) return refuse('room_resting');
+  if ('revision' in command && command.revision !== state.revision) return refuse('stale');
   return null;
 }
 

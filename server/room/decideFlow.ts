@@ -28,7 +28,6 @@ type FlowCommand = CommandOf<
 >;
 
 export function decideFlow(state: RoomState, command: FlowCommand, context: CommandContext): Decision {
-  if ('revision' in command && command.revision !== state.revision) return refuse('stale');
   if (command.type === 'StartActivity') return start(state, command, context);
   if (command.type === 'UndoActivity') return comeBack(state, context);
   const activity = currentActivity(state);

@@ -12,7 +12,6 @@ export function decideInActivity(
   command: ActivityCommand,
   { by, now }: CommandContext,
 ): Decision {
-  if ('revision' in command && command.revision !== state.revision) return refuse('stale');
   const seat = by.role === 'learner' ? by.seat : null;
   const no = 'round' in command ? openFor(state, command.round, seat, now) : null;
   if (no) return no;

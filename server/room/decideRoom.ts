@@ -29,7 +29,6 @@ type RoomCommand = CommandOf<
 
 export function decideRoom(state: RoomState, command: RoomCommand, context: CommandContext): Decision {
   const { now, addresses } = context;
-  if ('revision' in command && command.revision !== state.revision) return refuse('stale');
   switch (command.type) {
     case 'SetDeadline':
       return setDeadline(state, command.seconds, now);

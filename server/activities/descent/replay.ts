@@ -3,15 +3,11 @@ import { runFrom } from '../../../shared/math/race';
 import { surfaceOf } from '../../../shared/math/surfaceRef';
 import type { CommandOf } from '../../../shared/protocol/commands';
 import { refuse } from '../../room/refused';
-import { type ActivityEvent, type Events, happened } from '../contract';
+import { type ActivityEvent, changed as changedIn, type Events, happened } from '../contract';
 import type { DescentFacts } from './facts';
 import { type DescentState, isFogged } from './state';
 
-const changed = (change: DescentFacts['change']): ActivityEvent<DescentFacts> => ({
-  type: 'ActivityChanged',
-  kind: 'descent',
-  change,
-});
+const changed = (change: DescentFacts['change']) => changedIn<DescentFacts>('descent', change);
 
 /** While the class draws or computes, and while fog lies, nothing shows it the way; a walk of no step has nothing to show. */
 const canReplay = (state: DescentState): boolean => {

@@ -11,7 +11,7 @@ import { sameHill, surfaceOf } from '../../../shared/math/surfaceRef';
 import { add, norm, type Vec2 } from '../../../shared/math/vec';
 import type { SeatId } from '../../../shared/protocol/ids';
 import { refuse } from '../../room/refused';
-import { type ActivityEvent, type Asked, type AskOptions, type Events, happened } from '../contract';
+import { type Asked, type AskOptions, changed as changedIn, type Events, happened } from '../contract';
 import type { WalkFacts } from './facts';
 import { findingOf, reachOf } from './judge';
 import { isOver, type WalkQuestion, type WalkRound, type WalkState, walkOf } from './state';
@@ -75,13 +75,8 @@ function startsOn(surface: Surface, radius: number, random: Random): readonly Ve
   return telling.length > 0 ? telling : places;
 }
 
-const changed = (seat: SeatId, change: WalkFacts['change']): ActivityEvent<WalkFacts> => ({
-  type: 'ActivityChanged',
-  kind: 'walk',
-  change,
-  seat,
-  means: 'answer',
-});
+const changed = (seat: SeatId, change: WalkFacts['change']) =>
+  changedIn<WalkFacts>('walk', change, { seat, means: 'answer' });
 
 export function submit({ round }: WalkState, seat: SeatId, answer: AnswerOf<'walk'>): Events<WalkFacts> {
   if (!round) return refuse('not_now');

@@ -19,34 +19,39 @@ const ms = number;
 
 type Schema<T> = v.GenericSchema<unknown, T>;
 
-/** What each kind writes at one place, told apart by `kind`. */
-function ofEachKind<P extends keyof Facts>(payload: P): Schema<Facts[P]> {
-  const byKind = new Map(allRules.map(({ kind, facts }) => [kind as string, facts[payload]]));
-  return v.lazy((input) => {
-    const kind = typeof input === 'object' && input !== null && 'kind' in input ? input.kind : null;
-    return byKind.get(String(kind)) ?? v.never();
-  }) as unknown as Schema<Facts[P]>;
+const kindIn = (value: unknown): unknown =>
+  typeof value === 'object' && value !== null && 'kind' in value ? value.kind : null;
+
+/** One schema a kind, made once; which of them reads a value, `kindOf` says of it. */
+function byKind<T>(
+  make: (rules: (typeof allRules)[number]) => v.GenericSchema,
+  kindOf: (value: unknown) => unknown = kindIn,
+): Schema<T> {
+  const schemas = new Map<unknown, v.GenericSchema>(allRules.map((rules) => [rules.kind, make(rules)]));
+  const none = v.never();
+  return v.lazy((value) => schemas.get(kindOf(value)) ?? none) as unknown as Schema<T>;
 }
+
+/** What each kind writes at one place. */
+const ofEachKind = <P extends keyof Facts>(payload: P) => byKind<Facts[P]>(({ facts }) => facts[payload]);
 
 const answer = ofEachKind('answer');
 
 /** A first try, by the kind of its answer. */
-const firstTry = v.lazy((input) => {
-  const kind = v.is(v.object({ answer: v.object({ kind: v.string() }) }), input) ? input.answer.kind : null;
-  const finding = allRules.find((rules) => rules.kind === kind)?.facts.finding ?? v.never();
-  return v.strictObject({ seat, answer, right: v.boolean(), finding });
-}) as unknown as Schema<FirstTry>;
+const firstTry = byKind<FirstTry>(
+  ({ facts }) => v.strictObject({ seat, answer, right: v.boolean(), finding: facts.finding }),
+  (value) => (typeof value === 'object' && value !== null && 'answer' in value ? kindIn(value.answer) : null),
+);
 
-const change = v.lazy((input) => {
-  const kind = v.is(v.object({ kind: v.string() }), input) ? input.kind : null;
-  return v.strictObject({
+const change = byKind<ActivityChanged>(({ kind, facts }) =>
+  v.strictObject({
     type: v.literal('ActivityChanged'),
-    kind: v.literal(kind ?? ''),
-    change: allRules.find((rules) => rules.kind === kind)?.facts.change ?? v.never(),
+    kind: v.literal(kind),
+    change: facts.change,
     seat: v.exactOptional(seat),
     means: v.exactOptional(v.picklist(['answer', 'turn', 'settled'])),
-  });
-}) as unknown as Schema<ActivityChanged>;
+  }),
+);
 
 const lesson = v.strictObject({
   id: v.string(),

@@ -7,10 +7,17 @@ type Upcast = (event: Json) => Json;
 const isObject = (value: unknown): value is Json =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
+const own = allRules.map(({ fromVersion1 = {} }) => fromVersion1);
+/** By the names of version 1, each of which was one kind's. */
+const events: Readonly<Record<string, Upcast>> = Object.assign({}, ...own.map((kind) => kind.events));
+const answers: Readonly<Record<string, Upcast>> = Object.assign({}, ...own.map((kind) => kind.answers));
+const readBy = (table: Readonly<Record<string, Upcast>>, name: unknown): Upcast | null =>
+  typeof name === 'string' && Object.hasOwn(table, name) ? (table[name] ?? null) : null;
+
 /** Version 1 had event types of each kind; since 2 an event says only which kind it belongs to. */
 const fromVersion1: Upcast = (event) => {
-  const own = allRules.map(({ fromVersion1 }) => fromVersion1?.events?.[String(event.type)]).find(Boolean);
-  if (own) return own(event);
+  const ofKind = readBy(events, event.type);
+  if (ofKind) return ofKind(event);
   switch (event.type) {
     case 'ActivityStarted':
     case 'TimeGiven':
@@ -38,8 +45,7 @@ function inKind(payload: 'question' | 'reveal', value: unknown): unknown {
 /** Answers had names of their own, several of one kind among them. */
 function answerIn2(value: unknown): unknown {
   if (!isObject(value)) return value;
-  const read = allRules.map(({ fromVersion1 }) => fromVersion1?.answers?.[String(value.kind)]).find(Boolean);
-  return read ? read(value) : value;
+  return readBy(answers, value.kind)?.(value) ?? value;
 }
 
 const answersIn2 = (values: unknown): unknown =>
