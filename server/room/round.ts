@@ -51,3 +51,11 @@ export function viewRound(round: Round): RoundView {
   const { number, ordinal, phase, closed, attempt } = round;
   return { number, ordinal, phase, closed, attempt, ...classTime(round) };
 }
+
+/** The activity with its round changed; without a round it stays as it is. */
+export function inRound<S extends { readonly round: Round | null }>(
+  state: S,
+  change: (round: NonNullable<S['round']>) => NonNullable<S['round']>,
+): S {
+  return state.round ? { ...state, round: change(state.round) } : state;
+}

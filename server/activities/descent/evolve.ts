@@ -3,7 +3,7 @@
 import type { DescentActivity } from '../../../shared/activities/descent/settings';
 import { sameHill } from '../../../shared/math/surfaceRef';
 import type { Vec2 } from '../../../shared/math/vec';
-import { freshRound } from '../../room/round';
+import { freshRound, inRound } from '../../room/round';
 import type { Happening } from '../contract';
 import { withNextRound, withoutStep } from '../steps';
 import { noTries, withAnswer, withoutSeat, withSecondTry } from '../tries';
@@ -48,10 +48,6 @@ export function evolve(state: DescentState, event: Happening<DescentFacts>): Des
     default:
       return state;
   }
-}
-
-function inRound(state: DescentState, change: (round: DescentRound) => DescentRound): DescentState {
-  return state.round ? { ...state, round: change(state.round) } : state;
 }
 
 function changed(state: DescentState, change: DescentFacts['change']): DescentState {

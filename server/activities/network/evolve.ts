@@ -3,7 +3,7 @@ import type { CostPoint } from '../../../shared/activities/network';
 import type { NetworkActivity } from '../../../shared/activities/network/settings';
 import { type ParamId, paramId, params } from '../../../shared/math/param';
 import type { SeatId } from '../../../shared/protocol/ids';
-import { freshRound, nextOrdinal } from '../../room/round';
+import { freshRound, inRound, nextOrdinal } from '../../room/round';
 import type { Happening } from '../contract';
 import { autopilotDue } from './autopilot';
 import type { NetworkFacts, NetworkMeasure } from './facts';
@@ -88,10 +88,6 @@ function changed(
     default:
       return change satisfies never;
   }
-}
-
-function inRound(state: NetworkState, change: (round: NetworkRound) => NetworkRound): NetworkState {
-  return state.round ? { ...state, round: change(state.round) } : state;
 }
 
 function openRound(state: NetworkState, number: number, question: NetworkQuestion): NetworkState {

@@ -1,6 +1,6 @@
 /** How a ball on a curve changes by what happened. */
 import type { SlopeActivity } from '../../../shared/activities/slope/settings';
-import { freshRound } from '../../room/round';
+import { freshRound, inRound } from '../../room/round';
 import type { Happening } from '../contract';
 import { withNextRound, withoutStep } from '../steps';
 import type { SlopeFacts } from './facts';
@@ -54,8 +54,4 @@ export function evolve(state: SlopeState, event: Happening<SlopeFacts>): SlopeSt
     default:
       return state;
   }
-}
-
-function inRound(state: SlopeState, change: (round: SlopeRound) => SlopeRound): SlopeState {
-  return state.round ? { ...state, round: change(state.round) } : state;
 }

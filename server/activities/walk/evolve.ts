@@ -1,9 +1,9 @@
 /** How walks in fog change by what happened. */
 import type { SeatId } from '../../../shared/protocol/ids';
-import { freshRound, nextOrdinal } from '../../room/round';
+import { freshRound, inRound, nextOrdinal } from '../../room/round';
 import type { Happening } from '../contract';
 import type { WalkFacts } from './facts';
-import { type Walk, type WalkRound, type WalkState, walkOf } from './state';
+import { type Walk, type WalkState, walkOf } from './state';
 
 export function evolve(state: WalkState, event: Happening<WalkFacts>): WalkState {
   switch (event.type) {
@@ -33,10 +33,6 @@ export function evolve(state: WalkState, event: Happening<WalkFacts>): WalkState
     default:
       return state;
   }
-}
-
-function inRound(state: WalkState, change: (round: WalkRound) => WalkRound): WalkState {
-  return state.round ? { ...state, round: change(state.round) } : state;
 }
 
 const withWalk = (state: WalkState, seat: SeatId, change: (walk: Walk) => Walk): WalkState =>
