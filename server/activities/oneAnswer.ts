@@ -15,7 +15,7 @@ import type { Random } from '../../shared/math/random';
 import type { SeatId } from '../../shared/protocol/ids';
 import type { RefusalCode } from '../../shared/protocol/refusals';
 import { type Refused, refuse } from '../room/refused';
-import { freshRound, nextOrdinal, type Round } from '../room/round';
+import { freshRound, inRound, nextOrdinal, type Round } from '../room/round';
 import type {
   ActivityRules,
   AskOptions,
@@ -192,8 +192,6 @@ function evolved<K extends ActivityKind, F extends Facts>(
   state: OneAnswerState<K, F>,
   event: Happening<F>,
 ): OneAnswerState<K, F> {
-  const inRound = (change: (round: OneAnswerRound<F>) => OneAnswerRound<F>) =>
-    state.round ? { ...state, round: change(state.round) } : state;
   switch (event.type) {
     case 'RoundOpened': {
       const { round: number, question } = event;
@@ -207,13 +205,18 @@ function evolved<K extends ActivityKind, F extends Facts>(
       return { ...state, round };
     }
     case 'AnswerSubmitted':
-      return inRound((round) => withAnswer(round, event.seat, event.answer));
+      return inRound(state, (round) => withAnswer(round, event.seat, event.answer));
     case 'SecondTryOpened':
-      return inRound((round) => withSecondTry<F, OneAnswerRound<F>>(round, event.tries));
+      return inRound(state, (round) => withSecondTry<F, OneAnswerRound<F>>(round, event.tries));
     case 'SeatRemoved':
-      return inRound((round) => withoutSeat(round, event.seat));
+      return inRound(state, (round) => withoutSeat(round, event.seat));
     case 'RoundRevealed':
-      return inRound((round) => ({ ...round, phase: 'revealed', closed: true, judgement: event.reveal }));
+      return inRound(state, (round) => ({
+        ...round,
+        phase: 'revealed',
+        closed: true,
+        judgement: event.reveal,
+      }));
     default:
       return state;
   }
